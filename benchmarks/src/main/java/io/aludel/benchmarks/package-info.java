@@ -1,0 +1,5 @@
+/** Figures about Aludel; each benchmark returns rows that are printed and written as tab-separated values. */
+@NullMarked
+package io.aludel.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The league: the sample application. */
+@NullMarked
+package io.aludel.sample;
+
+import org.jspecify.annotations.NullMarked;
