@@ -1,4 +1,4 @@
-/** Schemas as immutable values: tables, columns, keys, indexes, sequences; no Java class and no database in them. */
+/** The schema as an immutable value: tables, columns, keys, indexes, sequences. No Java, no dialect and no history in it. */
 @NullMarked
 package io.aludel.schema;
 

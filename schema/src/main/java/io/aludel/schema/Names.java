@@ -1,0 +1,17 @@
+package io.aludel.schema;
+
+import java.util.List;
+
+/** Lists of column names. */
+final class Names {
+
+    private Names() {}
+
+    static List<String> replace(List<String> names, String from, String to) {
+        return names.stream().map(name -> name.equals(from) ? to : name).toList();
+    }
+
+    static String list(List<String> names) {
+        return "(" + String.join(", ", names) + ")";
+    }
+}

@@ -1,0 +1,183 @@
+package io.aludel.schema;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * All tables and sequences of a database as one immutable value. Changes return a new schema and fail with {@link
+ * SchemaConflict} when they don't fit.
+ *
+ * @param tables tables by name, in the order of their names
+ * @param sequences sequences by name, in the order of their names
+ */
+public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<QualifiedName, Sequence> sequences) {
+
+    /** The schema before the first revision. */
+    public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
+
+    public Schema {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    }
+
+    /** A schema of these tables and sequences. */
+    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences) {
+        Schema schema = EMPTY;
+        for (Sequence sequence : sequences) {
+            schema = schema.withSequence(sequence);
+        }
+        for (Table table : tables) {
+            schema = schema.withTable(table);
+        }
+        return schema;
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /** The table of that name, or a {@link SchemaConflict}. */
+    public Table requireTable(QualifiedName name) {
+        return table(name).orElseThrow(() -> new SchemaConflict("there is no table " + name));
+    }
+
+    /** The sequence of that name. */
+    public Optional<Sequence> sequence(QualifiedName name) {
+        return Optional.ofNullable(sequences.get(name));
+    }
+
+    /** The sequence of that name, or a {@link SchemaConflict}. */
+    public Sequence requireSequence(QualifiedName name) {
+        return sequence(name).orElseThrow(() -> new SchemaConflict("there is no sequence " + name));
+    }
+
+    /** Foreign keys of any table that refer to a table, each with the table it belongs to. */
+    public List<Reference> referencesTo(QualifiedName target) {
+        return references().filter(r -> r.key().target().equals(target)).toList();
+    }
+
+    /** With one more table; the name must be free. */
+    public Schema withTable(Table table) {
+        requireFree(table.name());
+        return with(table);
+    }
+
+    /** Without a table, to which no foreign key of another table may refer. */
+    public Schema withoutTable(QualifiedName name) {
+        requireTable(name);
+        references()
+                .filter(r -> r.key().target().equals(name) && !r.table().equals(name))
+                .findFirst()
+                .ifPresent(r -> {
+                    throw new SchemaConflict("table " + name + " is still referred to by " + r.key().name() + " of "
+                            + r.table());
+                });
+        return without(name);
+    }
+
+    /** With one table changed; its name stays. */
+    public Schema withTableChanged(QualifiedName name, UnaryOperator<Table> change) {
+        return with(change.apply(requireTable(name)));
+    }
+
+    /** With a table renamed; keys that refer to it follow. */
+    public Schema withTableRenamed(QualifiedName from, QualifiedName to) {
+        Table table = requireTable(from);
+        requireFree(to);
+        return without(from)
+                .with(table.withName(to))
+                .withKeysChanged(key -> key.target().equals(from) ? key.withTarget(to) : key);
+    }
+
+    /** With a column renamed; keys and indexes that use it follow, those of other tables included. */
+    public Schema withColumnRenamed(QualifiedName table, String from, String to) {
+        return withTableChanged(table, t -> t.withColumnRenamed(from, to))
+                .withKeysChanged(key -> key.target().equals(table) ? key.withTargetColumnRenamed(from, to) : key);
+    }
+
+    /** With one more sequence; the name must be free. */
+    public Schema withSequence(Sequence sequence) {
+        requireFree(sequence.name());
+        return put(sequence);
+    }
+
+    /** With a sequence replaced by one of the same name. */
+    public Schema withSequenceChanged(Sequence sequence) {
+        requireSequence(sequence.name());
+        return put(sequence);
+    }
+
+    /** Without a sequence, which no column may use any more. */
+    public Schema withoutSequence(QualifiedName name) {
+        requireSequence(name);
+        Optional<Generation> use = Optional.of(new Generation.NextValue(name));
+        for (Table table : tables.values()) {
+            for (Column column : table.columns()) {
+                if (column.generation().equals(use)) {
+                    throw new SchemaConflict(
+                            "sequence " + name + " is still used by " + table.name() + "." + column.name());
+                }
+            }
+        }
+        SortedMap<QualifiedName, Sequence> rest = new TreeMap<>(sequences);
+        rest.remove(name);
+        return new Schema(tables, rest);
+    }
+
+    /**
+     * A foreign key with the table it belongs to.
+     *
+     * @param table the referring table
+     * @param key its key
+     */
+    public record Reference(QualifiedName table, ForeignKey key) {}
+
+    private Stream<Reference> references() {
+        return tables.values().stream()
+                .flatMap(table -> table.foreignKeys().stream().map(key -> new Reference(table.name(), key)));
+    }
+
+    private Schema withKeysChanged(UnaryOperator<ForeignKey> change) {
+        SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
+        changed.replaceAll((name, table) -> table.foreignKeys().isEmpty()
+                ? table
+                : table.withForeignKeys(
+                        table.foreignKeys().stream().map(change).toList()));
+        return new Schema(changed, sequences);
+    }
+
+    private Schema put(Sequence sequence) {
+        SortedMap<QualifiedName, Sequence> more = new TreeMap<>(sequences);
+        more.put(sequence.name(), sequence);
+        return new Schema(tables, more);
+    }
+
+    private Schema with(Table table) {
+        SortedMap<QualifiedName, Table> more = new TreeMap<>(tables);
+        more.put(table.name(), table);
+        return new Schema(more, sequences);
+    }
+
+    private Schema without(QualifiedName table) {
+        SortedMap<QualifiedName, Table> rest = new TreeMap<>(tables);
+        rest.remove(table);
+        return new Schema(rest, sequences);
+    }
+
+    /** Tables and sequences share one namespace on PostgreSQL (manual, pg_class), so they do here. */
+    private void requireFree(QualifiedName name) {
+        if (tables.containsKey(name)) {
+            throw new SchemaConflict("there is a table " + name + " already");
+        }
+        if (sequences.containsKey(name)) {
+            throw new SchemaConflict("there is a sequence " + name + " already");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package io.aludel.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Table with its columns, keys and indexes.
+ *
+ * <p>Two tables are equal when they describe the same table: the order of columns, keys and indexes is no difference, though the
+ * declared order of columns is kept for {@code CREATE TABLE}. Changes return a new table and fail with {@link SchemaConflict}
+ * when they don't fit.
+ *
+ * @param name declared name
+ * @param columns columns in declared order
+ * @param primaryKey the primary key, if there is one
+ * @param uniqueKeys unique constraints, kept sorted by name
+ * @param foreignKeys foreign keys, kept sorted by name
+ * @param indexes indexes, kept sorted by name
+ */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        Optional<PrimaryKey> primaryKey,
+        List<UniqueKey> uniqueKeys,
+        List<ForeignKey> foreignKeys,
+        List<Index> indexes) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniqueKeys = sorted(uniqueKeys, UniqueKey::name);
+        foreignKeys = sorted(foreignKeys, ForeignKey::name);
+        indexes = sorted(indexes, Index::name);
+        requireDistinct(name, "column", columns.stream().map(Column::name));
+        requireDistinct(name, "constraint", constraints(primaryKey, uniqueKeys, foreignKeys).map(Constraint::name));
+        requireDistinct(name, "index", indexes.stream().map(Index::name));
+    }
+
+    /** A table of columns alone. */
+    public static Table of(QualifiedName name, List<Column> columns) {
+        return new Table(name, columns, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(String column) {
+        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    }
+
+    /** The column of that name, or a {@link SchemaConflict}. */
+    public Column requireColumn(String column) {
+        return column(column).orElseThrow(() -> new SchemaConflict("there is no column " + name + "." + column));
+    }
+
+    /** The index of that name. */
+    public Optional<Index> index(String index) {
+        return indexes.stream().filter(i -> i.name().equals(index)).findFirst();
+    }
+
+    /** All constraints: primary key, unique keys, foreign keys, each group by name. */
+    public List<Constraint> constraints() {
+        return constraints(primaryKey, uniqueKeys, foreignKeys).toList();
+    }
+
+    /** The constraint of that name. */
+    public Optional<Constraint> constraint(String constraint) {
+        return constraints().stream().filter(c -> c.name().equals(constraint)).findFirst();
+    }
+
+    /** Whether the columns are, as a set, those of the primary key or of a unique key or unique index. */
+    public boolean isKey(Collection<String> candidate) {
+        Set<String> wanted = new HashSet<>(candidate);
+        Stream<List<String>> keys = Stream.of(
+                        primaryKey.stream().map(PrimaryKey::columns),
+                        uniqueKeys.stream().map(UniqueKey::columns),
+                        indexes.stream().filter(Index::unique).map(Index::columns))
+                .flatMap(Function.identity());
+        return keys.anyMatch(key -> new HashSet<>(key).equals(wanted));
+    }
+
+    public Table withName(QualifiedName newName) {
+        return new Table(newName, columns, primaryKey, uniqueKeys, foreignKeys, indexes);
+    }
+
+    public Table withPrimaryKey(Optional<PrimaryKey> newKey) {
+        newKey.ifPresent(key -> key.columns().forEach(this::requireColumn));
+        return new Table(name, columns, newKey, uniqueKeys, foreignKeys, indexes);
+    }
+
+    public Table withUniqueKeys(List<UniqueKey> newKeys) {
+        newKeys.forEach(key -> key.columns().forEach(this::requireColumn));
+        return new Table(name, columns, primaryKey, newKeys, foreignKeys, indexes);
+    }
+
+    public Table withForeignKeys(List<ForeignKey> newKeys) {
+        newKeys.forEach(key -> key.columns().forEach(this::requireColumn));
+        return new Table(name, columns, primaryKey, uniqueKeys, newKeys, indexes);
+    }
+
+    public Table withIndexes(List<Index> newIndexes) {
+        newIndexes.forEach(index -> index.columns().forEach(this::requireColumn));
+        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, newIndexes);
+    }
+
+    /** With one more column at the end. */
+    public Table withColumn(Column column) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        return withColumns(more);
+    }
+
+    /** Without a column, which no key and no index may use any more. */
+    public Table withoutColumn(String column) {
+        requireColumn(column);
+        usersOf(column).findFirst().ifPresent(user -> {
+            throw new SchemaConflict("column " + name + "." + column + " is still used by " + user);
+        });
+        return withColumns(
+                columns.stream().filter(c -> !c.name().equals(column)).toList());
+    }
+
+    /** With one column changed in place; its name stays. */
+    public Table withColumnChanged(String column, UnaryOperator<Column> change) {
+        requireColumn(column);
+        return withColumns(columns.stream()
+                .map(c -> c.name().equals(column) ? change.apply(c) : c)
+                .toList());
+    }
+
+    /** With a column renamed, in this table's keys and indexes too; keys of other tables are not its business. */
+    public Table withColumnRenamed(String from, String to) {
+        requireColumn(from);
+        return new Table(
+                name,
+                columns.stream()
+                        .map(c -> c.name().equals(from) ? c.withName(to) : c)
+                        .toList(),
+                primaryKey.map(key -> key.withColumnRenamed(from, to)),
+                uniqueKeys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
+                foreignKeys.stream()
+                        .map(key -> key.withColumnRenamed(from, to))
+                        .toList(),
+                indexes.stream().map(index -> index.withColumnRenamed(from, to)).toList());
+    }
+
+    /** With a constraint under another name. */
+    public Table withConstraintRenamed(String from, String to) {
+        constraint(from).orElseThrow(() -> new SchemaConflict("there is no constraint " + from + " on " + name));
+        return new Table(
+                name,
+                columns,
+                primaryKey.map(key -> key.name().equals(from) ? key.withName(to) : key),
+                uniqueKeys.stream()
+                        .map(key -> key.name().equals(from) ? key.withName(to) : key)
+                        .toList(),
+                foreignKeys.stream()
+                        .map(key -> key.name().equals(from) ? key.withName(to) : key)
+                        .toList(),
+                indexes);
+    }
+
+    /** Keys and indexes of this table that use a column, as their texts. */
+    private Stream<String> usersOf(String column) {
+        return Stream.concat(
+                constraints().stream()
+                        .filter(constraint -> constraint.columns().contains(column))
+                        .map(Constraint::name),
+                indexes.stream()
+                        .filter(index -> index.columns().contains(column))
+                        .map(Index::name));
+    }
+
+    private Table withColumns(List<Column> newColumns) {
+        return new Table(name, newColumns, primaryKey, uniqueKeys, foreignKeys, indexes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table that
+                && name.equals(that.name)
+                && byName(columns).equals(byName(that.columns))
+                && primaryKey.equals(that.primaryKey)
+                && uniqueKeys.equals(that.uniqueKeys)
+                && foreignKeys.equals(that.foreignKeys)
+                && indexes.equals(that.indexes);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(name, byName(columns), primaryKey, uniqueKeys, foreignKeys, indexes);
+    }
+
+    private static List<Column> byName(List<Column> columns) {
+        return sorted(columns, Column::name);
+    }
+
+    private static <T> List<T> sorted(List<T> things, Function<T, String> key) {
+        return things.stream().sorted(Comparator.comparing(key)).toList();
+    }
+
+    private static Stream<Constraint> constraints(
+            Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, List<ForeignKey> foreignKeys) {
+        return Stream.of(primaryKey.stream(), uniqueKeys.stream(), foreignKeys.stream())
+                .flatMap(Function.identity());
+    }
+
+    private static void requireDistinct(QualifiedName table, String kind, Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.filter(n -> !seen.add(n)).findFirst().ifPresent(twice -> {
+            throw new SchemaConflict("table " + table + " has two things of the name " + twice + ": " + kind);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package io.aludel.schema.operation;
+
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.TypeChange;
+import java.util.Optional;
+
+/**
+ * Changes the type of a column; all else about the column stays.
+ *
+ * @param table the table
+ * @param column the column
+ * @param from the type before
+ * @param to the type afterwards
+ * @param using SQL expression that makes the new value of the old one; empty when the database converts by itself
+ */
+public record ChangeColumnType(QualifiedName table, String column, ColumnType from, ColumnType to, Optional<String> using) implements Operation {
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.withTableChanged(table, t -> {
+            Definitions.requireEqual(
+                    "type of " + table + "." + column, t.requireColumn(column).type(), from);
+            return t.withColumnChanged(column, c -> c.withType(to));
+        });
+    }
+
+    @Override
+    public Operation inverse(Schema before) {
+        boolean castNeeded = to.changeTo(from) == TypeChange.CONVERSION;
+        return new ChangeColumnType(
+                table, column, to, from, castNeeded ? Optional.of("cast(" + column + " as " + from + ")") : Optional.empty());
+    }
+
+    @Override
+    public String describe() {
+        return "change type of " + table + "." + column + " from " + from + " to " + to
+                + using.map(text -> " using " + text).orElse("");
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.of(from.changeTo(to));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,37 @@
+package io.aludel.schema.operation;
+
+import io.aludel.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Lists of operations. */
+public final class Operations {
+
+    private Operations() {}
+
+    /**
+     * The schema after all of them, one after the other.
+     *
+     * @throws io.aludel.schema.SchemaConflict when one of them doesn't fit
+     */
+    public static Schema apply(Schema before, List<Operation> operations) {
+        Schema schema = before;
+        for (Operation operation : operations) {
+            schema = operation.applyTo(schema);
+        }
+        return schema;
+    }
+
+    /** The operations that lead back: the inverses in mirrored order. */
+    public static List<Operation> inverse(Schema before, List<Operation> operations) {
+        List<Operation> mirrored = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            mirrored.add(operation.inverse(schema));
+            schema = operation.applyTo(schema);
+        }
+        Collections.reverse(mirrored);
+        return List.copyOf(mirrored);
+    }
+}

@@ -1,0 +1,57 @@
+package io.aludel.schema.operation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a revision runs on one database, both ways.
+ *
+ * @param upgrade steps of the way up, in order
+ * @param downgrade steps of the way down, in order
+ */
+public record Script(List<Step> upgrade, List<Step> downgrade) {
+
+    public Script {
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+    }
+
+    /** One step of a script. */
+    public sealed interface Step {
+
+        /** What the step does, on one line. */
+        String description();
+    }
+
+    /**
+     * A query that must return no row before anything is touched.
+     *
+     * @param description the reason to refuse when it does return one
+     * @param query the query
+     */
+    public record GuardStep(String description, String query) implements Step {}
+
+    /**
+     * One SQL statement.
+     *
+     * @param phase the phase it belongs to
+     * @param description what it does
+     * @param probe whether it has happened, as text; empty in the data phase, where it shares its journal row's transaction
+     * @param sql the statement, without a closing semicolon
+     */
+    public record SqlStep(Phase phase, String description, String probe, String sql) implements Step {
+        public SqlStep {
+            Objects.requireNonNull(phase, "phase");
+            if (sql.isBlank()) {
+                throw new IllegalArgumentException("a step needs a statement: " + description);
+            }
+        }
+    }
+
+    /**
+     * The place of the user's data step, in the data phase.
+     *
+     * @param description what it does
+     */
+    public record JavaStep(String description) implements Step {}
+}
