@@ -3,11 +3,6 @@ module io.aludel.schema {
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 
-// javac refuses to export a package without a type: uncomment each with its first one.
-// exports io.aludel.schema;
-// exports io.aludel.schema.dialect;
-// exports io.aludel.schema.dialect.builtin;
-// exports io.aludel.schema.diff;
-// exports io.aludel.schema.history;
-// exports io.aludel.schema.operation;
+    exports io.aludel.schema;
+    exports io.aludel.schema.operation;
 }

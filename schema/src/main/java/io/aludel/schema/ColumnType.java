@@ -1,6 +1,7 @@
 package io.aludel.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  */
 public record ColumnType(String name, List<Integer> arguments) {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<head>[^()]+?)\\s*(?:\\(\\s*(?<args>\\d+(?:\\s*,\\s*\\d+)*)\\s*\\))?(?<tail>\\s+[^()]+)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<head>[^()]+?)\\s*(?:\\(\\s*(?<args>\\d+(?:\\s*,\\s*\\d+)*)\\s*\\))?(?<tail>\\s+[^()]+)?");
     private static final Pattern OUTSIDE_QUOTES = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[^'\"]+");
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -48,7 +49,7 @@ public record ColumnType(String name, List<Integer> arguments) {
 
     /** A known type by its standard name. */
     public static ColumnType of(String name, int... arguments) {
-        return new ColumnType(name, java.util.Arrays.stream(arguments).boxed().toList());
+        return new ColumnType(name, Arrays.stream(arguments).boxed().toList());
     }
 
     /**
@@ -66,7 +67,8 @@ public record ColumnType(String name, List<Integer> arguments) {
         if (!shape.matches()) {
             return new ColumnType(tidy, List.of());
         }
-        String tail = shape.group("tail") == null ? "" : " " + shape.group("tail").strip();
+        String tail =
+                shape.group("tail") == null ? "" : " " + shape.group("tail").strip();
         String name = (shape.group("head") + tail).replaceAll("\\s+", " ");
         List<Integer> arguments = new ArrayList<>();
         if (shape.group("args") != null) {

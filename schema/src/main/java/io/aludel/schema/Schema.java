@@ -76,8 +76,8 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
                 .filter(r -> r.key().target().equals(name) && !r.table().equals(name))
                 .findFirst()
                 .ifPresent(r -> {
-                    throw new SchemaConflict("table " + name + " is still referred to by " + r.key().name() + " of "
-                            + r.table());
+                    throw new SchemaConflict("table " + name + " is still referred to by "
+                            + r.key().name() + " of " + r.table());
                 });
         return without(name);
     }
@@ -148,8 +148,7 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
         SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
         changed.replaceAll((name, table) -> table.foreignKeys().isEmpty()
                 ? table
-                : table.withForeignKeys(
-                        table.foreignKeys().stream().map(change).toList()));
+                : table.withForeignKeys(table.foreignKeys().stream().map(change).toList()));
         return new Schema(changed, sequences);
     }
 

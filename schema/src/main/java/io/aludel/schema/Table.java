@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +40,10 @@ public record Table(
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
         indexes = sorted(indexes, Index::name);
         requireDistinct(name, "column", columns.stream().map(Column::name));
-        requireDistinct(name, "constraint", constraints(primaryKey, uniqueKeys, foreignKeys).map(Constraint::name));
+        requireDistinct(
+                name,
+                "constraint",
+                constraints(primaryKey, uniqueKeys, foreignKeys).map(Constraint::name));
         requireDistinct(name, "index", indexes.stream().map(Index::name));
     }
 
@@ -143,9 +147,7 @@ public record Table(
                         .toList(),
                 primaryKey.map(key -> key.withColumnRenamed(from, to)),
                 uniqueKeys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
-                foreignKeys.stream()
-                        .map(key -> key.withColumnRenamed(from, to))
-                        .toList(),
+                foreignKeys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
                 indexes.stream().map(index -> index.withColumnRenamed(from, to)).toList());
     }
 
@@ -193,7 +195,7 @@ public record Table(
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(name, byName(columns), primaryKey, uniqueKeys, foreignKeys, indexes);
+        return Objects.hash(name, byName(columns), primaryKey, uniqueKeys, foreignKeys, indexes);
     }
 
     private static List<Column> byName(List<Column> columns) {

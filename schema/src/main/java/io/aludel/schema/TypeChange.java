@@ -47,7 +47,7 @@ public enum TypeChange {
     }
 
     private static TypeChange otherwise(String from, String to, ColumnType before, ColumnType after) {
-        if (from.equals(to) && (from.startsWith("time"))) {
+        if (from.equals(to) && from.startsWith("time")) {
             return after.argument(0, 6) >= before.argument(0, 6) ? WIDENING : LOSES_DIGITS;
         }
         return switch (from + " -> " + to) {

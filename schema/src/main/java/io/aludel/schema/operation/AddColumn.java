@@ -27,7 +27,8 @@ public record AddColumn(QualifiedName table, Column column, Optional<String> bac
 
     @Override
     public String describe() {
-        return "add column " + table + "." + column + backfill.map(text -> " with backfill " + text).orElse("");
+        return "add column " + table + "." + column
+                + backfill.map(text -> " with backfill " + text).orElse("");
     }
 
     @Override

@@ -14,8 +14,7 @@ public record AddIndex(QualifiedName table, Index index) implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withTableChanged(
-                table, t -> t.withIndexes(Definitions.with(t.indexes(), index)));
+        return before.withTableChanged(table, t -> t.withIndexes(Definitions.with(t.indexes(), index)));
     }
 
     @Override

@@ -14,8 +14,7 @@ public record AddUnique(QualifiedName table, UniqueKey key) implements Operation
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withTableChanged(
-                table, t -> t.withUniqueKeys(Definitions.with(t.uniqueKeys(), key)));
+        return before.withTableChanged(table, t -> t.withUniqueKeys(Definitions.with(t.uniqueKeys(), key)));
     }
 
     @Override

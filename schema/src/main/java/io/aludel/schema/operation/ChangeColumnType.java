@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param to the type afterwards
  * @param using SQL expression that makes the new value of the old one; empty when the database converts by itself
  */
-public record ChangeColumnType(QualifiedName table, String column, ColumnType from, ColumnType to, Optional<String> using) implements Operation {
+public record ChangeColumnType(
+        QualifiedName table, String column, ColumnType from, ColumnType to, Optional<String> using)
+        implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
@@ -30,7 +32,11 @@ public record ChangeColumnType(QualifiedName table, String column, ColumnType fr
     public Operation inverse(Schema before) {
         boolean castNeeded = to.changeTo(from) == TypeChange.CONVERSION;
         return new ChangeColumnType(
-                table, column, to, from, castNeeded ? Optional.of("cast(" + column + " as " + from + ")") : Optional.empty());
+                table,
+                column,
+                to,
+                from,
+                castNeeded ? Optional.of("cast(" + column + " as " + from + ")") : Optional.empty());
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param from the generation before
  * @param to the generation afterwards
  */
-public record ChangeIdentity(QualifiedName table, String column, Optional<Generation> from, Optional<Generation> to) implements Operation {
+public record ChangeIdentity(QualifiedName table, String column, Optional<Generation> from, Optional<Generation> to)
+        implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {

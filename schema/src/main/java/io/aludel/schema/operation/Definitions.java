@@ -1,7 +1,7 @@
 package io.aludel.schema.operation;
 
-import io.aludel.schema.Generation;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaConflict;
@@ -29,7 +29,8 @@ final class Definitions {
 
     static void requireNoForeignKeys(Table table) {
         if (!table.foreignKeys().isEmpty()) {
-            throw new SchemaConflict("foreign keys of " + table.name() + " are added and dropped by operations of their own");
+            throw new SchemaConflict(
+                    "foreign keys of " + table.name() + " are added and dropped by operations of their own");
         }
     }
 
@@ -80,6 +81,8 @@ final class Definitions {
     }
 
     private static String text(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(Object::toString).orElse("none") : value.toString();
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("none")
+                : value.toString();
     }
 }

@@ -15,8 +15,7 @@ public record DropForeignKey(QualifiedName table, ForeignKey key) implements Ope
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableChanged(
-                table,
-                t -> t.withForeignKeys(Definitions.without("foreign key", table, t.foreignKeys(), key)));
+                table, t -> t.withForeignKeys(Definitions.without("foreign key", table, t.foreignKeys(), key)));
     }
 
     @Override

@@ -15,8 +15,7 @@ public record DropIndex(QualifiedName table, Index index) implements Operation {
     @Override
     public Schema applyTo(Schema before) {
         Schema after = before.withTableChanged(
-                table,
-                t -> t.withIndexes(Definitions.without("index", table, t.indexes(), index)));
+                table, t -> t.withIndexes(Definitions.without("index", table, t.indexes(), index)));
         return Definitions.requireTargetsKept(after, table);
     }
 

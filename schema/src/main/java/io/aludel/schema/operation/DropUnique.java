@@ -15,8 +15,7 @@ public record DropUnique(QualifiedName table, UniqueKey key) implements Operatio
     @Override
     public Schema applyTo(Schema before) {
         Schema after = before.withTableChanged(
-                table,
-                t -> t.withUniqueKeys(Definitions.without("unique key", table, t.uniqueKeys(), key)));
+                table, t -> t.withUniqueKeys(Definitions.without("unique key", table, t.uniqueKeys(), key)));
         return Definitions.requireTargetsKept(after, table);
     }
 

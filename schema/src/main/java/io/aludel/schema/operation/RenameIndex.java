@@ -17,9 +17,10 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableChanged(table, t -> {
-            Index index = t.index(from)
-                    .orElseThrow(() -> new SchemaConflict("there is no index " + from + " on " + table));
-            return t.withIndexes(Definitions.with(Definitions.without("index", table, t.indexes(), index), index.withName(to)));
+            Index index =
+                    t.index(from).orElseThrow(() -> new SchemaConflict("there is no index " + from + " on " + table));
+            return t.withIndexes(
+                    Definitions.with(Definitions.without("index", table, t.indexes(), index), index.withName(to)));
         });
     }
 

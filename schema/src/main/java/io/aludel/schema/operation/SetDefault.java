@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param from the default before
  * @param to the default afterwards
  */
-public record SetDefault(QualifiedName table, String column, Optional<String> from, Optional<String> to) implements Operation {
+public record SetDefault(QualifiedName table, String column, Optional<String> from, Optional<String> to)
+        implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param nullable whether NULL is allowed afterwards; it's the other way round before
  * @param backfill SQL expression over the table's columns for the rows that hold NULL; only when NULL is forbidden
  */
-public record SetNullable(QualifiedName table, String column, boolean nullable, Optional<String> backfill) implements Operation {
+public record SetNullable(QualifiedName table, String column, boolean nullable, Optional<String> backfill)
+        implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
