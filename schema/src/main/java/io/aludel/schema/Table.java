@@ -153,7 +153,9 @@ public record Table(
 
     /** With a constraint under another name. */
     public Table withConstraintRenamed(String from, String to) {
-        constraint(from).orElseThrow(() -> new SchemaConflict("there is no constraint " + from + " on " + name));
+        if (constraint(from).isEmpty()) {
+            throw new SchemaConflict("there is no constraint " + from + " on " + name);
+        }
         return new Table(
                 name,
                 columns,
