@@ -3,9 +3,7 @@ module io.aludel.runtime {
     requires transitive java.sql;
     requires static org.jspecify;
 
-// javac refuses to export a package without a type: uncomment each with its first one.
-// exports io.aludel.runtime;
-// exports io.aludel.runtime.metadata;
-// exports io.aludel.runtime.migration;
-// exports io.aludel.runtime.query;
+    exports io.aludel.runtime.metadata;
+    exports io.aludel.runtime.migration;
+    exports io.aludel.runtime.query;
 }

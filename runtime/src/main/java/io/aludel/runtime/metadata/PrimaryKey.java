@@ -1,0 +1,18 @@
+package io.aludel.runtime.metadata;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The primary key of a table.
+ *
+ * @param name the name of the constraint
+ * @param columns the names of its columns, in order
+ */
+public record PrimaryKey(String name, List<String> columns) {
+    /** Copies the columns. */
+    public PrimaryKey {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+    }
+}

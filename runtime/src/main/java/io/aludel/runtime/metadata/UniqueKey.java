@@ -1,0 +1,18 @@
+package io.aludel.runtime.metadata;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A unique constraint of a table.
+ *
+ * @param name the name of the constraint
+ * @param columns the names of its columns, in order
+ */
+public record UniqueKey(String name, List<String> columns) {
+    /** Copies the columns. */
+    public UniqueKey {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,148 @@
+package io.aludel.runtime.migration;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The one failure of the runtime: a state that it found or that a step caused, with the way out in its message.
+ *
+ * <p>Messages and causes never hold a password, a URL or the value of a row.
+ */
+public final class AludelException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+
+    /**
+     * Makes a failure.
+     *
+     * @param code the state
+     * @param message what is wrong, where, and how to fix it
+     */
+    public AludelException(Code code, String message) {
+        super(text(code, message));
+        this.code = code;
+    }
+
+    /**
+     * Makes a failure that another one caused.
+     *
+     * @param code the state
+     * @param message what is wrong, where, and how to fix it
+     * @param cause what the database or the user's code threw
+     */
+    public AludelException(Code code, String message, Throwable cause) {
+        super(text(code, message), cause);
+        this.code = code;
+    }
+
+    /** Returns the state. */
+    public Code code() {
+        return code;
+    }
+
+    /**
+     * Makes the failure of generated code that holds no SQL for a database.
+     *
+     * @param database the database asked for
+     * @param migration the migration that was asked
+     */
+    public static AludelException unsupported(Database database, String migration) {
+        return new AludelException(
+                Code.UNSUPPORTED_DATABASE,
+                migration + " holds no SQL for " + database.product() + ": name it in @Database(dialects) and record");
+    }
+
+    /**
+     * Makes the failure of a data step without downgrade.
+     *
+     * @param dataStepClass the simple name of the class that does not override {@code downgrade}
+     */
+    public static AludelException irreversible(String dataStepClass) {
+        return new AludelException(
+                Code.IRREVERSIBLE,
+                "the data step " + dataStepClass + " has no way back: override its downgrade method");
+    }
+
+    static AludelException unsupported(String product, Collection<String> supported) {
+        return new AludelException(
+                Code.UNSUPPORTED_DATABASE,
+                "the data source leads to " + product + "; supported are " + String.join(", ", supported));
+    }
+
+    private static String text(Code code, String message) {
+        return "[" + Objects.requireNonNull(code, "code") + "] " + message;
+    }
+
+    /** A state in which the runtime stops, and what to do about it. */
+    public enum Code {
+        /**
+         * The product is none that the runtime or the migrations know. Use a supported one, or name it in
+         * {@code @Database(dialects)} and record again.
+         */
+        UNSUPPORTED_DATABASE,
+        /** No connection could be had, or it broke. Mend the data source or the network and start again. */
+        CONNECTION_FAILED,
+        /** The schema that was asked for does not exist. Create it, or correct {@code schema(...)}. */
+        SCHEMA_MISSING,
+        /** The target names no revision. Use an id, a part of one, a slug or a message of a revision. */
+        UNKNOWN_TARGET,
+        /** The target fits several revisions. Use one of the full ids that the message lists. */
+        AMBIGUOUS_TARGET,
+        /** A relative target leads past the newest or before the first revision. Take fewer steps. */
+        TARGET_OUT_OF_RANGE,
+        /** The target of a downgrade is not applied. Use {@code upgrade} to go up. */
+        NOT_AN_ANCESTOR,
+        /**
+         * A revision was changed after it had been applied. Restore its recorded files and record the change as a new
+         * revision; if the database already is as the changed files say, {@code stamp} where it stands.
+         */
+        CHECKSUM_MISMATCH,
+        /**
+         * The database holds a revision that the code does not know: it was migrated by a newer or another version of
+         * the application. Deploy that version, or build with {@code allowUnknownRevisions()}.
+         */
+        UNKNOWN_REVISION,
+        /**
+         * A draft is in the code or in the database and drafts are not allowed. Record it; in development build with
+         * {@code allowDraft()}.
+         */
+        DRAFT_NOT_ALLOWED,
+        /** A revision cannot be reverted. Override {@code downgrade} of its data step. */
+        IRREVERSIBLE,
+        /** A guard found rows that the revision cannot treat. The message says why; mend the rows, then try again. */
+        GUARD_REFUSED,
+        /** The migration lock was not free in time. The message names its holder; wait for it or end it. */
+        LOCK_TIMEOUT,
+        /** A lock could not be taken or kept in a way that is safe. The message names what the connection needs. */
+        LOCK_UNSAFE,
+        /**
+         * A step failed. Where DDL rolls back, nothing of its revision has happened; elsewhere the next start goes on
+         * with this step. Mend what the message names and start again.
+         */
+        STEP_FAILED,
+        /**
+         * A dead process left a step open, and the catalogue shows neither the state before it nor the one after it.
+         * Bring the catalogue into one of them, or {@code stamp} what is applied, and start again.
+         */
+        STEP_UNSETTLED,
+        /**
+         * A revision is half way, and a step that has already run was changed since. Restore the step's text and start
+         * again; change only steps that have not run.
+         */
+        STEP_CHANGED,
+        /** A history or journal table cannot be read as such. Restore it from a backup, or {@code stamp}. */
+        HISTORY_DAMAGED;
+
+        /** Returns the name as messages show it: {@code TargetOutOfRange} for {@code TARGET_OUT_OF_RANGE}. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (String word : name().split("_", -1)) {
+                text.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+            return text.toString();
+        }
+    }
+}

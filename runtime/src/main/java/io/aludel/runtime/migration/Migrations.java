@@ -1,0 +1,39 @@
+package io.aludel.runtime.migration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The history of an application's schema, implemented by the generated index.
+ *
+ * <p>Everything but {@link #load} answers from constants: no class of a migration is loaded to find out that nothing
+ * has to run.
+ */
+public interface Migrations {
+    /** Returns the name of the root, for example {@code league}. */
+    String name();
+
+    /** Returns the databases for which every revision holds SQL. */
+    Set<Database> databases();
+
+    /** Returns the recorded revisions, parents before their children. */
+    List<Revision> revisions();
+
+    /** Returns the draft: what the model of today adds to the recorded history; empty when nothing is pending. */
+    Optional<Revision> draft();
+
+    /**
+     * Returns the hash of the whole recorded history, which an up-to-date database holds too: the hex SHA-256 of the
+     * sorted lines {@code id + " " + checksum + "\n"} of all recorded revisions.
+     */
+    String chain(Database database);
+
+    /**
+     * Loads the migration of a revision.
+     *
+     * @param id the id of a recorded revision or of the draft
+     * @throws IllegalArgumentException if there is no such revision
+     */
+    Migration load(String id);
+}

@@ -1,0 +1,31 @@
+package io.aludel.runtime.migration;
+
+import java.time.Duration;
+
+/**
+ * Hears what the runtime does while it does it.
+ *
+ * <p>Methods are called on the thread that called the runtime, between two statements: an exception thrown by one ends
+ * the run as a failure of the step would.
+ */
+public interface ProgressListener {
+    /**
+     * Another process or thread holds the migration lock; called at once and then every ten seconds.
+     *
+     * @param waited how long this run has waited by now
+     * @param holder who holds the lock, as far as the database tells
+     */
+    default void lockWaiting(Duration waited, String holder) {}
+
+    /** A revision is about to run, or to go on where a dead process left it. */
+    default void revisionStarted(Direction direction, String revision) {}
+
+    /** A step is about to run. */
+    default void stepStarted(StepProgress step) {}
+
+    /** A step has run, or was found to have happened before the process that ran it died. */
+    default void stepFinished(StepProgress step, Duration took) {}
+
+    /** A revision is applied or reverted, and the history says so. */
+    default void revisionFinished(Direction direction, String revision, Duration took) {}
+}

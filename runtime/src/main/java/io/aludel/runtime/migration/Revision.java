@@ -1,0 +1,31 @@
+package io.aludel.runtime.migration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One revision of the recorded history, or the draft, as constants of the generated index.
+ *
+ * @param id its folder name, for example {@code 0002_create_teams}: a number, {@code _}, a slug
+ * @param parents the ids it follows; empty for a first revision
+ * @param message what its author wrote
+ * @param created when it was recorded, an ISO-8601 instant; shown, never compared
+ * @param checksums for each database {@code sha256:} and the hex digest of its upgrade steps
+ */
+public record Revision(
+        String id, List<String> parents, String message, String created, Map<Database, String> checksums) {
+    /** Copies the collections. */
+    public Revision {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(created, "created");
+        parents = List.copyOf(parents);
+        checksums = Map.copyOf(checksums);
+    }
+
+    /** Returns the id without its number: {@code create_teams} of {@code 0002_create_teams}. */
+    public String slug() {
+        return id.substring(id.indexOf('_') + 1);
+    }
+}

@@ -1,0 +1,66 @@
+package io.aludel.runtime.migration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one call of the runtime did.
+ *
+ * @param direction what was asked for
+ * @param from the applied revisions without applied children before the call; empty for the base
+ * @param to the same after the call
+ * @param revisions what ran, in order; empty when the database already was where it should be
+ * @param took how long the whole call took, waiting included
+ */
+public record UpgradeReport(
+        Direction direction, List<String> from, List<String> to, List<RevisionRun> revisions, Duration took) {
+    /** Copies the collections. */
+    public UpgradeReport {
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(took, "took");
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Returns a summary, one line for the call and one for each revision. */
+    @Override
+    public String toString() {
+        if (revisions.isEmpty()) {
+            return direction + ": nothing to do at " + place(to);
+        }
+        StringBuilder text = new StringBuilder(direction + " from " + place(from) + " to " + place(to) + ": "
+                + revisions.size() + (revisions.size() == 1 ? " revision in " : " revisions in ")
+                + took.toMillis() + " ms");
+        revisions.forEach(run -> text.append("\n  ").append(run));
+        return text.toString();
+    }
+
+    private static String place(List<String> heads) {
+        return heads.isEmpty() ? "base" : String.join(", ", heads);
+    }
+
+    /**
+     * One revision that ran.
+     *
+     * @param direction which way; differs from the report's when a half-way revision had to be finished first
+     * @param revision its id
+     * @param resumed whether it went on where a dead process had left it
+     * @param took how long it took
+     */
+    public record RevisionRun(Direction direction, String revision, boolean resumed, Duration took) {
+        /** Checks that nothing is null. */
+        public RevisionRun {
+            Objects.requireNonNull(direction, "direction");
+            Objects.requireNonNull(revision, "revision");
+            Objects.requireNonNull(took, "took");
+        }
+
+        /** Returns a line such as {@code upgrade 0002_create_teams in 12 ms}. */
+        @Override
+        public String toString() {
+            return direction + " " + revision + (resumed ? " (resumed) in " : " in ") + took.toMillis() + " ms";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.aludel.runtime.query;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Collects the text of one statement and the values bound in it, left to right.
+ *
+ * <p>It knows which tables are in reach, innermost select first: columns are written with their table or alias before
+ * them, so that a correlated sub-select means what it says.
+ */
+public final class SqlWriter {
+    private final Identifiers identifiers;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final Deque<TableReference> scope = new ArrayDeque<>();
+
+    SqlWriter(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /** Writes SQL as it stands. */
+    public void text(String sql) {
+        text.append(sql);
+    }
+
+    /** Writes a name, quoted. */
+    public void identifier(String name) {
+        text.append(identifiers.quoted(name));
+    }
+
+    /** Writes a placeholder and binds a value to it. */
+    public void value(Object value) {
+        text.append('?');
+        values.add(value);
+    }
+
+    /**
+     * Writes a column with its table or alias before it.
+     *
+     * @throws IllegalArgumentException if no select, update or delete around it names that table
+     */
+    public void column(ColumnReference<?> column) {
+        TableReference table = column.table();
+        if (scope.stream().noneMatch(known -> qualifier(known).equals(qualifier(table)))) {
+            throw new IllegalArgumentException("column " + column.name() + " belongs to " + describe(table)
+                    + ", which the statement does not name");
+        }
+        text.append(qualifier(table)).append('.');
+        identifier(column.name());
+    }
+
+    /** Writes a table where a statement names it, with its alias. */
+    void table(TableReference table) {
+        text.append(qualifiedName(table));
+        table.alias().ifPresent(alias -> {
+            text.append(' ');
+            identifier(alias);
+        });
+    }
+
+    /** Writes a table where no alias may stand: what an insert fills. */
+    void plainTable(TableReference table) {
+        text.append(qualifiedName(table));
+    }
+
+    /** Writes things with commas between them. */
+    <E> void list(List<? extends E> elements, Consumer<E> writing) {
+        String separator = "";
+        for (E element : elements) {
+            text.append(separator);
+            writing.accept(element);
+            separator = ", ";
+        }
+    }
+
+    /** Writes a where clause, or nothing. */
+    void where(Optional<Condition> condition) {
+        condition.ifPresent(holds -> {
+            text.append(" where ");
+            holds.write(this);
+        });
+    }
+
+    /**
+     * Brings a table into reach while something is written.
+     *
+     * @throws IllegalArgumentException if an outer statement knows a table by the same name
+     */
+    void within(TableReference table, Runnable writing) {
+        if (scope.stream().anyMatch(known -> qualifier(known).equals(qualifier(table)))) {
+            throw new IllegalArgumentException(
+                    describe(table) + " occurs twice in one statement: give one of them an alias, as(\"...\")");
+        }
+        scope.push(table);
+        writing.run();
+        scope.pop();
+    }
+
+    String sql() {
+        return text.toString();
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    private String qualifier(TableReference table) {
+        return table.alias().map(identifiers::quoted).orElseGet(() -> qualifiedName(table));
+    }
+
+    private String qualifiedName(TableReference table) {
+        String name = identifiers.quoted(table.name());
+        return table.schema()
+                .map(schema -> identifiers.quoted(schema) + "." + name)
+                .orElse(name);
+    }
+
+    private static String describe(TableReference table) {
+        return "table " + table.name()
+                + table.alias().map(alias -> " as " + alias).orElse("");
+    }
+}
