@@ -62,9 +62,15 @@ final class JdbcValues {
             statement.setBytes(position, bytes);
             return;
         }
-        Object plain = value instanceof Enum<?> constant ? constant.name() : value;
-        Detour<?, ?> detour = plain == null ? null : DETOURS.get(plain.getClass());
-        statement.setObject(position, detour == null ? plain : detour.toJdbc(plain));
+        statement.setObject(position, value == null ? null : carried(value));
+    }
+
+    private static Object carried(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        Detour<?, ?> detour = DETOURS.get(value.getClass());
+        return detour == null ? value : detour.toJdbc(value);
     }
 
     private static @Nullable Object read(ResultSet result, int position, Class<?> type) throws SQLException {
