@@ -2,6 +2,5 @@
 module io.aludel.annotation {
     requires static org.jspecify;
 
-// javac refuses to export a package without a type: uncomment with the first one.
-// exports io.aludel.annotation;
+    exports io.aludel.annotation;
 }

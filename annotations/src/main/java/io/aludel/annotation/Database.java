@@ -1,0 +1,41 @@
+package io.aludel.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a package or a class the root of one database: its entities, its history, its names.
+ *
+ * <pre>{@code
+ * @Database(name = "league")
+ * package com.example.league;
+ * }</pre>
+ *
+ * <p>The classes {@code LeagueMigrations} and {@code LeagueSchema} are generated into the root's package.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+public @interface Database {
+
+    /** The database's name, of which the generated classes are named: letters, digits, {@code _}, {@code -} and spaces. */
+    String name();
+
+    /** The databases that SQL is written for, at least one. */
+    Dialect[] dialects() default {Dialect.H2, Dialect.POSTGRESQL};
+
+    /** The entities of this database; none means all entities of the module. */
+    Class<?>[] entities() default {};
+
+    /**
+     * The folder of the revision history; a relative path is taken from the folder of the build file. Empty means {@code
+     * src/main/aludel}, or what the option {@code aludel.history} says.
+     */
+    String history() default "";
+
+    /** How tables, columns, keys and indexes are named where no name is given. */
+    Naming naming() default @Naming;
+}
