@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.aludel.integration.ImportTable.Room;
 import java.lang.module.ModuleDescriptor;
@@ -43,9 +44,6 @@ final class ImportTableTest {
             "io.aludel.processor.mapping",
             "io.aludel.processor.validation",
             "io.aludel.processor.codegen",
-            "io.aludel.runtime.query",
-            "io.aludel.runtime.metadata",
-            "io.aludel.runtime.migration",
             "io.aludel.runtime.internal",
             "io.aludel.sample.migrations");
 
@@ -95,13 +93,28 @@ final class ImportTableTest {
         slices().matching("io.aludel.(**)").should().beFreeOfCycles().check(product);
     }
 
+    @ParameterizedTest(name = "{0} exports each package that has public types, and keeps internal to itself")
+    @MethodSource("modules")
+    void moduleExportsItsPublicTypes(String name) {
+        Set<String> exported = module(name).exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> withPublicTypes = product.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getPackageName)
+                .filter(type -> type.equals(name) || type.startsWith(name + "."))
+                .filter(type -> !type.contains(".internal"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(exported).isEqualTo(withPublicTypes);
+    }
+
+    static Stream<String> modules() {
+        return Stream.of("io.aludel.annotation", "io.aludel.schema", "io.aludel.runtime");
+    }
+
     @Test
     void theRuntimeAsksForNothingButJavaSql() {
-        ModuleDescriptor runtime = ModuleFinder.of(classesOf("runtime"))
-                .find("io.aludel.runtime")
-                .orElseThrow()
-                .descriptor();
-        assertThat(runtime.requires())
+        assertThat(module("io.aludel.runtime").requires())
                 .filteredOn(required -> !required.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
                 .containsExactlyInAnyOrder("java.base", "java.sql");
@@ -116,6 +129,11 @@ final class ImportTableTest {
                 "are part of " + modules,
                 type -> packages.contains(type.getBaseComponentType().getPackageName())
                         || type.getBaseComponentType().isPrimitive());
+    }
+
+    private static ModuleDescriptor module(String name) {
+        Path[] folders = MODULES.stream().map(ImportTableTest::classesOf).toArray(Path[]::new);
+        return ModuleFinder.of(folders).find(name).orElseThrow().descriptor();
     }
 
     private static Path classesOf(String module) {
