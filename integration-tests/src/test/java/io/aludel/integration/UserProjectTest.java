@@ -9,7 +9,7 @@ final class UserProjectTest {
     void aProjectOfItsOwnCompilesAgainstThePackedAnnotations() throws Exception {
         var project = UserProject.create("annotations-only", "annotations-only");
 
-        var build = project.maven("compile");
+        var build = project.maven("clean", "compile");
 
         assertThat(build.succeeded()).as(build.output()).isTrue();
         assertThat(project.path("target/classes/com/example/Player.class")).isRegularFile();
