@@ -4,5 +4,7 @@ module io.aludel.schema {
     requires static org.jspecify;
 
     exports io.aludel.schema;
+    exports io.aludel.schema.dialect;
+    exports io.aludel.schema.dialect.builtin;
     exports io.aludel.schema.operation;
 }

@@ -1,0 +1,80 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.TypeChange;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.SetDefault;
+import java.util.List;
+import java.util.Optional;
+
+/** The standard statements that change type and default of a column. */
+final class ColumnStatements {
+
+    private final Spelling spelling;
+
+    ColumnStatements(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    List<Statement> changeType(ChangeColumnType operation) {
+        String type = spelling.types().spell(operation.to());
+        if (type.equals(spelling.types().spell(operation.from()))
+                && operation.using().isEmpty()) {
+            return List.of();
+        }
+        String using = conversion(operation).map(text -> " using " + text).orElse("");
+        return List.of(new Statement(
+                operation.describe(),
+                typeProbe(operation),
+                spelling.alterColumn(operation.table(), operation.column(), "set data type " + type + using)));
+    }
+
+    private Optional<String> conversion(ChangeColumnType operation) {
+        boolean castNeeded = operation.from().changeTo(operation.to()) == TypeChange.CONVERSION;
+        return operation.using().or(() -> castNeeded ? Optional.of(cast(operation)) : Optional.empty());
+    }
+
+    private String cast(ChangeColumnType operation) {
+        return "cast(" + spelling.names().spell(operation.column()) + " as "
+                + spelling.types().spell(operation.to()) + ")";
+    }
+
+    private String typeProbe(ChangeColumnType operation) {
+        QualifiedName table = operation.table();
+        String column = operation.column();
+        String from = spelling.types().catalogue(operation.from());
+        String to = spelling.types().catalogue(operation.to());
+        String old = Probes.not(spelling.probes().type(table, column, from));
+        // Types that the catalogue calls the same can't be told apart: the change is made once more, which does no
+        // harm.
+        return to.equals(from) ? old : Probes.and(spelling.probes().type(table, column, to), old);
+    }
+
+    List<Statement> changeDefault(SetDefault operation) {
+        return List.of(operation
+                .to()
+                .map(text -> setDefault(
+                        operation.describe(),
+                        operation.table(),
+                        operation.column(),
+                        operation.from().isPresent(),
+                        text))
+                .orElseGet(() -> dropDefault(operation.describe(), operation.table(), operation.column())));
+    }
+
+    Statement setDefault(String description, QualifiedName table, String column, boolean replaced, String text) {
+        return new Statement(
+                description,
+                replaced
+                        ? spelling.probes().repeatable(table)
+                        : spelling.probes().hasDefault(table, column),
+                spelling.alterColumn(table, column, "set default " + text));
+    }
+
+    Statement dropDefault(String description, QualifiedName table, String column) {
+        return new Statement(
+                description,
+                Probes.not(spelling.probes().hasDefault(table, column)),
+                spelling.alterColumn(table, column, "drop default"));
+    }
+}

@@ -1,0 +1,41 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.operation.Backfill;
+import io.aludel.schema.operation.Guard;
+import io.aludel.schema.operation.Operation;
+import java.util.List;
+
+/**
+ * How one database spells things.
+ *
+ * <p>A dialect renders lists of operations, not single ones, and knows the schema before them: a database that can't alter a
+ * table in place may fold all changes of one table into one rebuild.
+ */
+public interface Dialect {
+
+    /** The dialect's id, such as {@code postgresql}; also the name of its SQL files. */
+    String id();
+
+    /** How names are written. */
+    Identifiers identifiers();
+
+    /** How types are written. */
+    Types types();
+
+    /**
+     * The statements that carry out operations.
+     *
+     * @param before the schema before the first operation
+     * @param operations operations in order
+     * @return statements in order; empty when there's nothing to do on this database
+     * @throws DialectLimit when this database can't do it
+     */
+    List<Statement> statements(Schema before, List<Operation> operations);
+
+    /** The statement that fills the rows which hold NULL; its probe is empty, for it may run twice. */
+    Statement backfill(Backfill backfill);
+
+    /** The query that must return no row. */
+    String query(Guard guard);
+}

@@ -1,0 +1,126 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How one database writes names.
+ *
+ * <p>A <em>regular</em> name ({@code [a-z_][a-z0-9_]*}) stands bare, and the database folds it. One that is reserved is quoted
+ * in the case that the database would have folded it to, so that quoting never makes another name of it. Any other name is
+ * quoted as it is.
+ *
+ * @param database the database's name for messages
+ * @param reservedWords words that can't stand bare, lower case
+ * @param folding what the database makes of a bare name
+ * @param longest the longest name it keeps whole, measured in {@code measure}
+ * @param measure what the database counts
+ */
+public record Identifiers(String database, Set<String> reservedWords, Folding folding, int longest, Measure measure) {
+
+    private static final Pattern REGULAR = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    /** What a database makes of a name that isn't quoted. */
+    public enum Folding {
+        /** {@code name} becomes {@code NAME}. */
+        UPPER,
+        /** {@code Name} becomes {@code name}. */
+        LOWER
+    }
+
+    /** In what the length of a name is counted. */
+    public enum Measure {
+        CHARACTERS,
+        UTF8_BYTES
+    }
+
+    public Identifiers {
+        Objects.requireNonNull(database, "database");
+        reservedWords = Set.copyOf(reservedWords);
+    }
+
+    /**
+     * A name as a statement writes it.
+     *
+     * @throws DialectLimit when the database can't keep such a name
+     */
+    public String spell(String name) {
+        requireKept(name);
+        if (!isRegular(name)) {
+            return quote(name);
+        }
+        return reservedWords.contains(name) ? quote(fold(name)) : name;
+    }
+
+    /** A table's or sequence's name as a statement writes it, with its schema when one was declared. */
+    public String spell(QualifiedName name) {
+        return name.schema().map(schema -> spell(schema) + ".").orElse("") + spell(name.name());
+    }
+
+    /** Names in parentheses, such as {@code (id, "Name")}. */
+    public String list(List<String> columns) {
+        return columns.stream().map(this::spell).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The name as the database's catalogue holds it. */
+    public String catalogue(String name) {
+        return isRegular(name) ? fold(name) : name;
+    }
+
+    /** Whether the database keeps the whole name, not cutting it off or refusing it for its length. */
+    public boolean fits(String name) {
+        return length(name) <= longest;
+    }
+
+    private void requireKept(String name) {
+        // A line break would break out of the frozen SQL file's header line, a lone surrogate can't be written as
+        // UTF-8.
+        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || isLineBreak(c) || isSurrogate(c))) {
+            throw new DialectLimit("the name " + printable(name)
+                    + " holds a control character, a line break or half a character: give it a name without");
+        }
+        if (!fits(name)) {
+            throw new DialectLimit("the name " + name + " is too long for " + database + ", which keeps " + longest
+                    + (measure == Measure.UTF8_BYTES ? " bytes" : " characters") + ": give it a shorter one");
+        }
+    }
+
+    private int length(String name) {
+        return measure == Measure.UTF8_BYTES ? name.getBytes(StandardCharsets.UTF_8).length : name.length();
+    }
+
+    private String fold(String name) {
+        return folding == Folding.UPPER ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    private static boolean isRegular(String name) {
+        return REGULAR.matcher(name).matches();
+    }
+
+    private static boolean isLineBreak(int character) {
+        return Character.getType(character) == Character.LINE_SEPARATOR
+                || Character.getType(character) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean isSurrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    private static String printable(String name) {
+        return name.codePoints()
+                .mapToObj(c -> Character.isISOControl(c) || isLineBreak(c) || isSurrogate(c)
+                        ? String.format(Locale.ROOT, "\\u%04x", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,58 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Phase;
+import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders phased operations into the steps that one database runs. */
+public final class ScriptRenderer {
+
+    private ScriptRenderer() {}
+
+    /**
+     * The whole script of a revision.
+     *
+     * @param dialect the database's dialect
+     * @param upgrade the way up
+     * @param downgrade the way down
+     * @param dataStep whether the revision has a data step of the user's
+     * @throws DialectLimit when the database can't do it
+     */
+    public static Script render(
+            Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
+        return new Script(
+                steps(dialect, upgrade, dataStep, "run the data step"),
+                steps(dialect, downgrade, dataStep, "undo the data step"));
+    }
+
+    private static List<Script.Step> steps(
+            Dialect dialect, PhasedOperations way, boolean dataStep, String dataDescription) {
+        List<Script.Step> steps = new ArrayList<>();
+        way.guards().forEach(guard -> steps.add(new Script.GuardStep(oneLine(guard.reason()), dialect.query(guard))));
+        addPhase(steps, dialect, Phase.EXPAND, way.before(), way.expand());
+        way.backfills().forEach(backfill -> steps.add(step(Phase.DATA, dialect.backfill(backfill))));
+        if (dataStep) {
+            steps.add(new Script.JavaStep(dataDescription));
+        }
+        addPhase(steps, dialect, Phase.CONTRACT, way.transition(), way.contract());
+        return steps;
+    }
+
+    private static void addPhase(
+            List<Script.Step> steps, Dialect dialect, Phase phase, Schema before, List<Operation> operations) {
+        dialect.statements(before, operations).forEach(statement -> steps.add(step(phase, statement)));
+    }
+
+    private static Script.SqlStep step(Phase phase, Statement statement) {
+        return new Script.SqlStep(phase, oneLine(statement.description()), statement.probe(), statement.sql());
+    }
+
+    /** Descriptions hold declared texts, and stand in a header line between bars. */
+    private static String oneLine(String description) {
+        return description.strip().replaceAll("\\s+", " ").replace(" | ", " / ");
+    }
+}

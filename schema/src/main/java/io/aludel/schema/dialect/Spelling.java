@@ -1,0 +1,35 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.QualifiedName;
+import java.util.function.UnaryOperator;
+
+/**
+ * How one database writes names, types and generated values: all that the standard statements need to know of it.
+ *
+ * @param names names
+ * @param types types
+ * @param nextValue makes, of a spelled sequence name, the expression for its next value: {@code next value for order_seq}
+ * @param randomUuid expression for a random UUID, such as {@code gen_random_uuid()}
+ */
+public record Spelling(Identifiers names, Types types, UnaryOperator<String> nextValue, String randomUuid) {
+
+    /** Probes with this database's names. */
+    public Probes probes() {
+        return new Probes(names);
+    }
+
+    /** Parts of statements in this database's spelling. */
+    public Clauses clauses() {
+        return new Clauses(this);
+    }
+
+    /** {@code alter table} with what is to be done. */
+    public String alterTable(QualifiedName table, String action) {
+        return "alter table " + names.spell(table) + " " + action;
+    }
+
+    /** {@code alter table .. alter column} with what is to be done. */
+    public String alterColumn(QualifiedName table, String column, String action) {
+        return alterTable(table, "alter column " + names.spell(column) + " " + action);
+    }
+}

@@ -1,0 +1,10 @@
+package io.aludel.schema.dialect;
+
+/**
+ * One SQL statement with its reason.
+ *
+ * @param description what it does
+ * @param probe how to tell from the catalogue whether it has happened, see {@link Probes}
+ * @param sql the statement, without a closing semicolon
+ */
+public record Statement(String description, String probe, String sql) {}

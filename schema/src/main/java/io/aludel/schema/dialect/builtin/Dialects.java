@@ -1,0 +1,25 @@
+package io.aludel.schema.dialect.builtin;
+
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.h2.H2Dialect;
+import io.aludel.schema.dialect.postgresql.PostgresqlDialect;
+import java.util.List;
+import java.util.Optional;
+
+/** All dialects that come with Aludel. A new database is one more line here and a folder of its own. */
+public final class Dialects {
+
+    private static final List<Dialect> ALL = List.of(H2Dialect.create(), PostgresqlDialect.create());
+
+    private Dialects() {}
+
+    /** All dialects, by id. */
+    public static List<Dialect> all() {
+        return ALL;
+    }
+
+    /** The dialect of an id, such as {@code h2}. */
+    public static Optional<Dialect> byId(String id) {
+        return ALL.stream().filter(dialect -> dialect.id().equals(id)).findFirst();
+    }
+}
