@@ -21,6 +21,23 @@ public record Script(List<Step> upgrade, List<Step> downgrade) {
 
         /** What the step does, on one line. */
         String description();
+
+        /** Calls the visitor's method for this kind of step. */
+        <R> R accept(StepVisitor<R> visitor);
+    }
+
+    /**
+     * One method for each kind of step, so that none can be forgotten.
+     *
+     * @param <R> what a visit gives
+     */
+    public interface StepVisitor<R> {
+
+        R visit(GuardStep step);
+
+        R visit(SqlStep step);
+
+        R visit(JavaStep step);
     }
 
     /**
@@ -29,7 +46,12 @@ public record Script(List<Step> upgrade, List<Step> downgrade) {
      * @param description the reason to refuse when it does return one
      * @param query the query
      */
-    public record GuardStep(String description, String query) implements Step {}
+    public record GuardStep(String description, String query) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * One SQL statement.
@@ -46,6 +68,11 @@ public record Script(List<Step> upgrade, List<Step> downgrade) {
                 throw new IllegalArgumentException("a step needs a statement: " + description);
             }
         }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /**
@@ -53,5 +80,10 @@ public record Script(List<Step> upgrade, List<Step> downgrade) {
      *
      * @param description what it does
      */
-    public record JavaStep(String description) implements Step {}
+    public record JavaStep(String description) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }
