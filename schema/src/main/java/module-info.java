@@ -6,5 +6,6 @@ module io.aludel.schema {
     exports io.aludel.schema;
     exports io.aludel.schema.dialect;
     exports io.aludel.schema.dialect.builtin;
+    exports io.aludel.schema.history;
     exports io.aludel.schema.operation;
 }

@@ -1,0 +1,84 @@
+package io.aludel.schema.history;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * Fingerprint of a schema: equal schemas have the same, and a changed schema has another one.
+ *
+ * <p>It's {@code sum256:} and 64 hex digits: the sum, modulo 2^256, of the SHA-256 of each table's and sequence's canonical text.
+ * A sum, so that the fingerprint after a revision is found from the one before and what the revision touched; verifying a
+ * history would else cost the square of its length. It guards against edits by accident or by hand, not against an attacker,
+ * who could write a fitting fingerprint beside his edit.
+ *
+ * <p>The canonical text is that of revision files on one line, with the columns by name, since their order is no fact. Defaults are
+ * left out of it, so an attribute that a later version adds changes no fingerprint.
+ */
+public final class Fingerprint {
+
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+
+    private Fingerprint() {}
+
+    /** The fingerprint of a schema. */
+    public static String of(Schema schema) {
+        return text(change(Schema.EMPTY, schema));
+    }
+
+    /** What the step from one schema to the next adds to the sum. */
+    static BigInteger change(Schema before, Schema after) {
+        return change(before.tables(), after.tables(), Fingerprint::text)
+                .add(change(before.sequences(), after.sequences(), Fingerprint::text))
+                .mod(MODULUS);
+    }
+
+    /** The fingerprint of a sum of {@link #change changes} that began with the empty schema. */
+    static String text(BigInteger sum) {
+        return String.format(Locale.ROOT, "sum256:%064x", sum.mod(MODULUS));
+    }
+
+    private static <K extends Comparable<? super K>, T> BigInteger change(
+            SortedMap<K, T> before, SortedMap<K, T> after, Function<T, String> text) {
+        BigInteger sum = BigInteger.ZERO;
+        for (Map.Entry<K, T> entry : after.entrySet()) {
+            T old = before.get(entry.getKey());
+            if (old != entry.getValue()) {
+                sum = sum.add(hash(text.apply(entry.getValue())));
+            }
+        }
+        for (Map.Entry<K, T> entry : before.entrySet()) {
+            if (after.get(entry.getKey()) != entry.getValue()) {
+                sum = sum.subtract(hash(text.apply(entry.getValue())));
+            }
+        }
+        return sum;
+    }
+
+    private static BigInteger hash(String text) {
+        return new BigInteger(1, Sha256.bytes(text));
+    }
+
+    static String text(Table table) {
+        List<Column> byName = table.columns().stream()
+                .sorted(Comparator.comparing(Column::name))
+                .toList();
+        return JsonText.flat(json -> {
+            DefinitionWriter definitions = new DefinitionWriter(json);
+            definitions.table(table, byName);
+            definitions.foreignKeys(table.foreignKeys());
+        });
+    }
+
+    private static String text(Sequence sequence) {
+        return JsonText.flat(json -> json.object("sequence", in -> new DefinitionWriter(json).sequence(sequence)));
+    }
+}

@@ -1,0 +1,146 @@
+package io.aludel.schema.history;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The recorded revisions as a graph, with the schema that each of them leads to.
+ *
+ * <p>Revisions are in an order in which each comes after its parents and after what it depends on; where the graph leaves a choice,
+ * by number and then by id.
+ */
+public final class History {
+
+    /** The history of a database that has none. */
+    public static final History EMPTY = of(List.of());
+
+    private final RevisionGraph graph;
+    private final Map<String, RecordedRevision> revisions;
+    private final Replay replay;
+
+    /** All that the graph orders must be among the revisions and be reachable. */
+    History(RevisionGraph graph, Map<String, RecordedRevision> revisions, Replay replay) {
+        this.graph = graph;
+        this.revisions = new LinkedHashMap<>();
+        graph.order().forEach(id -> this.revisions.put(id, revisions.get(id)));
+        this.replay = replay;
+    }
+
+    /**
+     * A history of revisions that belong together; several heads are allowed.
+     *
+     * @throws IllegalArgumentException when a parent is missing, the parents make a ring, an operation doesn't fit or a
+     *     fingerprint isn't that of the schema
+     */
+    public static History of(Collection<RecordedRevision> revisions) {
+        HistoryCheck check = new HistoryCheck(revisions, Set.of());
+        List<HistoryProblem> problems = check.problems().stream()
+                .filter(problem -> problem.kind() != HistoryProblem.Kind.TWO_HEADS)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    problems.stream().map(HistoryProblem::toString).collect(Collectors.joining("\n")));
+        }
+        return check.history();
+    }
+
+    /** This history and one more revision; fails as {@link #of} does. */
+    public History with(RecordedRevision revision) {
+        List<RecordedRevision> more = new ArrayList<>(revisions());
+        more.add(revision);
+        return of(more);
+    }
+
+    /** All revisions, each after those it follows. */
+    public List<RecordedRevision> revisions() {
+        return List.copyOf(revisions.values());
+    }
+
+    /** The revision of that id. */
+    public Optional<RecordedRevision> revision(String id) {
+        return Optional.ofNullable(revisions.get(id));
+    }
+
+    /** Ids of the revisions that are nobody's parent: what the next revision follows. Empty when there is no revision. */
+    public List<String> heads() {
+        return List.copyOf(graph.heads());
+    }
+
+    /**
+     * The schema after all revisions; that of the head, when there's one.
+     *
+     * @throws io.aludel.schema.SchemaConflict when there are several heads that don't go together
+     */
+    public Schema schema() {
+        return replay.afterAll();
+    }
+
+    /**
+     * The schema after a revision and all before it.
+     *
+     * @throws IllegalArgumentException when there's no such revision
+     */
+    public Schema schemaAfter(String id) {
+        require(id);
+        return replay.after(id);
+    }
+
+    /**
+     * The schema that a revision starts from.
+     *
+     * @throws IllegalArgumentException when there's no such revision
+     */
+    public Schema schemaBefore(String id) {
+        require(id);
+        return replay.before(id);
+    }
+
+    /**
+     * The revision that a user means.
+     *
+     * @param name an id; else a message or slug, upper and lower case and punctuation being one; else the beginning of an id
+     */
+    public RevisionSearch find(String name) {
+        if (revisions.containsKey(name)) {
+            return named(name, name::equals);
+        }
+        String slug = Slug.of(name).map(Slug::text).orElse(name);
+        RevisionSearch bySlug = named(
+                name,
+                id -> RevisionNumber.slugOf(id).equals(slug)
+                        || require(id).revision().message().equals(name));
+        boolean blank = name.isBlank();
+        return bySlug instanceof RevisionSearch.Unknown && !blank ? named(name, id -> id.startsWith(name)) : bySlug;
+    }
+
+    private RevisionSearch named(String name, Predicate<String> fits) {
+        List<String> ids = revisions.keySet().stream().filter(fits).toList();
+        return switch (ids.size()) {
+            case 0 -> new RevisionSearch.Unknown(Suggestion.closest(name, names()));
+            case 1 -> new RevisionSearch.Found(require(ids.get(0)));
+            default -> new RevisionSearch.Ambiguous(ids);
+        };
+    }
+
+    private Set<String> names() {
+        return revisions.values().stream()
+                .map(RecordedRevision::revision)
+                .flatMap(revision -> Stream.of(revision.id(), revision.slug(), revision.message()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private RecordedRevision require(String id) {
+        return revision(id).orElseThrow(() -> new IllegalArgumentException("there is no revision " + id));
+    }
+}

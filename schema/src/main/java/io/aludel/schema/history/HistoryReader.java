@@ -1,0 +1,127 @@
+package io.aludel.schema.history;
+
+import io.aludel.schema.history.HistoryProblem.Kind;
+import io.aludel.schema.history.HistoryProblem.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads a history's folder: a folder in it for each revision. What's neither a revision nor looks like one is passed over. */
+public final class HistoryReader {
+
+    private final Set<String> dialects;
+    private final SortedMap<String, FolderReader> folders = new TreeMap<>(RevisionNumber.ORDER);
+    private final List<HistoryProblem> problems = new ArrayList<>();
+
+    private HistoryReader(Collection<String> dialects) {
+        this.dialects = new TreeSet<>(dialects);
+    }
+
+    /**
+     * Reads and verifies a history. Bad content never makes it throw: each mistake is a problem of the reading.
+     *
+     * @param folder the history's folder; when there's none, the history is empty
+     * @param dialects ids of the configured dialects; SQL of others isn't looked at
+     */
+    public static HistoryReading read(Path folder, Collection<String> dialects) {
+        HistoryReader reader = new HistoryReader(dialects);
+        reader.readFolders(folder);
+        return reader.reading();
+    }
+
+    private void readFolders(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.sorted().forEach(this::readEntry);
+        } catch (IOException e) {
+            problems.add(HistoryProblem.of(
+                    Kind.UNREADABLE_FILE,
+                    "",
+                    "the history's folder can't be read: " + e,
+                    "Look at its path and rights"));
+        }
+    }
+
+    private void readEntry(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        if (RevisionNumber.isId(name)) {
+            readRevision(entry, name);
+        } else if (!name.startsWith(".") && Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(HistoryProblem.of(
+                    Kind.INVALID_FOLDER_NAME,
+                    Excerpt.of(name),
+                    "this folder holds a revision, but its name is none of a revision",
+                    "A name has four digits or more and lower-case words, such as 0002_create_teams"));
+        }
+    }
+
+    private void readRevision(Path entry, String name) {
+        if (Files.isSymbolicLink(entry)) {
+            problems.add(HistoryProblem.of(
+                    Kind.UNREADABLE_FILE,
+                    name,
+                    "this is a link, and a history is in one folder",
+                    "Put the folder here"));
+        } else if (Files.isDirectory(entry)) {
+            if (Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
+                FolderReader read = new FolderReader(entry, name, dialects);
+                folders.put(name, read);
+                problems.addAll(read.problems());
+                return;
+            }
+            problems.add(HistoryProblem.of(
+                    Kind.MISSING_REVISION_FILE,
+                    name,
+                    "this folder has no " + RevisionFile.NAME,
+                    "Restore it from version control, or remove the folder"));
+        }
+    }
+
+    private HistoryReading reading() {
+        List<RecordedRevision> revisions = folders.values().stream()
+                .flatMap(folder -> folder.recorded().stream())
+                .toList();
+        Set<String> unreadable = new HashSet<>(folders.keySet());
+        revisions.forEach(revision -> unreadable.remove(revision.id()));
+        HistoryCheck check = new HistoryCheck(revisions, unreadable, this::placeOfOperation);
+        reportMissingSql();
+        problems.addAll(check.problems());
+        return new HistoryReading(check.history(), problems);
+    }
+
+    private Place placeOfOperation(String id, int index) {
+        return Optional.ofNullable(folders.get(id))
+                .map(folder -> folder.placeOfOperation(index))
+                .orElseThrow();
+    }
+
+    private void reportMissingSql() {
+        for (String dialect : dialects) {
+            List<String> without = folders.entrySet().stream()
+                    .filter(folder -> folder.getValue().missing().contains(dialect))
+                    .map(folder -> folder.getKey())
+                    .toList();
+            if (!without.isEmpty()) {
+                problems.add(HistoryProblem.of(
+                        Kind.MISSING_DIALECT_SQL,
+                        without.get(0) + "/" + dialect + ".sql",
+                        "no SQL was frozen for " + dialect + " in " + String.join(", ", without),
+                        "Restore the files from version control; if the dialect is new, write each beside the"
+                                + " others in their form, or take it out of the root's dialects"));
+            }
+        }
+    }
+}

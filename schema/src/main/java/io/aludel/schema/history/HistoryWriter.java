@@ -1,0 +1,91 @@
+package io.aludel.schema.history;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes the folder of a revision, all of it or nothing. The same revision gives the same bytes: UTF-8, {@code \n}, no clock and no
+ * locale.
+ */
+public final class HistoryWriter {
+
+    private HistoryWriter() {}
+
+    /**
+     * Writes a revision into a folder of its own.
+     *
+     * @param folder the history's folder; made when it isn't there
+     * @param recorded the revision and its scripts
+     * @return the new folder, named after the revision's id
+     * @throws FileAlreadyExistsException when there's something of that name already; it stays as it is
+     * @throws IOException when the file system refuses, or when SQL can't be written as UTF-8; nothing is left behind
+     * @throws IllegalArgumentException when a dialect's id is none
+     */
+    public static Path write(Path folder, RecordedRevision recorded) throws IOException {
+        SortedMap<String, byte[]> files = files(recorded);
+        Path target = folder.resolve(recorded.id());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        Files.createDirectories(folder);
+        Path draft = newFolder(folder, recorded.id());
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(draft.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            remove(draft, files);
+        }
+        return target;
+    }
+
+    /** The files of a revision's folder by their names, as they're written. */
+    static SortedMap<String, byte[]> files(RecordedRevision recorded) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(RevisionFile.NAME, utf8(RevisionFile.format(recorded.revision())));
+        for (String dialect : recorded.scripts().keySet()) {
+            if (!RevisionFile.isDialect(dialect)) {
+                throw new IllegalArgumentException("\"" + Excerpt.of(dialect) + "\" is no dialect's id");
+            }
+            files.put(dialect + ".sql", utf8(SqlFile.format(recorded.scripts().get(dialect))));
+        }
+        return files;
+    }
+
+    private static byte[] utf8(String text) throws IOException {
+        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        return bytes;
+    }
+
+    /** Named with a point in front, so that the reader passes it over should this process die. */
+    private static Path newFolder(Path folder, String id) throws IOException {
+        int number = 0;
+        while (true) {
+            Path draft = folder.resolve("." + id + ".writing" + number++);
+            if (Files.notExists(draft, LinkOption.NOFOLLOW_LINKS)) {
+                return Files.createDirectory(draft);
+            }
+        }
+    }
+
+    /** Nothing is left to remove after the move. */
+    private static void remove(Path draft, SortedMap<String, byte[]> files) throws IOException {
+        for (String file : files.keySet()) {
+            Files.deleteIfExists(draft.resolve(file));
+        }
+        Files.deleteIfExists(draft);
+    }
+}

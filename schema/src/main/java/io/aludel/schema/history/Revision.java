@@ -1,0 +1,75 @@
+package io.aludel.schema.history;
+
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.operation.Operation;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One recorded step of the history, as its {@code revision.json} tells it.
+ *
+ * @param id folder name: number and slug, such as {@code 0002_create_teams}
+ * @param parents ids of the revisions it follows, kept sorted; empty at the base
+ * @param message what the author called it, word for word
+ * @param created when it was recorded, in whole seconds
+ * @param labels names of the line that begins here, kept sorted
+ * @param dependsOn ids or labels of revisions that run first without being parents, kept sorted
+ * @param dataStep whether user code runs in its data phase
+ * @param operations what it does to the schema, in order
+ * @param sources the entity class behind a table, to find entities by; no part of the fingerprint
+ * @param rendered for each dialect id the {@link SqlFile#hash} of its script as Aludel rendered it
+ * @param fingerprint {@link Fingerprint} of the schema after it
+ */
+public record Revision(
+        String id,
+        List<String> parents,
+        String message,
+        Instant created,
+        List<String> labels,
+        List<String> dependsOn,
+        boolean dataStep,
+        List<Operation> operations,
+        SortedMap<QualifiedName, String> sources,
+        SortedMap<String, String> rendered,
+        String fingerprint) {
+
+    public Revision {
+        RevisionNumber.requireId(id);
+        parents = sorted(parents);
+        parents.forEach(RevisionNumber::requireId);
+        Objects.requireNonNull(message, "message");
+        created = created.truncatedTo(ChronoUnit.SECONDS);
+        labels = sorted(labels);
+        dependsOn = sorted(dependsOn);
+        operations = List.copyOf(operations);
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        rendered = Collections.unmodifiableSortedMap(new TreeMap<>(rendered));
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** The number in front of the id. */
+    public int number() {
+        return RevisionNumber.of(id);
+    }
+
+    /** The id without its number, such as {@code create_teams}. */
+    public String slug() {
+        return RevisionNumber.slugOf(id);
+    }
+
+    /** The same revision with other hashes of its rendered scripts. */
+    Revision withRendered(SortedMap<String, String> hashes) {
+        return new Revision(
+                id, parents, message, created, labels, dependsOn, dataStep, operations, sources, hashes, fingerprint);
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return List.copyOf(new TreeSet<>(texts));
+    }
+}
