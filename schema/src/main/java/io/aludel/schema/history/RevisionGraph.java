@@ -42,7 +42,9 @@ final class RevisionGraph {
         order.forEach(id -> rank.put(id, rank.size()));
         heads = new TreeSet<>(RevisionNumber.ORDER);
         heads.addAll(order);
-        order.forEach(id -> revisions.get(id).parents().forEach(heads::remove));
+        revisions.values().stream()
+                .filter(revision -> rank.containsKey(revision.id()))
+                .forEach(revision -> heads.removeAll(revision.parents()));
     }
 
     /** The graph of some of the revisions: each with all its predecessors. */
