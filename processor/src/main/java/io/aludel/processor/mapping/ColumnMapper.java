@@ -1,0 +1,178 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.BasicMember;
+import io.aludel.processor.model.ColumnLayout;
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.JavaType;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.MemberVisitor;
+import io.aludel.processor.model.Sourced;
+import io.aludel.processor.model.ToManyMember;
+import io.aludel.processor.model.ToOneMember;
+import io.aludel.schema.Generation;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Sequence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Columns of members. Those of a reference have the types of the columns they refer to, wherever these come from. */
+final class ColumnMapper {
+
+    private final DatabaseModel database;
+    private final Naming naming;
+    private final Map<ToOneMember, List<ColumnLayout>> references = new HashMap<>();
+    private final Set<ToOneMember> underWay = new HashSet<>();
+
+    ColumnMapper(DatabaseModel database, Naming naming) {
+        this.database = database;
+        this.naming = naming;
+    }
+
+    QualifiedName table(EntityModel entity) {
+        return QualifiedName.of(naming.table(entity.tableName(), entity.simpleName()));
+    }
+
+    /** The columns of all members, in their order. */
+    List<ColumnLayout> columns(EntityModel entity) {
+        return entity.members().stream()
+                .flatMap(member -> columns(entity, member).stream())
+                .toList();
+    }
+
+    /** The columns of one member: one of a basic member, as many of a reference as the key referred to has. */
+    List<ColumnLayout> columns(EntityModel entity, MemberModel member) {
+        return member.accept(new MemberVisitor<List<ColumnLayout>>() {
+            @Override
+            public List<ColumnLayout> visit(BasicMember basic) {
+                return List.of(column(entity, basic));
+            }
+
+            @Override
+            public List<ColumnLayout> visit(ToOneMember toOne) {
+                return referring(toOne);
+            }
+
+            @Override
+            public List<ColumnLayout> visit(ToManyMember toMany) {
+                return List.of();
+            }
+        });
+    }
+
+    /** The columns that a reference refers to; empty when they aren't known. */
+    List<ColumnLayout> referredTo(ToOneMember member) {
+        Optional<EntityModel> target = database.entity(member.target().name());
+        Optional<String> column = member.join().referencedColumn().map(Sourced::value);
+        return target.map(entity -> column.map(
+                                name -> column(entity, name).stream().toList())
+                        .orElseGet(() -> key(entity)))
+                .orElse(List.of());
+    }
+
+    /** The sequence that a member takes its values from. */
+    Optional<Sequence> sequence(EntityModel entity, BasicMember member) {
+        return member.generation()
+                .filter(generation -> generation.strategy() == GenerationModel.Strategy.SEQUENCE)
+                .map(generation -> new Sequence(
+                        sequenceName(entity, member, generation),
+                        generation.startNumber(),
+                        // 0 is an error that validation reports.
+                        generation.incrementNumber() == 0 ? 1 : generation.incrementNumber()));
+    }
+
+    private List<ColumnLayout> key(EntityModel entity) {
+        return entity.members().stream()
+                .filter(member -> member.facts().id().isPresent())
+                .flatMap(member -> columns(entity, member).stream())
+                .toList();
+    }
+
+    /** Own columns first: most references need no look at other references. */
+    private Optional<ColumnLayout> column(EntityModel entity, String name) {
+        return entity.basics().stream()
+                .map(basic -> column(entity, basic))
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .or(() -> entity.toOnes().stream()
+                        .flatMap(toOne -> referring(toOne).stream())
+                        .filter(column -> column.name().equals(name))
+                        .findFirst());
+    }
+
+    private ColumnLayout column(EntityModel entity, BasicMember member) {
+        return new ColumnLayout(
+                naming.column(member.column().name(), member.name()),
+                member,
+                nameable(member.type()),
+                JavaTypes.columnType(member),
+                member.generation().map(generation -> generation(entity, member, generation)),
+                member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank()),
+                member.facts().hints());
+    }
+
+    private List<ColumnLayout> referring(ToOneMember member) {
+        List<ColumnLayout> known = references.get(member);
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.add(member)) {
+            // A key that leads back to itself has no columns; validation reports it.
+            return List.of();
+        }
+        List<ColumnLayout> targets = referredTo(member);
+        boolean ambiguous = targets.size() > 1 && member.join().name().isPresent();
+        List<ColumnLayout> columns = ambiguous
+                ? List.of()
+                : targets.stream()
+                        .map(target -> referring(member, target, targets.size() == 1))
+                        .toList();
+        underWay.remove(member);
+        references.put(member, columns);
+        return columns;
+    }
+
+    /** What a member says about its only column can't be meant for one of several; validation reports it. */
+    private ColumnLayout referring(ToOneMember member, ColumnLayout target, boolean only) {
+        return new ColumnLayout(
+                naming.joinColumn(member.join().name(), member.name(), target.name()),
+                member,
+                target.javaTypeName(),
+                target.type(),
+                Optional.empty(),
+                only
+                        ? member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank())
+                        : Optional.empty(),
+                only ? member.facts().hints() : HintModel.NONE);
+    }
+
+    private Generation generation(EntityModel entity, BasicMember member, GenerationModel generation) {
+        return switch (generation.strategy()) {
+            case IDENTITY ->
+                new Generation.Identity(
+                        false,
+                        generation.startNumber(),
+                        generation.incrementNumber() == 0 ? 1 : generation.incrementNumber());
+            case SEQUENCE -> new Generation.NextValue(sequenceName(entity, member, generation));
+            case UUID -> new Generation.RandomUuid();
+        };
+    }
+
+    /** A sequence belongs to the table's key, unless the member is another column: then two may stand side by side. */
+    private QualifiedName sequenceName(EntityModel entity, BasicMember member, GenerationModel generation) {
+        String table = table(entity).name();
+        boolean key = member.facts().id().isPresent();
+        String column = naming.column(member.column().name(), member.name());
+        return table(entity).sibling(naming.sequence(generation.sequence(), key ? table : table + "_" + column));
+    }
+
+    private String nameable(JavaType type) {
+        return type.nameableFrom(database.packageName()) ? type.name() : "java.lang.Object";
+    }
+}

@@ -1,0 +1,101 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.NameStrategy;
+import io.aludel.processor.model.NameTemplate;
+import io.aludel.processor.model.NamingModel;
+import io.aludel.processor.model.Sourced;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names of tables, columns, keys and indexes: the declared one, or what strategy and templates make of it. */
+final class Naming {
+
+    private final NameStrategy strategy;
+    private final NamingModel templates;
+    private final NameLimit limit;
+
+    Naming(DatabaseModel database) {
+        this.strategy = database.naming().strategy();
+        this.templates = database.naming();
+        this.limit = new NameLimit(database.dialectIds());
+    }
+
+    String table(Optional<Sourced<String>> declared, String simpleName) {
+        return limit.fit(declared(declared).orElseGet(() -> derived(simpleName)));
+    }
+
+    String column(Optional<Sourced<String>> declared, String member) {
+        return limit.fit(declared(declared).orElseGet(() -> derived(member)));
+    }
+
+    /** Column of a reference: the member's name and that of the column referred to. */
+    String joinColumn(Optional<Sourced<String>> declared, String member, String referenced) {
+        return limit.fit(declared(declared).orElseGet(() -> derived(member) + "_" + referenced));
+    }
+
+    String sequence(Optional<Sourced<String>> declared, String derived) {
+        return limit.fit(declared(declared).orElse(derived + "_seq"));
+    }
+
+    String primaryKey(Optional<Sourced<String>> declared, String table, List<String> columns) {
+        return constraint(declared, templates.primaryKey(), "pk_{table}", table, columns, "");
+    }
+
+    String foreignKey(Optional<Sourced<String>> declared, String table, List<String> columns, String target) {
+        return constraint(declared, templates.foreignKey(), "fk_{table}_{columns}_{target}", table, columns, target);
+    }
+
+    String unique(Optional<Sourced<String>> declared, String table, List<String> columns) {
+        return constraint(declared, templates.unique(), "uq_{table}_{columns}", table, columns, "");
+    }
+
+    String index(Optional<Sourced<String>> declared, String table, List<String> columns) {
+        return constraint(declared, templates.index(), "ix_{table}_{columns}", table, columns, "");
+    }
+
+    private String constraint(
+            Optional<Sourced<String>> declared,
+            Optional<Sourced<String>> template,
+            String otherwise,
+            String table,
+            List<String> columns,
+            String target) {
+        String text = declared(declared).or(() -> declared(template)).orElse(otherwise);
+        return limit.fit(new NameTemplate(text).expand(table, columns, target));
+    }
+
+    /** A blank name is an error that validation reports; here it counts as none. */
+    private static Optional<String> declared(Optional<Sourced<String>> name) {
+        return name.map(Sourced::value).filter(text -> !text.isBlank());
+    }
+
+    private String derived(String javaName) {
+        String composed = Normalizer.normalize(javaName, Normalizer.Form.NFC);
+        return switch (strategy) {
+            case AS_IS -> composed;
+            case SNAKE_CASE -> snakeCase(composed);
+        };
+    }
+
+    /** {@code birthYear} to {@code birth_year}, {@code URLPath} to {@code url_path}, {@code line2Text} to {@code line2_text}. */
+    static String snakeCase(String javaName) {
+        int[] letters = javaName.codePoints().toArray();
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < letters.length; i++) {
+            if (i > 0 && Character.isUpperCase(letters[i])) {
+                boolean wordBefore = Character.isLowerCase(letters[i - 1]) || Character.isDigit(letters[i - 1]);
+                boolean lastCapital = Character.isUpperCase(letters[i - 1])
+                        && i + 1 < letters.length
+                        && Character.isLowerCase(letters[i + 1]);
+                if (wordBefore || lastCapital) {
+                    snake.append('_');
+                }
+            }
+            snake.appendCodePoint(letters[i]);
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.BasicMember;
+import io.aludel.processor.model.ColumnLayout;
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.IdModel;
+import io.aludel.processor.model.IndexModel;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.ReferenceLayout;
+import io.aludel.processor.model.Sourced;
+import io.aludel.processor.model.TableLayout;
+import io.aludel.processor.model.ToOneMember;
+import io.aludel.processor.model.UniqueModel;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferenceAction;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.UniqueKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tables of entities, as they ask for them. */
+final class TableMapper {
+
+    private final DatabaseModel database;
+    private final Naming naming;
+    private final ColumnMapper columns;
+
+    TableMapper(DatabaseModel database) {
+        this.database = database;
+        this.naming = new Naming(database);
+        this.columns = new ColumnMapper(database, naming);
+    }
+
+    TableLayout map(EntityModel entity) {
+        List<ColumnLayout> all = columns.columns(entity);
+        String table = columns.table(entity).name();
+        return new TableLayout(
+                entity,
+                columns.table(entity),
+                all,
+                primaryKey(entity, table, all),
+                uniques(entity, table, all),
+                entity.indexes().stream()
+                        .flatMap(index -> index(index, table, all).stream())
+                        .toList(),
+                entity.toOnes().stream()
+                        .map(toOne -> reference(entity, table, toOne))
+                        .toList(),
+                sequences(entity));
+    }
+
+    private Optional<Sourced<PrimaryKey>> primaryKey(EntityModel entity, String table, List<ColumnLayout> all) {
+        List<String> key = all.stream()
+                .filter(column -> column.member().facts().id().isPresent())
+                .map(ColumnLayout::name)
+                .distinct()
+                .toList();
+        List<IdModel> ids = entity.members().stream()
+                .map(MemberModel::facts)
+                .flatMap(facts -> facts.id().stream())
+                .toList();
+        Optional<Sourced<String>> declared =
+                ids.stream().flatMap(id -> id.constraint().stream()).findFirst();
+        return ids.stream()
+                .findFirst()
+                .filter(id -> !key.isEmpty())
+                .map(id -> new Sourced<>(new PrimaryKey(naming.primaryKey(declared, table, key), key), id.origin()));
+    }
+
+    private List<Sourced<UniqueKey>> uniques(EntityModel entity, String table, List<ColumnLayout> all) {
+        Stream<Sourced<UniqueKey>> ofColumns = entity.basics().stream()
+                .flatMap(member -> member.column().unique().stream()
+                        .map(unique -> unique.map(flag -> unique(Optional.empty(), table, List.of(nameOf(member))))));
+        Stream<Sourced<UniqueKey>> ofTable = entity.uniques().stream()
+                .filter(unique -> exist(names(unique), all))
+                .map(unique -> new Sourced<>(unique(unique.name(), table, names(unique)), unique.origin()));
+        return Stream.concat(ofColumns, ofTable).toList();
+    }
+
+    private UniqueKey unique(Optional<Sourced<String>> declared, String table, List<String> key) {
+        return new UniqueKey(naming.unique(declared, table, key), key);
+    }
+
+    private Optional<Sourced<Index>> index(IndexModel index, String table, List<ColumnLayout> all) {
+        List<Index.Part> parts = index.parts().stream()
+                .map(part -> new Index.Part(part.column().value(), part.descending()))
+                .toList();
+        List<String> names = parts.stream().map(Index.Part::column).toList();
+        return exist(names, all)
+                ? Optional.of(new Sourced<>(
+                        new Index(naming.index(index.name(), table, names), parts, index.unique()), index.origin()))
+                : Optional.empty();
+    }
+
+    private ReferenceLayout reference(EntityModel entity, String table, ToOneMember member) {
+        Optional<EntityModel> target = database.entity(member.target().name());
+        List<ColumnLayout> own = columns.columns(entity, member);
+        List<String> names = own.stream().map(ColumnLayout::name).toList();
+        Optional<ForeignKey> key = target.filter(t -> !own.isEmpty())
+                .map(columns::table)
+                .map(targetTable -> new ForeignKey(
+                        naming.foreignKey(member.join().foreignKey(), table, names, targetTable.name()),
+                        names,
+                        targetTable,
+                        columns.referredTo(member).stream()
+                                .map(ColumnLayout::name)
+                                .toList(),
+                        onDelete(entity, member),
+                        ReferenceAction.NO_ACTION));
+        return new ReferenceLayout(member, target, own, key);
+    }
+
+    /** The declared rule; otherwise what the other end's cascade asks for and a database can keep. */
+    private ReferenceAction onDelete(EntityModel entity, ToOneMember member) {
+        return member.onDelete().map(Sourced::value).orElseGet(() -> {
+            boolean removed = database.entity(member.target().name()).stream()
+                    .flatMap(target -> target.toManies().stream())
+                    .filter(other -> other.mappedBy().value().equals(member.name()))
+                    .filter(other -> other.target()
+                            .filter(type -> type.name().equals(entity.className()))
+                            .isPresent())
+                    .anyMatch(other -> other.removes());
+            return removed ? ReferenceAction.CASCADE : ReferenceAction.NO_ACTION;
+        });
+    }
+
+    private List<Sourced<Sequence>> sequences(EntityModel entity) {
+        return entity.basics().stream()
+                .flatMap(member -> columns.sequence(entity, member).stream()
+                        .map(sequence -> new Sourced<>(
+                                sequence, member.generation().orElseThrow().origin())))
+                .toList();
+    }
+
+    private String nameOf(BasicMember member) {
+        return naming.column(member.column().name(), member.name());
+    }
+
+    private static List<String> names(UniqueModel unique) {
+        return unique.columns().stream().map(Sourced::value).toList();
+    }
+
+    /** Whether a key over these columns can be made: there are some, all exist, none stands twice. */
+    private static boolean exist(List<String> names, List<ColumnLayout> all) {
+        Set<String> known = new HashSet<>(all.stream().map(ColumnLayout::name).toList());
+        return !names.isEmpty() && known.containsAll(names) && new HashSet<>(names).size() == names.size();
+    }
+}

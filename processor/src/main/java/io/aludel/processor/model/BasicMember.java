@@ -1,0 +1,33 @@
+package io.aludel.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A member with one column of its own.
+ *
+ * @param name the member's name in Java
+ * @param type its type in Java
+ * @param column what is said about the column
+ * @param generation how the database makes the value
+ * @param facts what members of every kind may say
+ * @param origin the member
+ */
+public record BasicMember(
+        String name,
+        JavaType type,
+        ColumnModel column,
+        Optional<GenerationModel> generation,
+        MemberFacts facts,
+        Origin origin)
+        implements MemberModel {
+
+    @Override
+    public Optional<BasicMember> basic() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public <R> R accept(MemberVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

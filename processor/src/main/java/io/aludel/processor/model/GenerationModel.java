@@ -1,0 +1,37 @@
+package io.aludel.processor.model;
+
+import java.util.Optional;
+
+/**
+ * How the database makes a value.
+ *
+ * @param strategy the way
+ * @param sequence the declared name of the sequence
+ * @param start the first number
+ * @param increment the distance of two numbers
+ * @param origin the annotation
+ */
+public record GenerationModel(
+        Strategy strategy,
+        Optional<Sourced<String>> sequence,
+        Optional<Sourced<Long>> start,
+        Optional<Sourced<Long>> increment,
+        Origin origin) {
+
+    /** The ways a value is made. */
+    public enum Strategy {
+        IDENTITY,
+        SEQUENCE,
+        UUID
+    }
+
+    /** The first number, 1 when nothing is said. */
+    public long startNumber() {
+        return start.map(Sourced::value).orElse(1L);
+    }
+
+    /** The distance of two numbers, 1 when nothing is said. */
+    public long incrementNumber() {
+        return increment.map(Sourced::value).orElse(1L);
+    }
+}

@@ -1,0 +1,32 @@
+package io.aludel.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What members of every kind may say.
+ *
+ * @param id set when the member is part of the primary key
+ * @param nullability all that is said about NULL, the strongest first; they should agree
+ * @param defaultExpression server-side default as SQL
+ * @param hints what the member says about its history
+ */
+public record MemberFacts(
+        Optional<IdModel> id,
+        List<NullabilityClaim> nullability,
+        Optional<Sourced<String>> defaultExpression,
+        HintModel hints) {
+
+    /** Nothing said. */
+    public static final MemberFacts NONE =
+            new MemberFacts(Optional.empty(), List.of(), Optional.empty(), HintModel.NONE);
+
+    public MemberFacts {
+        nullability = List.copyOf(nullability);
+    }
+
+    /** Whether NULL is a value: what the strongest claim says, and yes when nobody says anything. */
+    public boolean nullable() {
+        return nullability.isEmpty() || nullability.get(0).nullable();
+    }
+}

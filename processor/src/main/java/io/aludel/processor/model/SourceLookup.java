@@ -1,0 +1,87 @@
+package io.aludel.processor.model;
+
+import io.aludel.schema.ColumnName;
+import io.aludel.schema.QualifiedName;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way from a schema back to the source that declared it.
+ *
+ * @param root the root's annotation, for what has no place of its own
+ * @param tables for each table of the schema what its entity says
+ */
+public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables) {
+
+    /**
+     * Where a table comes from.
+     *
+     * @param origin the class
+     * @param className canonical name of the class
+     * @param renamedFrom the hint of an older name
+     * @param columns columns by name
+     * @param constraints origins of constraints by name
+     * @param indexes origins of indexes by name
+     */
+    public record TableSource(
+            Origin origin,
+            String className,
+            Optional<Sourced<String>> renamedFrom,
+            Map<String, ColumnSource> columns,
+            Map<String, Origin> constraints,
+            Map<String, Origin> indexes) {
+
+        public TableSource {
+            columns = Map.copyOf(columns);
+            constraints = Map.copyOf(constraints);
+            indexes = Map.copyOf(indexes);
+        }
+    }
+
+    /**
+     * Where a column comes from.
+     *
+     * @param origin the member
+     * @param hints what the member says about the column's history
+     */
+    public record ColumnSource(Origin origin, HintModel hints) {}
+
+    public SourceLookup {
+        tables = Map.copyOf(tables);
+    }
+
+    /** The entity of a table; empty when no entity declares the table. */
+    public Optional<TableSource> table(QualifiedName table) {
+        return Optional.ofNullable(tables.get(table));
+    }
+
+    /** The member of a column; empty when no entity declares the column. */
+    public Optional<ColumnSource> column(ColumnName column) {
+        return table(column.table())
+                .flatMap(t -> Optional.ofNullable(t.columns().get(column.column())));
+    }
+
+    /** The best place for a message about a table: its entity, or the root. */
+    public Origin originOf(QualifiedName table) {
+        return table(table).map(TableSource::origin).orElse(root);
+    }
+
+    /** The best place for a message about a column: its member, its entity, or the root. */
+    public Origin originOf(ColumnName column) {
+        return column(column).map(ColumnSource::origin).orElseGet(() -> originOf(column.table()));
+    }
+
+    /** The best place for a message about a constraint: where it's declared, its entity, or the root. */
+    public Origin originOfConstraint(QualifiedName table, String constraint) {
+        return table(table)
+                .flatMap(t -> Optional.ofNullable(t.constraints().get(constraint)))
+                .orElseGet(() -> originOf(table));
+    }
+
+    /** The best place for a message about an index: where it's declared, its entity, or the root. */
+    public Origin originOfIndex(QualifiedName table, String index) {
+        return table(table)
+                .flatMap(t -> Optional.ofNullable(t.indexes().get(index)))
+                .orElseGet(() -> originOf(table));
+    }
+}

@@ -1,0 +1,25 @@
+package io.aludel.processor.reader;
+
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.GenerationModel.Strategy;
+import io.aludel.processor.model.Sourced;
+import java.util.Optional;
+
+/** Reads how the database makes a value. */
+final class GenerationReader {
+
+    private GenerationReader() {}
+
+    static Optional<GenerationModel> read(Marks marks) {
+        return marks.of(Word.GENERATED_VALUE)
+                .map(mark -> new GenerationModel(
+                        mark.constant("strategy")
+                                .map(Sourced::value)
+                                .map(Strategy::valueOf)
+                                .orElse(Strategy.IDENTITY),
+                        mark.name("sequence"),
+                        mark.number("start"),
+                        mark.number("increment"),
+                        mark.origin()));
+    }
+}

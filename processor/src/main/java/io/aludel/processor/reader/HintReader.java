@@ -1,0 +1,16 @@
+package io.aludel.processor.reader;
+
+import io.aludel.processor.model.HintModel;
+
+/** Reads what a member says about its history. */
+final class HintReader {
+
+    private HintReader() {}
+
+    static HintModel read(Marks marks) {
+        return new HintModel(
+                marks.of(Word.RENAMED_FROM).flatMap(mark -> mark.name("value")),
+                marks.of(Word.BACKFILL).flatMap(mark -> mark.sql("value")),
+                marks.of(Word.CONVERT_USING).flatMap(mark -> mark.sql("value")));
+    }
+}

@@ -1,0 +1,104 @@
+package io.aludel.processor.reader;
+
+import io.aludel.processor.model.JavaType;
+import io.aludel.processor.model.JavaType.Kind;
+import io.aludel.processor.model.JavaType.Reach;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads types of members. */
+final class JavaTypeReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Vocabulary vocabulary;
+
+    JavaTypeReader(Elements elements, Types types, Vocabulary vocabulary) {
+        this.elements = elements;
+        this.types = types;
+        this.vocabulary = vocabulary;
+    }
+
+    JavaType read(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return new JavaType(type.getKind().name().toLowerCase(Locale.ROOT), "", Kind.PRIMITIVE, Reach.EVERYWHERE);
+        }
+        return switch (type.getKind()) {
+            case DECLARED -> declared((TypeElement) ((DeclaredType) type).asElement());
+            case ARRAY -> arrayOf(read(((ArrayType) type).getComponentType()));
+            case ERROR -> new JavaType(type.toString(), "", Kind.UNRESOLVED, Reach.NOWHERE);
+            default -> {
+                // A type variable or an intersection: what remains of it at run time.
+                TypeMirror erased = types.erasure(type);
+                yield erased.getKind() == type.getKind()
+                        ? new JavaType(type.toString(), "", Kind.OTHER, Reach.NOWHERE)
+                        : read(erased);
+            }
+        };
+    }
+
+    /** The type of the elements of a collection: the last type argument of a type that is an {@link Iterable}. */
+    Optional<JavaType> element(TypeMirror collection) {
+        TypeElement iterable = elements.getTypeElement("java.lang.Iterable");
+        boolean iterates = collection.getKind() == TypeKind.DECLARED
+                && iterable != null
+                && types.isAssignable(types.erasure(collection), types.erasure(iterable.asType()));
+        return iterates ? collection.accept(LAST_ARGUMENT, null).map(this::read) : Optional.empty();
+    }
+
+    private JavaType declared(TypeElement element) {
+        return new JavaType(
+                element.getQualifiedName().toString(),
+                elements.getPackageOf(element).getQualifiedName().toString(),
+                kind(element),
+                reach(element));
+    }
+
+    private Kind kind(TypeElement element) {
+        if (element.getKind() == ElementKind.ENUM) {
+            return Kind.ENUM;
+        }
+        return vocabulary.marks(element).has(Word.ENTITY) ? Kind.ENTITY : Kind.OTHER;
+    }
+
+    private static JavaType arrayOf(JavaType component) {
+        Kind kind = component.kind() == Kind.UNRESOLVED ? Kind.UNRESOLVED : Kind.OTHER;
+        return new JavaType(component.name() + "[]", component.packageName(), kind, component.reach());
+    }
+
+    private static Reach reach(TypeElement type) {
+        Reach reach = Reach.EVERYWHERE;
+        for (Element e = type; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+            if (e.getModifiers().contains(Modifier.PRIVATE) || e.getKind() == ElementKind.METHOD) {
+                return Reach.NOWHERE;
+            }
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                reach = Reach.OWN_PACKAGE;
+            }
+        }
+        return reach;
+    }
+
+    private static final SimpleTypeVisitor14<Optional<TypeMirror>, Void> LAST_ARGUMENT =
+            new SimpleTypeVisitor14<>(Optional.empty()) {
+                @Override
+                public Optional<TypeMirror> visitDeclared(DeclaredType type, @Nullable Void none) {
+                    int count = type.getTypeArguments().size();
+                    return count == 0
+                            ? Optional.empty()
+                            : Optional.of(type.getTypeArguments().get(count - 1));
+                }
+            };
+}

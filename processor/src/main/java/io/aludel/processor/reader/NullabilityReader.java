@@ -1,0 +1,46 @@
+package io.aludel.processor.reader;
+
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.NullabilityClaim;
+import io.aludel.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+
+/** Collects all that is said about NULL on a member, the strongest first. */
+final class NullabilityReader {
+
+    private NullabilityReader() {}
+
+    static List<NullabilityClaim> read(VariableElement member, Marks marks, Optional<GenerationModel> generation) {
+        List<NullabilityClaim> claims = new ArrayList<>();
+        boolean primitive = member.asType().getKind().isPrimitive();
+        if (primitive) {
+            String name = member.asType().getKind().name().toLowerCase(Locale.ROOT);
+            claims.add(new NullabilityClaim(false, "the type " + name, Origin.of(member)));
+        }
+        marks.of(Word.ID).ifPresent(id -> claims.add(new NullabilityClaim(false, "@Id", id.origin())));
+        // An identity column is NOT NULL by itself (PostgreSQL manual, CREATE TABLE, GENERATED AS IDENTITY).
+        generation
+                .filter(g -> g.strategy() == GenerationModel.Strategy.IDENTITY)
+                .ifPresent(g -> claims.add(new NullabilityClaim(false, "@GeneratedValue", g.origin())));
+        // An id without a value yet is null in Java though never in the database, so its marks say nothing about the
+        // column.
+        if (claims.isEmpty()) {
+            NullnessReader.claim(member).ifPresent(claims::add);
+        }
+        written(marks, Word.MANY_TO_ONE, "optional").ifPresent(claims::add);
+        written(marks, Word.JOIN_COLUMN, "nullable").ifPresent(claims::add);
+        written(marks, Word.COLUMN, "nullable").ifPresent(claims::add);
+        return claims;
+    }
+
+    private static Optional<NullabilityClaim> written(Marks marks, Word word, String flag) {
+        return marks.of(word)
+                .flatMap(mark -> mark.flag(flag))
+                .map(said -> new NullabilityClaim(
+                        said.value(), word + "(" + flag + " = " + said.value() + ")", said.origin()));
+    }
+}

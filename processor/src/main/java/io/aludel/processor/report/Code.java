@@ -1,0 +1,126 @@
+package io.aludel.processor.report;
+
+import io.aludel.processor.model.Origin;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of all problems that the processor reports, each with the one wording it has: first the fact, then the fix.
+ *
+ * <p>Patterns are those of {@link java.util.Formatter}; identifiers of the database are quoted, names of Java are not.
+ */
+public enum Code {
+
+    // The root.
+    INVALID_DATABASE_NAME(
+            "\"%s\" can't name a database, because classes are named after it. Use letters, digits, spaces, \"_\" and \"-\","
+                    + " a letter first, as in name = \"league\"."),
+    NO_DIALECT("database \"%s\" has no dialect. Name at least one: dialects = Dialect.POSTGRESQL."),
+    INVALID_NAMING_TEMPLATE("\"%s\" can't name a %s: %s. The tokens are {table}, {columns} and {target}."),
+
+    // Entities and their members.
+    INVALID_ENTITY("%s is %s, and only classes and records can be entities. Remove @Entity."),
+    ENTITY_INHERITANCE(
+            "%s extends the entity %s, and Aludel can't map that yet. Make %2$s a @MappedSuperclass, or refer to it with"
+                    + " @ManyToOne."),
+    MISPLACED_ANNOTATION("%s means nothing on %s. It belongs on %s."),
+    NO_ID("entity %s has no id. Put @Id on the member that tells its rows apart."),
+    UNSUPPORTED_TYPE(
+            "there is no column type for %s of %s. Give it one with @Column(type = \"...\"), or leave it out with @Transient."),
+    MISSING_ASSOCIATION(
+            "%s has the type of the entity %s. Refer to it with @ManyToOne, or leave it out with @Transient."),
+    NOT_A_COLLECTION(
+            "%s is no collection of entities, so it can't be @OneToMany. Declare it as Set<...> or List<...>."),
+    INVALID_SIZE("%s of %s can't be %s. Use %s."),
+    BLANK_TEXT("%s on %s is blank. Write %s."),
+    INVALID_NAME("\"%s\" can't name a %s: %s."),
+
+    // Tables, columns, keys, indexes.
+    DUPLICATE_ENTITY_NAME(
+            "entities %s and %s have the same simple name, of which one class %sTable would be generated. Rename one of them."),
+    DUPLICATE_TABLE("entities %s and %s are both on table \"%s\". Give one another name: @Table(name = \"...\")."),
+    DUPLICATE_COLUMN(
+            "%s and %s are both on column \"%s\" of table \"%s\". Give one another name: @%s(name = \"...\")."),
+    DUPLICATE_CONSTRAINT(
+            "constraint \"%s\" is declared by %s and by %s. Names of constraints are unique in a database: give one another"
+                    + " name, or remove it."),
+    DUPLICATE_INDEX(
+            "index \"%s\" is declared by %s and by %s. Names of indexes are unique in a database: give one another name, or"
+                    + " remove it."),
+    NAME_COLLISION(
+            "\"%s\" is the name of the %s and of the %s. PostgreSQL keeps both in one list: give one another name."),
+    UNKNOWN_COLUMN("there is no column \"%s\" in table \"%s\". %s"),
+    CONSTRAINT_NAME_CONFLICT("the primary key of %s is named \"%s\" by %s and \"%s\" by %s. Keep one name."),
+
+    // Values.
+    NULLABILITY_CONFLICT("on %s, %s says that the column may hold NULL, and %s that it may not. Keep one of them."),
+    NO_IDENTITY("%s is %s, and only integers can be counted. Make %1$s a long, or remove @GeneratedValue."),
+    NO_UUID("%s is %s, which can't hold a UUID. Make %1$s a java.util.UUID, or remove @GeneratedValue."),
+    SEVERAL_IDENTITIES("%s and %s are both identity columns of table \"%s\", which can have one. Use"
+            + " @GeneratedValue(strategy = GenerationType.SEQUENCE) on one of them."),
+    DEFAULT_AND_GENERATED("%s has both @Default and @GeneratedValue. Keep one of them."),
+    INVALID_INCREMENT("increment 0 on %s would make the same number for ever. Use 1, or leave it out."),
+    SEQUENCE_UNUSED(
+            "%s names the sequence \"%s\" but doesn't use it. Add strategy = GenerationType.SEQUENCE, or remove the name."),
+    SEQUENCE_CONFLICT(
+            "sequence \"%s\" has start %s and increment %s on %s, but start %s and increment %s on %s. Make them equal, or name"
+                    + " another sequence."),
+
+    // References.
+    UNKNOWN_ENTITY("%s refers to %s, which is no entity of this database. Put @Entity on %2$s, or leave it out."),
+    REFERENCED_KEY_MISSING(
+            "%s refers to column \"%s\" of table \"%s\", which isn't unique there. Refer to the primary key, or put"
+                    + " @Column(unique = true) on %s."),
+    SEVERAL_KEY_COLUMNS(
+            "%s refers to the key of %s, which has the columns %s, and a @JoinColumn can name one of them only: say"
+                    + " referencedColumn = \"...\" of a unique column, or leave @JoinColumn out."),
+    KEY_CYCLE("the key of %s leads back to itself through %s. Give one of the entities on the way an id of its own."),
+    SET_NULL_ON_NOT_NULL(
+            "onDelete = %s sets the column of %s to NULL, which %s forbids. Use ReferenceAction.CASCADE or RESTRICT, or allow"
+                    + " NULL."),
+    UNKNOWN_MEMBER("%s has no member \"%s\". %s"),
+    MAPPED_BY_MISMATCH(
+            "%s is no @ManyToOne that refers to %s, so %s can't be its other end. Name the member that does."),
+
+    // Hints.
+    HINT_ON_SEVERAL_COLUMNS("%s on %s can't tell which of the columns %s is meant. Remove it."),
+
+    // Data steps.
+    DATA_STEP_CLASS("data step %s can't be created: %s."),
+    DATA_STEP_WRONG_TYPE("data step %s belongs to revision \"%s\" but doesn't implement %s. Write: implements %s."),
+    DUPLICATE_DATA_STEP("data steps %s and %s both belong to revision \"%s\". Make them one class."),
+    UNKNOWN_REVISION("data step %s belongs to revision \"%s\", which there isn't. %s"),
+    SEVERAL_DRAFT_STEPS(
+            "data steps %s and %s name two new revisions, \"%s\" and \"%s\", and there is one draft. Record one of them first.");
+
+    private final Severity severity;
+    private final String pattern;
+
+    Code(String pattern) {
+        this(Severity.ERROR, pattern);
+    }
+
+    Code(Severity severity, String pattern) {
+        this.severity = severity;
+        this.pattern = pattern;
+    }
+
+    /**
+     * This problem at a place.
+     *
+     * @param origin the place
+     * @param facts what the pattern asks for, in its order
+     */
+    public Diagnostic at(Origin origin, Object... facts) {
+        return new Diagnostic(this, severity, origin, String.format(Locale.ROOT, pattern, facts));
+    }
+
+    /** The code that users see, such as {@code NoId}. */
+    @Override
+    public String toString() {
+        return Arrays.stream(name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,84 @@
+package io.aludel.processor.report;
+
+import io.aludel.processor.model.Origin;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Hands diagnostics to the compiler, each on its element, annotation and value.
+ *
+ * <p>An element of a class file has no place that a compiler could show; its diagnostics land on the root, with the element's name
+ * in the text.
+ */
+public final class DiagnosticReporter {
+
+    private final Messager messager;
+    private final Set<String> sources;
+    private final Element root;
+
+    /**
+     * A reporter for one compilation.
+     *
+     * @param messager the compiler's
+     * @param sources qualified names of all packages and top-level classes that were root elements of a round
+     * @param root the root's package or class
+     */
+    public DiagnosticReporter(Messager messager, Collection<String> sources, Element root) {
+        this.messager = messager;
+        this.sources = Set.copyOf(sources);
+        this.root = root;
+    }
+
+    /** Reports all, in the order given. */
+    public void report(Collection<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::report);
+    }
+
+    /** Reports one. */
+    public void report(Diagnostic diagnostic) {
+        Origin origin = diagnostic.origin();
+        Kind kind = kind(diagnostic.severity());
+        if (inSource(origin.element())) {
+            messager.printMessage(
+                    kind,
+                    diagnostic.text(),
+                    origin.element(),
+                    origin.annotation().orElse(null),
+                    origin.value().orElse(null));
+            return;
+        }
+        String text = diagnostic.text() + " (In the class file of " + topLevel(origin.element()) + ".)";
+        if (inSource(root)) {
+            messager.printMessage(kind, text, root);
+        } else {
+            messager.printMessage(kind, text);
+        }
+    }
+
+    private boolean inSource(Element element) {
+        return sources.contains(topLevel(element).toString());
+    }
+
+    private static CharSequence topLevel(Element element) {
+        Element top = element;
+        while (top.getKind() != ElementKind.PACKAGE
+                && Objects.requireNonNull(top.getEnclosingElement()).getKind() != ElementKind.PACKAGE) {
+            top = Objects.requireNonNull(top.getEnclosingElement());
+        }
+        return ((QualifiedNameable) top).getQualifiedName();
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+}
