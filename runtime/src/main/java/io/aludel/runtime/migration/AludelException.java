@@ -84,6 +84,11 @@ public final class AludelException extends RuntimeException {
         UNSUPPORTED_DATABASE,
         /** No connection could be had, or it broke. Mend the data source or the network and start again. */
         CONNECTION_FAILED,
+        /**
+         * A statement of the runtime itself was refused, as a rule for want of a privilege. Grant what the message
+         * names, or let another user migrate.
+         */
+        DATABASE_REFUSED,
         /** The schema that was asked for does not exist. Create it, or correct {@code schema(...)}. */
         SCHEMA_MISSING,
         /** The target names no revision. Use an id, a part of one, a slug or a message of a revision. */

@@ -1,0 +1,194 @@
+package io.aludel.runtime;
+
+import io.aludel.runtime.internal.MigrationRun;
+import io.aludel.runtime.internal.Settings;
+import io.aludel.runtime.migration.AludelException;
+import io.aludel.runtime.migration.Migrations;
+import io.aludel.runtime.migration.ProgressListener;
+import io.aludel.runtime.migration.RevisionStatus;
+import io.aludel.runtime.migration.UpgradeReport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to where the code's history says it should be.
+ *
+ * <pre>{@code
+ * Aludel aludel = Aludel.on(dataSource).migrations(LeagueMigrations.all()).build();
+ * aludel.upgrade();
+ * }</pre>
+ *
+ * <p>A target is {@code head}, {@code heads}, {@code base}, {@code +n}, {@code -n}, or a revision: its full id, or the
+ * beginning of its id, its slug or its message where that fits one revision only.
+ *
+ * <p>What a dead process or a failed step left half way is finished first, in its own direction, by {@code upgrade} and
+ * {@code downgrade} alike; then what was asked for is planned from there. So an {@code upgrade()} that finds a half-way
+ * downgrade reverts that revision to the end and then applies it again.
+ *
+ * <p>Instances are immutable and may be shared by threads. Every failure is an {@link AludelException}, but for what an
+ * {@link Error} or a listener throws.
+ */
+public final class Aludel {
+    private final Settings settings;
+
+    private Aludel(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Begins to say what is to be migrated; every call of the runtime takes one connection of the data source. */
+    public static Needs on(DataSource dataSource) {
+        Objects.requireNonNull(dataSource, "dataSource");
+        return migrations -> new Builder(dataSource, migrations);
+    }
+
+    /**
+     * Applies everything that is not applied yet.
+     *
+     * <p>With nothing to do it costs one connection and one select: no lock, no write.
+     *
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport upgrade() {
+        return upgrade("heads");
+    }
+
+    /**
+     * Applies the target and everything it follows; nothing when it is applied already.
+     *
+     * @param target a revision, {@code head}, {@code heads} or {@code +n}
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport upgrade(String target) {
+        return new MigrationRun(settings).upgrade(Objects.requireNonNull(target, "target"));
+    }
+
+    /**
+     * Reverts everything that follows the target, newest first.
+     *
+     * <p>Data steps without a way back are refused before anything is touched, for all revisions; guards are asked
+     * before each revision, since they speak of the tables as they are then.
+     *
+     * @param target an applied revision, {@code base} or {@code -n}
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport downgrade(String target) {
+        return new MigrationRun(settings).downgrade(Objects.requireNonNull(target, "target"));
+    }
+
+    /**
+     * Notes the target and everything it follows as applied, and nothing else; runs no step.
+     *
+     * @param target a revision, {@code head}, {@code heads}, {@code base}, {@code +n} or {@code -n}
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public void stamp(String target) {
+        new MigrationRun(settings).stamp(Objects.requireNonNull(target, "target"));
+    }
+
+    /** Returns the applied and half-way revisions that no other one of them follows; empty at the base. */
+    public List<RevisionStatus> current() {
+        return new MigrationRun(settings).current();
+    }
+
+    /** Returns every revision of the code, and those that only the database knows, parents before children. */
+    public List<RevisionStatus> history() {
+        return new MigrationRun(settings).history();
+    }
+
+    /** What must be said before anything can be built. */
+    @FunctionalInterface
+    public interface Needs {
+        /** Says which migrations, as a rule those of a generated class, {@code LeagueMigrations.all()}. */
+        Builder migrations(Migrations migrations);
+    }
+
+    /** What may be said before {@link #build}. */
+    public static final class Builder {
+        private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(10);
+        private static final Duration TABLE_LOCK_TIMEOUT = Duration.ofSeconds(2);
+
+        private final DataSource dataSource;
+        private final Migrations migrations;
+        private Optional<String> schema = Optional.empty();
+        private ProgressListener listener = new ProgressListener() {};
+        private String application;
+        private Duration lockTimeout = LOCK_TIMEOUT;
+        private Duration tableLockTimeout = TABLE_LOCK_TIMEOUT;
+        private boolean draftAllowed;
+        private boolean unknownAllowed;
+
+        private Builder(DataSource dataSource, Migrations migrations) {
+            this.dataSource = dataSource;
+            this.migrations = Objects.requireNonNull(migrations, "migrations");
+            this.application = migrations.name();
+        }
+
+        /** Works in a schema, which must exist; the connection's own schema is restored afterwards. */
+        public Builder schema(String name) {
+            this.schema = Optional.of(name);
+            return this;
+        }
+
+        /** Tells a listener what happens. */
+        public Builder listener(ProgressListener progressListener) {
+            this.listener = Objects.requireNonNull(progressListener, "listener");
+            return this;
+        }
+
+        /**
+         * Names the application, with its version: kept in the history, shown to those who wait for the lock. The name
+         * of the migrations when unsaid.
+         */
+        public Builder application(String nameAndVersion) {
+            this.application = Objects.requireNonNull(nameAndVersion, "application");
+            return this;
+        }
+
+        /**
+         * Limits how long one call waits for the migration lock, and again for the tables that a revision alters; 10
+         * minutes when unsaid.
+         */
+        public Builder lockTimeout(Duration timeout) {
+            this.lockTimeout = Objects.requireNonNull(timeout, "lockTimeout");
+            return this;
+        }
+
+        /**
+         * Limits how long one statement waits for a table before it steps back and is tried again, on PostgreSQL: as
+         * long as it waits, everybody else's statements queue behind it. 2 seconds when unsaid.
+         */
+        public Builder tableLockTimeout(Duration timeout) {
+            this.tableLockTimeout = Objects.requireNonNull(timeout, "tableLockTimeout");
+            return this;
+        }
+
+        /** Applies the draft too, and undoes it when it has changed; for development. */
+        public Builder allowDraft() {
+            this.draftAllowed = true;
+            return this;
+        }
+
+        /** Lets a database be that holds revisions which the code does not know, for example after a roll-back. */
+        public Builder allowUnknownRevisions() {
+            this.unknownAllowed = true;
+            return this;
+        }
+
+        /** Makes the instance; touches no database. */
+        public Aludel build() {
+            return new Aludel(new Settings(
+                    dataSource,
+                    migrations,
+                    schema,
+                    listener,
+                    application,
+                    lockTimeout,
+                    tableLockTimeout,
+                    draftAllowed,
+                    unknownAllowed));
+        }
+    }
+}

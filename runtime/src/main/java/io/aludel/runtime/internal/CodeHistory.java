@@ -1,0 +1,85 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.AludelException;
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.Migration;
+import io.aludel.runtime.migration.Migrations;
+import io.aludel.runtime.migration.Revision;
+import io.aludel.runtime.migration.RevisionStatus.State;
+import io.aludel.runtime.migration.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The revisions of the code for one database.
+ *
+ * @param migrations the generated index
+ * @param database the database
+ * @param draft the draft, if there is one and it takes part
+ */
+record CodeHistory(Migrations migrations, Database database, Optional<Revision> draft) {
+    /**
+     * Makes the history of the code.
+     *
+     * @throws AludelException {@code UNSUPPORTED_DATABASE} if the code holds no SQL for the database
+     */
+    static CodeHistory of(Migrations migrations, Database database, boolean withDraft) {
+        if (!migrations.databases().contains(database)) {
+            throw Failures.notForDatabase(database, migrations.name(), migrations.databases());
+        }
+        return new CodeHistory(migrations, database, withDraft ? migrations.draft() : Optional.empty());
+    }
+
+    /** Returns the recorded revisions, and the draft if it takes part, by id. */
+    Map<String, Revision> revisions() {
+        Map<String, Revision> revisions = new LinkedHashMap<>();
+        migrations.revisions().forEach(revision -> revisions.put(revision.id(), revision));
+        draft.ifPresent(revision -> revisions.put(revision.id(), revision));
+        return revisions;
+    }
+
+    boolean isDraft(Revision revision) {
+        return draft.filter(revision::equals).isPresent();
+    }
+
+    /** Returns the chain of a database that has all of it. */
+    String chain() {
+        return draft.isEmpty()
+                ? migrations.chain(database)
+                : Chain.of(revisions().values().stream()
+                        .map(revision -> revision.id() + " " + checksum(revision))
+                        .toList());
+    }
+
+    String checksum(Revision revision) {
+        String checksum = revision.checksums().get(database);
+        if (checksum == null) {
+            throw AludelException.unsupported(database, revision.id());
+        }
+        return checksum;
+    }
+
+    List<Step> steps(Revision revision, Direction direction) {
+        Migration migration = migrations.load(revision.id());
+        return direction == Direction.UPGRADE ? migration.upgrade(database) : migration.downgrade(database);
+    }
+
+    /** Returns the row of a revision once it is applied. */
+    HistoryRow row(Revision revision, int position, String application) {
+        return new HistoryRow(
+                position,
+                revision.id(),
+                revision.parents(),
+                revision.message(),
+                checksum(revision),
+                State.APPLIED,
+                isDraft(revision)
+                        ? Optional.of(FrozenSteps.write(steps(revision, Direction.DOWNGRADE)))
+                        : Optional.empty(),
+                application,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,84 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.Phase;
+import io.aludel.runtime.migration.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Steps as text in the form of frozen SQL files, so that a draft can be undone when its class is gone.
+ *
+ * <p>The user's data step has no text: it is kept as a mark, and reading it back gives a step that does nothing.
+ */
+final class FrozenSteps {
+    private static final String HEADER = "-- aludel: ";
+    private static final Pattern BLOCK = Pattern.compile(
+            "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*))?(?<java> \\| java)?");
+
+    private FrozenSteps() {}
+
+    static String write(List<Step> downgrade) {
+        Writing writing = new Writing();
+        return downgrade.stream().map(step -> step.accept(writing)).collect(Collectors.joining("\n"));
+    }
+
+    static List<Step> read(String text) {
+        List<Step> steps = new ArrayList<>();
+        for (String block : text.split("(?m)^" + HEADER, -1)) {
+            if (!block.isBlank()) {
+                int end = block.indexOf('\n');
+                steps.add(step(block.substring(0, end), block.substring(end + 1).strip()));
+            }
+        }
+        return steps;
+    }
+
+    private static Step step(String header, String body) {
+        Matcher matcher = BLOCK.matcher(header);
+        if (!matcher.matches()) {
+            throw Failures.damagedDraft(header);
+        }
+        String description = matcher.group("text");
+        String sql = body.endsWith(";") ? body.substring(0, body.length() - 1) : body;
+        if (matcher.group("phase").equals("guard")) {
+            return Step.guard(description, sql);
+        }
+        if (matcher.group("java") != null) {
+            return Step.data(description, db -> {});
+        }
+        String probe = matcher.group("probe") == null ? "" : matcher.group("probe");
+        return Step.sql(Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT)), description, probe, sql);
+    }
+
+    /** Writes each kind of step. */
+    private static final class Writing implements Step.Visitor<String> {
+        @Override
+        public String sql(Step.Sql step) {
+            String probe = step.probe().isEmpty() ? "" : " | probe " + step.probe();
+            return block(step.phase().name().toLowerCase(Locale.ROOT), step.description() + probe, step.sql() + ";\n");
+        }
+
+        @Override
+        public String guard(Step.Guard step) {
+            return block("guard", step.description(), step.query() + ";\n");
+        }
+
+        @Override
+        public String data(Step.Data step) {
+            return block("data", step.description() + " | java", "");
+        }
+
+        @Override
+        public String irreversible(Step.Irreversible step) {
+            return block("data", step.dataStepClass() + " | java", "");
+        }
+
+        private static String block(String kind, String rest, String body) {
+            return HEADER + "downgrade " + kind + " | " + rest + "\n" + body;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.query.DatabaseException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A row lock, on a second connection because any DDL would commit and so free it on the first.
+ *
+ * <p>The row says nothing: the lock is its session's and dies with it (H2 manual, "SELECT ... FOR UPDATE").
+ */
+final class H2RowLock implements MigrationLock {
+    private static final String LOCK_TIMEOUT = "HYT00";
+
+    private final Session session;
+    private final String query;
+
+    /**
+     * Makes a lock.
+     *
+     * @param second the second connection, which the lock gives back
+     * @param query a select of the row, for update
+     */
+    H2RowLock(Connection second, String query) {
+        try {
+            this.session = Session.of(second);
+        } catch (SQLException e) {
+            throw new DatabaseException("use a second connection", e);
+        }
+        this.query = query;
+    }
+
+    @Override
+    public boolean tryTake() {
+        try {
+            session.begin();
+            return session.hasRow(query);
+        } catch (DatabaseException e) {
+            session.rollback();
+            if (e.sqlState().equals(LOCK_TIMEOUT)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public String holder() {
+        return String.join(
+                " or ",
+                session.query(
+                        "select session_id, user_name, client_addr, session_start from information_schema.sessions"
+                                + " where contains_uncommitted or session_state = 'RUNNING' order by session_id",
+                        row -> "H2 session " + row.getInt(1) + " (user " + row.getString(2)
+                                + (row.getString(3) == null ? "" : ", from " + row.getString(3)) + ", connected since "
+                                + row.getString(4) + ")"));
+    }
+
+    /** Frees the row and gives the second connection back. */
+    @Override
+    public void release() {
+        try {
+            session.rollback();
+        } finally {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.Revision;
+import io.aludel.runtime.migration.RevisionStatus.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the history table.
+ *
+ * @param position its place in the order of application, from 1
+ * @param revision the revision
+ * @param parents the ids it follows
+ * @param message what its author wrote
+ * @param checksum of the steps that were run
+ * @param state whether all of it is applied
+ * @param draft the downgrade of a draft as frozen SQL; empty for a recorded revision
+ * @param application who applied it
+ * @param appliedAt when, by the database's clock; empty while this run has not read it back
+ */
+record HistoryRow(
+        int position,
+        String revision,
+        List<String> parents,
+        String message,
+        String checksum,
+        State state,
+        Optional<String> draft,
+        String application,
+        Optional<Instant> appliedAt) {
+    HistoryRow {
+        parents = List.copyOf(parents);
+    }
+
+    /** Returns this row as that of another revision with the same steps. */
+    HistoryRow as(Revision other, String otherChecksum, Optional<String> otherDraft) {
+        return new HistoryRow(
+                position,
+                other.id(),
+                other.parents(),
+                other.message(),
+                otherChecksum,
+                State.APPLIED,
+                otherDraft,
+                application,
+                appliedAt);
+    }
+
+    /** Returns this row in another state. */
+    HistoryRow in(State other) {
+        return new HistoryRow(position, revision, parents, message, checksum, other, draft, application, appliedAt);
+    }
+
+    boolean halfWay() {
+        return state != State.APPLIED;
+    }
+
+    String chainLine() {
+        return revision + " " + checksum;
+    }
+}

@@ -1,0 +1,161 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.RevisionStatus.State;
+import io.aludel.runtime.query.DatabaseException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The table {@code aludel_history}: a row for each applied revision, and for one that is half way.
+ *
+ * <p>The newest row holds the chain over all rows, so that one select tells whether anything has to run; while a
+ * revision is half way its chain is empty and equals no history. The chains of older rows are of their own time.
+ */
+final class HistoryTable {
+    static final String NAME = "aludel_history";
+
+    /** SQLSTATEs for "no such table" and, on H2, "no such schema". */
+    private static final Set<String> NOT_THERE = Set.of("42P01", "42S02", "42S03", "42S04", "90079");
+
+    private final Session session;
+    private final String source;
+
+    /**
+     * Makes the way to the table.
+     *
+     * @param session the connection
+     * @param source the table as statements name it; for reading, a select in parentheses will do
+     */
+    HistoryTable(Session session, String source) {
+        this.session = session;
+        this.source = source;
+    }
+
+    void create() {
+        session.execute("create table " + source + " ("
+                + "position integer not null primary key, "
+                + "revision varchar(255) not null unique, "
+                + "parents text not null, "
+                + "message text not null, "
+                + "checksum varchar(100) not null, "
+                + "chain varchar(64) not null, "
+                + "state varchar(20) not null, "
+                + "draft text not null, "
+                + "application text not null, "
+                + "applied_at timestamp with time zone not null)");
+    }
+
+    /** Returns the newest row's revision and chain by one select; empty without row or table. */
+    Optional<Newest> newest() {
+        return whereThere(() -> session.query(
+                        "select revision, chain from " + source + " where position = (select max(position) from "
+                                + source + ")",
+                        row -> new Newest(Session.text(row, 1), Session.text(row, 2))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns all rows by one select; none without table. */
+    History read() {
+        return new History(whereThere(() -> session.query(
+                "select position, revision, parents, message, checksum, state, draft, application, applied_at from "
+                        + source + " order by position",
+                HistoryTable::row)));
+    }
+
+    /** Adds a row, of now, and gives it a chain. */
+    void insert(HistoryRow row, String chain) {
+        session.update(
+                "insert into " + source + " (position, revision, parents, message, checksum, chain, state, draft, "
+                        + "application, applied_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
+                row.position(),
+                row.revision(),
+                String.join(" ", row.parents()),
+                row.message(),
+                row.checksum(),
+                chain,
+                word(row.state()),
+                row.draft().orElse(""),
+                row.application());
+    }
+
+    /** Rewrites the row at a position; its time, its application and its chain stay. */
+    void replace(HistoryRow row) {
+        session.update(
+                "update " + source + " set revision = ?, parents = ?, message = ?, checksum = ?, state = ?, draft = ?"
+                        + " where position = ?",
+                row.revision(),
+                String.join(" ", row.parents()),
+                row.message(),
+                row.checksum(),
+                word(row.state()),
+                row.draft().orElse(""),
+                row.position());
+    }
+
+    /** Gives a row the time of now. */
+    void touch(HistoryRow row) {
+        session.update("update " + source + " set applied_at = current_timestamp where position = ?", row.position());
+    }
+
+    void delete(HistoryRow row) {
+        session.update("delete from " + source + " where position = ?", row.position());
+    }
+
+    /** Writes the chain of the newest row, if there is one; an empty one while a revision is half way. */
+    void chain(String chain) {
+        session.update(
+                "update " + source + " set chain = ? where position = (select max(position) from " + source + ")",
+                chain);
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        String revision = Session.text(row, 2);
+        String state = Session.text(row, 6);
+        return new HistoryRow(
+                row.getInt(1),
+                revision,
+                Arrays.stream(Session.text(row, 3).split(" ", -1))
+                        .filter(parent -> !parent.isEmpty())
+                        .toList(),
+                Session.text(row, 4),
+                Session.text(row, 5),
+                Arrays.stream(State.values())
+                        .filter(known -> word(known).equals(state))
+                        .findFirst()
+                        .orElseThrow(() -> Failures.damagedHistory(revision, state)),
+                Optional.of(Session.text(row, 7)).filter(draft -> !draft.isEmpty()),
+                Session.text(row, 8),
+                Optional.of(row.getObject(9, OffsetDateTime.class).toInstant()));
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> List<T> whereThere(Supplier<List<T>> query) {
+        try {
+            return query.get();
+        } catch (DatabaseException e) {
+            if (NOT_THERE.contains(e.sqlState())) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The newest row of the table.
+     *
+     * @param revision its revision
+     * @param chain the chain over all rows; empty while a revision is half way
+     */
+    record Newest(String revision, String chain) {}
+}

@@ -1,0 +1,31 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.Migrations;
+import io.aludel.runtime.migration.ProgressListener;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * What the application asked for.
+ *
+ * @param dataSource where connections come from
+ * @param migrations the history of the code
+ * @param schema the schema to work in, as declared; empty for the connection's own
+ * @param listener who hears of progress
+ * @param application name and version of the application, for the history and for those who wait
+ * @param lockTimeout how long one call waits for locks
+ * @param tableLockTimeout how long one statement waits for a table before it steps back, on PostgreSQL
+ * @param draftAllowed whether a draft is applied
+ * @param unknownAllowed whether revisions that the code does not know are let be
+ */
+public record Settings(
+        DataSource dataSource,
+        Migrations migrations,
+        Optional<String> schema,
+        ProgressListener listener,
+        String application,
+        Duration lockTimeout,
+        Duration tableLockTimeout,
+        boolean draftAllowed,
+        boolean unknownAllowed) {}

@@ -1,0 +1,210 @@
+package io.aludel.runtime.internal;
+
+import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.Revision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out which revisions a target stands for; what it answers is in run order.
+ *
+ * <p>A target is {@code head}, {@code heads}, {@code base}, {@code +n}, {@code -n}, a full id, or an id's beginning, a
+ * slug or a message that fits one revision only.
+ */
+final class TargetSelection {
+    private static final Pattern RELATIVE = Pattern.compile("([+-])(\\d{1,9})");
+
+    private final RevisionGraph graph;
+    private final Collection<Revision> revisions;
+    private final Set<String> applied;
+
+    /**
+     * Makes a selection.
+     *
+     * @param graph the revisions of the code and of the database
+     * @param revisions those of the code
+     * @param applied the ids of those applied
+     */
+    TargetSelection(RevisionGraph graph, Collection<Revision> revisions, Set<String> applied) {
+        this.graph = graph;
+        this.revisions = revisions;
+        this.applied = applied;
+    }
+
+    /** Returns what an upgrade to the target has to run. */
+    List<String> upgrade(String target) {
+        Optional<Integer> steps = relative(target);
+        if (steps.isPresent()) {
+            if (steps.get() < 0) {
+                throw Failures.wrongWay(target, Direction.UPGRADE);
+            }
+            return forward(target, steps.get());
+        }
+        if (target.equals("base")) {
+            throw Failures.wrongWay(target, Direction.UPGRADE);
+        }
+        return pending(wanted(target));
+    }
+
+    /** Returns what a downgrade to the target has to revert, children before parents. */
+    List<String> downgrade(String target) {
+        Optional<Integer> steps = relative(target);
+        if (steps.isPresent()) {
+            if (steps.get() > 0) {
+                throw Failures.wrongWay(target, Direction.DOWNGRADE);
+            }
+            return back(target, -steps.get());
+        }
+        if (target.equals("base")) {
+            return reversed(applied);
+        }
+        Set<String> reverted = new HashSet<>();
+        for (String id : named(target)) {
+            if (!applied.contains(id)) {
+                throw Failures.notAnAncestor(id);
+            }
+            reverted.addAll(graph.descendants(id));
+            reverted.remove(id);
+        }
+        reverted.retainAll(applied);
+        return reversed(reverted);
+    }
+
+    /** Returns what is applied once the database stands at the target, without running anything. */
+    List<String> stamp(String target) {
+        Set<String> stamped = new LinkedHashSet<>();
+        Optional<Integer> steps = relative(target);
+        if (steps.isPresent()) {
+            stamped.addAll(applied);
+            if (steps.get() < 0) {
+                back(target, -steps.get()).forEach(stamped::remove);
+            } else {
+                stamped.addAll(forward(target, steps.get()));
+            }
+        } else if (!target.equals("base")) {
+            stamped.addAll(wanted(target));
+        }
+        return graph.inOrder(stamped);
+    }
+
+    /** Returns the revisions that a target names and everything they follow. */
+    private Set<String> wanted(String target) {
+        Set<String> wanted = new LinkedHashSet<>();
+        named(target).forEach(id -> wanted.addAll(graph.ancestors(id)));
+        return wanted;
+    }
+
+    private List<String> named(String target) {
+        return switch (target) {
+            case "head" -> List.of(head());
+            case "heads" -> heads();
+            default -> List.of(find(target));
+        };
+    }
+
+    private List<String> heads() {
+        Set<String> ids = new LinkedHashSet<>();
+        revisions.forEach(revision -> ids.add(revision.id()));
+        return graph.heads(ids);
+    }
+
+    private String head() {
+        List<String> heads = heads();
+        if (heads.size() > 1) {
+            throw Failures.ambiguousTarget("head", heads, "say heads for all of them, or name one");
+        }
+        return heads.stream().findFirst().orElseThrow(() -> Failures.unknownTarget("head", List.of()));
+    }
+
+    private String find(String name) {
+        if (graph.contains(name)) {
+            return name;
+        }
+        Set<String> matches = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        for (Revision revision : revisions) {
+            if (revision.id().startsWith(name)
+                    || revision.slug().equals(name)
+                    || revision.message().equals(name)) {
+                matches.add(revision.id());
+            }
+            names.addAll(List.of(revision.id(), revision.slug()));
+        }
+        if (matches.isEmpty() || name.isEmpty()) {
+            throw Failures.unknownTarget(name, names);
+        }
+        if (matches.size() > 1) {
+            throw Failures.ambiguousTarget(name, graph.inOrder(matches), "name one by its full id");
+        }
+        return matches.iterator().next();
+    }
+
+    private List<String> forward(String target, int steps) {
+        Set<String> reached = new HashSet<>(applied);
+        List<String> taken = new ArrayList<>();
+        while (taken.size() < steps) {
+            List<String> next = graph.next(reached);
+            if (next.isEmpty()) {
+                throw Failures.outOfRange(target, count(taken.size()) + " left");
+            }
+            if (next.size() > 1) {
+                throw Failures.ambiguousTarget(target, next, "name one of them, or say heads for all");
+            }
+            reached.addAll(next);
+            taken.addAll(next);
+        }
+        return taken;
+    }
+
+    private List<String> back(String target, int steps) {
+        Set<String> left = new HashSet<>(applied);
+        List<String> reverted = new ArrayList<>();
+        while (reverted.size() < steps) {
+            List<String> heads = graph.heads(left);
+            if (heads.isEmpty()) {
+                throw Failures.outOfRange(target, count(reverted.size()) + " applied");
+            }
+            if (heads.size() > 1) {
+                throw Failures.ambiguousTarget(target, heads, "name the revision to go back to");
+            }
+            left.removeAll(heads);
+            reverted.addAll(heads);
+        }
+        return reverted;
+    }
+
+    private List<String> pending(Set<String> wanted) {
+        return graph.inOrder(wanted).stream()
+                .filter(id -> !applied.contains(id))
+                .toList();
+    }
+
+    private List<String> reversed(Set<String> some) {
+        List<String> order = new ArrayList<>(graph.inOrder(some));
+        Collections.reverse(order);
+        return order;
+    }
+
+    private static String count(int steps) {
+        return switch (steps) {
+            case 0 -> "no step is";
+            case 1 -> "1 step is";
+            default -> steps + " steps are";
+        };
+    }
+
+    private static Optional<Integer> relative(String target) {
+        Matcher matcher = RELATIVE.matcher(target);
+        return matcher.matches()
+                ? Optional.of((matcher.group(1).equals("-") ? -1 : 1) * Integer.parseInt(matcher.group(2)))
+                : Optional.empty();
+    }
+}
