@@ -6,6 +6,7 @@ module io.aludel.schema {
     exports io.aludel.schema;
     exports io.aludel.schema.dialect;
     exports io.aludel.schema.dialect.builtin;
+    exports io.aludel.schema.diff;
     exports io.aludel.schema.history;
     exports io.aludel.schema.operation;
 }

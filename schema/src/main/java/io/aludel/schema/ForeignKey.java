@@ -1,9 +1,15 @@
 package io.aludel.schema;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Foreign key of a table.
+ *
+ * <p>Two keys are equal when they pair the same columns: the order in which the pairs are written is no difference, though it is
+ * kept.
  *
  * @param name constraint name
  * @param columns referring columns, at least one
@@ -48,6 +54,39 @@ public record ForeignKey(
     public ForeignKey withTargetColumnRenamed(String from, String to) {
         return new ForeignKey(name, columns, target, Names.replace(targetColumns, from, to), onDelete, onUpdate);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ForeignKey that
+                && name.equals(that.name)
+                && target.equals(that.target)
+                && pairs().equals(that.pairs())
+                && onDelete == that.onDelete
+                && onUpdate == that.onUpdate;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, target, pairs(), onDelete, onUpdate);
+    }
+
+    /** Each referring column with the column it refers to, sorted, so that equal keys have equal lists. */
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pairs.add(new Pair(columns.get(i), targetColumns.get(i)));
+        }
+        pairs.sort(Comparator.comparing(Pair::column).thenComparing(Pair::targetColumn));
+        return List.copyOf(pairs);
+    }
+
+    /**
+     * A referring column with the column it refers to.
+     *
+     * @param column the column of the own table
+     * @param targetColumn the column of the target
+     */
+    public record Pair(String column, String targetColumn) {}
 
     @Override
     public String toString() {

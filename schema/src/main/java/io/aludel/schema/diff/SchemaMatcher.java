@@ -1,0 +1,197 @@
+package io.aludel.schema.diff;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnName;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.diff.DiffProblem.ColumnHintConflict;
+import io.aludel.schema.diff.DiffProblem.ColumnHintUnknown;
+import io.aludel.schema.diff.DiffProblem.ColumnRenameAmbiguous;
+import io.aludel.schema.diff.DiffProblem.SequenceRenameAmbiguous;
+import io.aludel.schema.diff.DiffProblem.TableHintConflict;
+import io.aludel.schema.diff.DiffProblem.TableHintUnknown;
+import io.aludel.schema.diff.DiffProblem.TableRenameAmbiguous;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Matches the tables, the columns and the sequences of two schemas. */
+final class SchemaMatcher {
+
+    private final Schema before;
+    private final Schema after;
+    private final Hints hints;
+    private final List<DiffProblem> problems = new ArrayList<>();
+
+    SchemaMatcher(Schema before, Schema after, Hints hints) {
+        this.before = before;
+        this.after = after;
+        this.hints = hints;
+    }
+
+    SchemaMatching match() {
+        Matching<QualifiedName> tables = matchTables();
+        SortedMap<QualifiedName, Matching<String>> columns = new TreeMap<>();
+        tables.kept()
+                .forEach((name, old) ->
+                        columns.put(name, matchColumns(before.requireTable(old), after.requireTable(name), tables)));
+        return new SchemaMatching(before, after, tables, columns, matchSequences(tables, columns), problems);
+    }
+
+    private Matching<QualifiedName> matchTables() {
+        return matched(new NameMatcher<>(
+                before.tables().keySet(),
+                after.tables().keySet(),
+                hints.tableRenames(),
+                new NameMatcher.Rules<>(
+                        (old, name) -> Likeness.alike(before.requireTable(old), after.requireTable(name)),
+                        name -> !Likeness.alike(before.requireTable(name), after.requireTable(name)),
+                        this::isConfirmed,
+                        new TableWording())));
+    }
+
+    private Matching<String> matchColumns(Table old, Table table, Matching<QualifiedName> tables) {
+        Map<String, String> renames = new TreeMap<>();
+        hints.columnRenames().forEach((column, name) -> {
+            if (column.table().equals(table.name())) {
+                renames.put(column.column(), name);
+            }
+        });
+        return matched(new NameMatcher<>(
+                old.columns().stream().map(Column::name).toList(),
+                table.columns().stream().map(Column::name).toList(),
+                renames,
+                new NameMatcher.Rules<>(
+                        (gone, name) -> alike(old, gone, table, name, tables),
+                        name -> false,
+                        name -> hints.confirmedDrops().contains(old.name() + "." + name)
+                                || hints.confirmedDrops().contains(table.name() + "." + name),
+                        new ColumnWording(table.name()))));
+    }
+
+    /** Sequences carry no hints: what has another name is another sequence, unless a column moved from the one to the other. */
+    private Matching<QualifiedName> matchSequences(
+            Matching<QualifiedName> tables, SortedMap<QualifiedName, Matching<String>> columns) {
+        Set<List<QualifiedName>> moves = new HashSet<>();
+        columns.forEach((table, matching) -> matching.kept().forEach((name, old) -> {
+            QualifiedName oldTable =
+                    Optional.ofNullable(tables.kept().get(table)).orElseThrow();
+            Optional<QualifiedName> from =
+                    sequence(before.requireTable(oldTable).requireColumn(old));
+            Optional<QualifiedName> to = sequence(after.requireTable(table).requireColumn(name));
+            from.ifPresent(f -> to.ifPresent(t -> moves.add(List.of(f, t))));
+        }));
+        return matched(new NameMatcher<>(
+                before.sequences().keySet(),
+                after.sequences().keySet(),
+                Map.of(),
+                new NameMatcher.Rules<>(
+                        (old, name) -> moves.contains(List.of(old, name)),
+                        name -> false,
+                        this::isConfirmed,
+                        new SequenceWording())));
+    }
+
+    private <N extends Comparable<N>> Matching<N> matched(NameMatcher<N> matcher) {
+        Matching<N> matching = matcher.match();
+        problems.addAll(matcher.problems());
+        return matching;
+    }
+
+    private boolean isConfirmed(QualifiedName name) {
+        return hints.confirmedDrops().contains(name.toString());
+    }
+
+    private boolean alike(Table old, String gone, Table table, String name, Matching<QualifiedName> tables) {
+        if (!Likeness.sameFamily(
+                old.requireColumn(gone).type(), table.requireColumn(name).type())) {
+            return false;
+        }
+        Set<QualifiedName> oldTargets = new HashSet<>();
+        targets(old, gone)
+                .forEach(target -> oldTargets.add(tables.nameAfter(target).orElse(target)));
+        Set<QualifiedName> targets = targets(table, name);
+        boolean pointElsewhere = !oldTargets.isEmpty() && !targets.isEmpty();
+        oldTargets.retainAll(targets);
+        return !pointElsewhere || !oldTargets.isEmpty();
+    }
+
+    private static Set<QualifiedName> targets(Table table, String column) {
+        Set<QualifiedName> targets = new HashSet<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            if (key.columns().contains(column)) {
+                targets.add(key.target());
+            }
+        }
+        return targets;
+    }
+
+    private static Optional<QualifiedName> sequence(Column column) {
+        return column.generation()
+                .filter(Generation.NextValue.class::isInstance)
+                .map(Generation.NextValue.class::cast)
+                .map(Generation.NextValue::sequence);
+    }
+
+    private record TableWording() implements NameMatcher.Wording<QualifiedName> {
+        @Override
+        public DiffProblem ambiguous(QualifiedName added, List<QualifiedName> gone) {
+            return new TableRenameAmbiguous(added, gone);
+        }
+
+        @Override
+        public DiffProblem unknown(QualifiedName added, QualifiedName hint, List<QualifiedName> known) {
+            return new TableHintUnknown(added, hint, known);
+        }
+
+        @Override
+        public DiffProblem conflict(List<QualifiedName> added, QualifiedName hint, boolean stillDeclared) {
+            return new TableHintConflict(added, hint, stillDeclared);
+        }
+    }
+
+    private record ColumnWording(QualifiedName table) implements NameMatcher.Wording<String> {
+        @Override
+        public DiffProblem ambiguous(String added, List<String> gone) {
+            return new ColumnRenameAmbiguous(new ColumnName(table, added), gone);
+        }
+
+        @Override
+        public DiffProblem unknown(String added, String hint, List<String> known) {
+            return new ColumnHintUnknown(new ColumnName(table, added), hint, known);
+        }
+
+        @Override
+        public DiffProblem conflict(List<String> added, String hint, boolean stillDeclared) {
+            List<ColumnName> columns =
+                    added.stream().map(name -> new ColumnName(table, name)).toList();
+            return new ColumnHintConflict(columns, hint, stillDeclared);
+        }
+    }
+
+    /** Without hints, nothing but an ambiguity can come up. */
+    private record SequenceWording() implements NameMatcher.Wording<QualifiedName> {
+        @Override
+        public DiffProblem ambiguous(QualifiedName added, List<QualifiedName> gone) {
+            return new SequenceRenameAmbiguous(added, gone);
+        }
+
+        @Override
+        public DiffProblem unknown(QualifiedName added, QualifiedName hint, List<QualifiedName> known) {
+            throw new IllegalStateException("sequences carry no hints");
+        }
+
+        @Override
+        public DiffProblem conflict(List<QualifiedName> added, QualifiedName hint, boolean stillDeclared) {
+            throw new IllegalStateException("sequences carry no hints");
+        }
+    }
+}

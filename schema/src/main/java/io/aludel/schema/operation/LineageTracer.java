@@ -1,0 +1,170 @@
+package io.aludel.schema.operation;
+
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaConflict;
+import io.aludel.schema.operation.Lineage.TracedColumn;
+import io.aludel.schema.operation.Lineage.TracedTable;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Follows tables, columns, keys and indexes through operations, one visit after the other. */
+final class LineageTracer implements OperationVisitor<LineageTracer> {
+
+    private final SortedMap<QualifiedName, TracedTable> tables = new TreeMap<>();
+
+    LineageTracer(Schema before) {
+        before.tables().forEach((name, table) -> tables.put(name, TracedTable.from(table)));
+    }
+
+    SortedMap<QualifiedName, TracedTable> tables() {
+        return tables;
+    }
+
+    @Override
+    public LineageTracer visit(CreateTable operation) {
+        tables.put(operation.table().name(), TracedTable.created(operation.table()));
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropTable operation) {
+        tables.remove(operation.table().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(RenameTable operation) {
+        move(tables, operation.from(), operation.to());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AddColumn operation) {
+        table(operation.table()).columns.put(operation.column().name(), TracedColumn.added(operation.backfill()));
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropColumn operation) {
+        table(operation.table()).columns.remove(operation.column().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(RenameColumn operation) {
+        move(table(operation.table()).columns, operation.from(), operation.to());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(ChangeColumnType operation) {
+        return column(operation.table(), operation.column(), c -> c.withUsing(operation.using()));
+    }
+
+    @Override
+    public LineageTracer visit(SetDefault operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(SetNullable operation) {
+        Optional<String> backfill = operation.backfill();
+        return column(operation.table(), operation.column(), c -> backfill.isPresent() ? c.withBackfill(backfill) : c);
+    }
+
+    @Override
+    public LineageTracer visit(ChangeIdentity operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AddPrimaryKey operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropPrimaryKey operation) {
+        table(operation.table()).constraints.remove(operation.key().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AddUnique operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropUnique operation) {
+        table(operation.table()).constraints.remove(operation.key().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AddForeignKey operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropForeignKey operation) {
+        table(operation.table()).constraints.remove(operation.key().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(RenameConstraint operation) {
+        move(table(operation.table()).constraints, operation.from(), operation.to());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AddIndex operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropIndex operation) {
+        table(operation.table()).indexes.remove(operation.index().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(RenameIndex operation) {
+        move(table(operation.table()).indexes, operation.from(), operation.to());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(CreateSequence operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropSequence operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(AlterSequence operation) {
+        return this;
+    }
+
+    private TracedTable table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> new SchemaConflict("there is no table " + name));
+    }
+
+    private LineageTracer column(QualifiedName table, String column, UnaryOperator<TracedColumn> change) {
+        table(table).columns.computeIfPresent(column, (name, traced) -> change.apply(traced));
+        return this;
+    }
+
+    /** What was added on the way isn't traced, so it may be absent. */
+    private static <K, V> void move(SortedMap<K, V> things, K from, K to) {
+        V thing = things.remove(from);
+        if (thing != null) {
+            things.put(to, thing);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.aludel.schema.operation;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.Generation;
+import io.aludel.schema.TypeChange;
+import java.util.Optional;
+
+/**
+ * What a column looks like in the transition schema: as far on its way as rows and code that know the old one allow.
+ *
+ * <p>Expand loosens: it widens types, allows NULL, sets defaults. Contract tightens. Where one fact of a column must wait for
+ * another, both wait.
+ */
+final class TransitionColumn {
+
+    private TransitionColumn() {}
+
+    /**
+     * A column that is there before and afterwards, in between.
+     *
+     * @param now the column before, under its name afterwards
+     * @param goal the column afterwards
+     * @param using expression for the change of type, if one is given
+     */
+    static Column between(Column now, Column goal, Optional<String> using) {
+        boolean widens = using.isEmpty() && now.type().changeTo(goal.type()) == TypeChange.WIDENING;
+        boolean typeWaits = !widens && !now.type().equals(goal.type());
+        boolean nullable = now.nullable() || goal.nullable();
+        Column between = now.withType(widens ? goal.type() : now.type()).withNullable(nullable);
+        // An old insert that leaves the column out still needs what fills it, and a new filler must suit the type.
+        boolean fillerWaits = typeWaits || !goal.fillsItself() || (isIdentity(goal) && nullable);
+        if (!fillerWaits) {
+            between = filledLike(goal, between);
+        }
+        // An identity column never is nullable, on any database.
+        return isIdentity(between) && nullable ? between.withNullable(now.nullable()) : between;
+    }
+
+    /**
+     * How a new column is added to a table that may hold rows.
+     *
+     * @param goal the column afterwards
+     * @param backfill the expression for the rows that exist, if one is given
+     */
+    static Column added(Column goal, Optional<String> backfill) {
+        // A default would fill the rows at once and leave nothing for the backfill to do.
+        return isFilledLater(goal, backfill) ? Column.of(goal.name(), goal.type(), true) : goal;
+    }
+
+    /** What a new column looks like in the data phase. */
+    static Column addedBetween(Column goal, Optional<String> backfill) {
+        Column added = added(goal, backfill);
+        return isIdentity(goal) ? added : filledLike(goal, added);
+    }
+
+    private static boolean isFilledLater(Column goal, Optional<String> backfill) {
+        return backfill.isPresent() || (!goal.nullable() && !goal.fillsItself());
+    }
+
+    private static Column filledLike(Column filler, Column column) {
+        return new Column(
+                column.name(), column.type(), column.nullable(), filler.defaultExpression(), filler.generation());
+    }
+
+    private static boolean isIdentity(Column column) {
+        return column.generation().filter(Generation.Identity.class::isInstance).isPresent();
+    }
+}
