@@ -71,8 +71,10 @@ final class SchemaChanges {
     }
 
     private boolean drawsFromGone(Generation generation) {
-        return matching.sequences().gone().stream()
-                .anyMatch(sequence -> generation.equals(new Generation.NextValue(sequence)));
+        return generation
+                .sequenceUsed()
+                .filter(name -> matching.sequences().gone().contains(name))
+                .isPresent();
     }
 
     private List<Operation> drops(Schema now) {

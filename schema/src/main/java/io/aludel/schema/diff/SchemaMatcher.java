@@ -135,10 +135,7 @@ final class SchemaMatcher {
     }
 
     private static Optional<QualifiedName> sequence(Column column) {
-        return column.generation()
-                .filter(Generation.NextValue.class::isInstance)
-                .map(Generation.NextValue.class::cast)
-                .map(Generation.NextValue::sequence);
+        return column.generation().flatMap(Generation::sequenceUsed);
     }
 
     private record TableWording() implements NameMatcher.Wording<QualifiedName> {

@@ -63,6 +63,6 @@ final class TransitionColumn {
     }
 
     private static boolean isIdentity(Column column) {
-        return column.generation().filter(Generation.Identity.class::isInstance).isPresent();
+        return column.generation().flatMap(Generation::identity).isPresent();
     }
 }
