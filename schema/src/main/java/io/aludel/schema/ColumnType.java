@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
  */
 public record ColumnType(String name, List<Integer> arguments) {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?<head>[^()]+?)\\s*(?:\\(\\s*(?<args>\\d+(?:\\s*,\\s*\\d+)*)\\s*\\))?(?<tail>\\s+[^()]+)?");
-    private static final Pattern OUTSIDE_QUOTES = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[^'\"]+");
+    /** No alternative here is tried twice: a hostile text may neither take for ever nor exhaust the stack. */
+    private static final Pattern PIECE = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|[^'\"]++");
+
+    private static final Pattern ARGUMENTS = Pattern.compile(" ?[0-9]++(?: ?, ?[0-9]++)*+ ?");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("int", "integer"),
@@ -56,27 +58,30 @@ public record ColumnType(String name, List<Integer> arguments) {
      * Reads a type as a user writes it.
      *
      * @param text such as {@code VARCHAR (50)}, {@code int}, {@code timestamp(6) with time zone}, {@code enum('a', 'b')}
-     * @throws IllegalArgumentException when the text is blank
+     * @throws IllegalArgumentException when the text is blank or an argument is no 32-bit integer
      */
     public static ColumnType parse(String text) {
         String tidy = lowerOutsideQuotes(text.strip());
         if (tidy.isEmpty()) {
             throw new IllegalArgumentException("a column type must not be blank");
         }
-        Matcher shape = SHAPE.matcher(tidy);
-        if (!shape.matches()) {
+        int open = tidy.indexOf('(');
+        int close = tidy.indexOf(')');
+        if (open < 0 && close < 0) {
+            return new ColumnType(SYNONYMS.getOrDefault(tidy, tidy), List.of());
+        }
+        String tail = tidy.substring(close + 1);
+        boolean isStandard = open > 0
+                && open < close
+                && ARGUMENTS.matcher(tidy.substring(open + 1, close)).matches()
+                && (tail.isEmpty() || tail.startsWith(" "))
+                && tail.indexOf('(') < 0
+                && tail.indexOf(')') < 0;
+        if (!isStandard) {
             return new ColumnType(tidy, List.of());
         }
-        String tail =
-                shape.group("tail") == null ? "" : " " + shape.group("tail").strip();
-        String name = (shape.group("head") + tail).replaceAll("\\s+", " ");
-        List<Integer> arguments = new ArrayList<>();
-        if (shape.group("args") != null) {
-            for (String argument : shape.group("args").split(",", -1)) {
-                arguments.add(Integer.valueOf(argument.strip()));
-            }
-        }
-        return new ColumnType(SYNONYMS.getOrDefault(name, name), arguments);
+        String name = tidy.substring(0, open).strip() + tail;
+        return new ColumnType(SYNONYMS.getOrDefault(name, name), integers(tidy.substring(open + 1, close)));
     }
 
     /** What becomes of the rows when a column of this type is given another one. */
@@ -100,12 +105,20 @@ public record ColumnType(String name, List<Integer> arguments) {
         return argumentsInside ? name.substring(0, space) + list + name.substring(space) : name + list;
     }
 
+    private static List<Integer> integers(String list) {
+        List<Integer> integers = new ArrayList<>();
+        for (String integer : list.split(",", -1)) {
+            integers.add(Integer.valueOf(integer.strip()));
+        }
+        return integers;
+    }
+
+    /** Outside of quotes in lower case and with single blanks. */
     private static String lowerOutsideQuotes(String text) {
-        return OUTSIDE_QUOTES
-                .matcher(text)
+        return PIECE.matcher(text)
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group().startsWith("'") || m.group().startsWith("\"")
                                 ? m.group()
-                                : m.group().toLowerCase(Locale.ROOT)));
+                                : BLANKS.matcher(m.group()).replaceAll(" ").toLowerCase(Locale.ROOT)));
     }
 }

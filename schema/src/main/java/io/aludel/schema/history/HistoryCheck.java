@@ -72,7 +72,7 @@ final class HistoryCheck {
                 Kind.OPERATION_CONFLICT,
                 placeOfOperation.apply(conflict.owner(), conflict.index()),
                 "\"" + Excerpt.of(operation.describe()) + "\" of " + conflict.owner() + " doesn't fit" + where + ": "
-                        + Excerpt.of(conflict.reason()),
+                        + Excerpt.ofSentence(conflict.reason()),
                 "Restore the revisions up to this one from version control; a recorded revision isn't edited, a new one"
                         + " corrects it"));
     }

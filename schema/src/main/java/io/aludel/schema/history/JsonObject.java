@@ -131,7 +131,7 @@ final class JsonObject {
         try {
             return value.get();
         } catch (IllegalArgumentException | SchemaConflict e) {
-            throw new JsonMistake(at, Excerpt.of(String.valueOf(e.getMessage())), RESTORE);
+            throw new JsonMistake(at, Excerpt.ofSentence(String.valueOf(e.getMessage())), RESTORE);
         }
     }
 

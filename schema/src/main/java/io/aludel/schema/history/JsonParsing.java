@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class JsonParsing {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
             case VALUE_STRING -> new JsonValue.Text(line, column, parser.getText());
-            case VALUE_NUMBER_INT -> new JsonValue.Whole(line, column, parser.getLongValue());
+            case VALUE_NUMBER_INT -> new JsonValue.Whole(line, column, number());
             case VALUE_TRUE -> new JsonValue.Bool(line, column, true);
             case VALUE_FALSE -> new JsonValue.Bool(line, column, false);
             case VALUE_NULL -> throw mistake("null is no value here", "Leave the member out");
@@ -85,6 +86,14 @@ final class JsonParsing {
                 throw mistake(
                         "\"" + Excerpt.of(parser.getText()) + "\" is no whole number", "Write it without a fraction");
         };
+    }
+
+    private long number() throws IOException {
+        BigInteger number = parser.getBigIntegerValue();
+        if (number.bitLength() >= Long.SIZE) {
+            throw mistake(number + " is larger than any number here can be", "Restore the file from version control");
+        }
+        return number.longValue();
     }
 
     private JsonValue.Members members() throws IOException {
@@ -125,7 +134,8 @@ final class JsonParsing {
                 at.map(JsonLocation::getLineNr).orElse(1),
                 at.map(JsonLocation::getColumnNr).orElse(1),
                 "this is no well-formed JSON: "
-                        + Excerpt.of(e.getOriginalMessage().lines().findFirst().orElse("")),
+                        + Excerpt.ofSentence(
+                                e.getOriginalMessage().lines().findFirst().orElse("")),
                 "Restore the file from version control, or correct it there");
     }
 }
