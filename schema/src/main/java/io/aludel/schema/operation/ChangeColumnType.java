@@ -3,7 +3,6 @@ package io.aludel.schema.operation;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.TypeChange;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param column the column
  * @param from the type before
  * @param to the type afterwards
- * @param using SQL expression that makes the new value of the old one; empty when the database converts by itself
+ * @param using SQL expression that makes the new value of the old one; empty: a plain cast, as each dialect
+ *     spells it
  */
 public record ChangeColumnType(
         QualifiedName table, String column, ColumnType from, ColumnType to, Optional<String> using)
@@ -30,13 +30,7 @@ public record ChangeColumnType(
 
     @Override
     public Operation inverse(Schema before) {
-        boolean castNeeded = to.changeTo(from) == TypeChange.CONVERSION;
-        return new ChangeColumnType(
-                table,
-                column,
-                to,
-                from,
-                castNeeded ? Optional.of("cast(" + column + " as " + from + ")") : Optional.empty());
+        return new ChangeColumnType(table, column, to, from, Optional.empty());
     }
 
     @Override

@@ -42,13 +42,20 @@ final class H2Statements extends StandardStatements {
         return super.visit(operation);
     }
 
-    /** H2 wants a constraint over the columns that a foreign key refers to; a unique index doesn't count (error 90057). */
+    /**
+     * H2 wants a constraint over the columns that a foreign key refers to; a unique index doesn't count (error 90057). And it
+     * looks for a table without schema in that of the referring one, not in the connection's own.
+     */
     @Override
     public List<Statement> visit(AddForeignKey operation) {
         ForeignKey key = operation.key();
         if (!isConstrained(before().requireTable(key.target()), key.targetColumns())) {
             throw new DialectLimit("H2 needs a unique constraint, not only a unique index, on " + key.target()
                     + key.targetColumns() + " for the foreign key " + key.name() + " of " + operation.table());
+        }
+        if (operation.table().schema().isPresent() && key.target().schema().isEmpty()) {
+            throw new DialectLimit("H2 looks for the table " + key.target() + ", to which the foreign key " + key.name()
+                    + " of " + operation.table() + " refers, in the schema of the latter: declare its schema");
         }
         return super.visit(operation);
     }

@@ -1,0 +1,52 @@
+package io.aludel.schema.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.schema.dialect.engine.CatalogueLines;
+import io.aludel.schema.dialect.engine.Engine;
+import io.aludel.schema.dialect.engine.Probe;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation, both ways, on every engine: it runs, its probes tell so, and the catalogue says what the schema says. */
+class OperationsOnEnginesTest {
+
+    static Stream<Arguments> samples() {
+        return Engine.all().stream()
+                .flatMap(engine -> Samples.all().stream().map(sample -> Arguments.of(engine, sample)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("samples")
+    void anOperationLeadsThereAndBackAndItsProbesTell(Engine engine, Sample sample) throws SQLException {
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            assertThat(engine.catalogue(connection)).isEqualTo(CatalogueLines.of(sample.before(), engine));
+            run(engine, connection, sample);
+            run(engine, connection, sample.inverse());
+        }
+    }
+
+    private static void run(Engine engine, Connection connection, Sample sample) throws SQLException {
+        for (Statement statement : engine.dialect().statements(sample.before(), List.of(sample.operation()))) {
+            assertThat(Probe.ask(engine, connection, statement.probe()))
+                    .as("before: %s", statement)
+                    .isEqualTo(Probe.NOT_HAPPENED);
+            Engine.execute(connection, statement.sql());
+            boolean repeatable = Probe.ask(engine, connection, statement.probe()) == Probe.NOT_HAPPENED;
+            if (repeatable) {
+                Engine.execute(connection, statement.sql());
+            }
+            assertThat(repeatable || Probe.ask(engine, connection, statement.probe()) == Probe.HAPPENED)
+                    .as("after: %s", statement)
+                    .isTrue();
+        }
+        assertThat(engine.catalogue(connection))
+                .isEqualTo(CatalogueLines.of(sample.operation().applyTo(sample.before()), engine));
+    }
+}

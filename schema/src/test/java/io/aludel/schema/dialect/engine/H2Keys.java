@@ -1,0 +1,63 @@
+package io.aludel.schema.dialect.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Keys as H2's {@code SCRIPT} tells them: after a column is renamed, {@code information_schema.key_column_usage} goes on to say
+ * the old name (2.5.252).
+ */
+final class H2Keys {
+
+    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+    private static final String COLUMNS = "\\((" + NAME + "(?:, " + NAME + ")*)\\)";
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern CONSTRAINT = Pattern.compile("ALTER TABLE (" + NAME + "\\." + NAME
+            + ") ADD CONSTRAINT " + NAME + "\\.(" + NAME + ") (PRIMARY KEY|UNIQUE NULLS DISTINCT |FOREIGN KEY)"
+            + COLUMNS
+            + "(?: REFERENCES (" + NAME + "\\." + NAME + ")" + COLUMNS
+            + "(?: ON UPDATE (CASCADE|RESTRICT|SET NULL|SET DEFAULT))?(?: ON DELETE (CASCADE|RESTRICT|SET NULL|SET DEFAULT))?"
+            + " NOCHECK)?;");
+
+    private H2Keys() {}
+
+    static List<String> lines(Connection connection) throws SQLException {
+        return Engine.rows(connection, "script nodata nosettings").stream()
+                .flatMap(sql -> CONSTRAINT.matcher(sql).results())
+                .map(H2Keys::line)
+                .toList();
+    }
+
+    private static String line(MatchResult key) {
+        String head = String.join(".", names(key.group(1) + "." + key.group(2))) + " " + columns(key.group(4));
+        return switch (key.group(3)) {
+            case "PRIMARY KEY" -> "primary key " + head;
+            case "FOREIGN KEY" ->
+                "foreign key " + head + " -> " + String.join(".", names(key.group(5))) + " " + columns(key.group(6))
+                        + " delete " + rule(key.group(8)) + " update " + rule(key.group(7));
+            default -> "unique " + head;
+        };
+    }
+
+    private static String rule(@org.jspecify.annotations.Nullable String rule) {
+        return Optional.ofNullable(rule).orElse("no action").toLowerCase(Locale.ROOT);
+    }
+
+    private static String columns(String list) {
+        return "(" + String.join(", ", names(list)) + ")";
+    }
+
+    private static List<String> names(String quoted) {
+        return Stream.of(quoted)
+                .flatMap(text -> NAMES.matcher(text).results())
+                .map(MatchResult::group)
+                .map(name -> name.substring(1, name.length() - 1).replace("\"\"", "\""))
+                .toList();
+    }
+}

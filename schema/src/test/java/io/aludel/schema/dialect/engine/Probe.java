@@ -1,0 +1,25 @@
+package io.aludel.schema.dialect.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a probe answers. */
+public enum Probe {
+    HAPPENED,
+    NOT_HAPPENED,
+    SOMETHING_ELSE;
+
+    /** Asks a probe. */
+    public static Probe ask(Engine engine, Connection connection, String probe) throws SQLException {
+        Set<Boolean> answers = new HashSet<>();
+        for (Condition condition : Condition.parse(probe, engine::fold)) {
+            answers.add(engine.holds(connection, condition) != condition.negated());
+        }
+        if (answers.size() > 1) {
+            return SOMETHING_ELSE;
+        }
+        return answers.contains(true) ? HAPPENED : NOT_HAPPENED;
+    }
+}
