@@ -41,7 +41,7 @@ final class DataStepReader {
         return new DataStepModel(
                 type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
-                mark.name("value").orElse(new Sourced<>("", mark.origin())),
+                mark.text("value").orElse(new Sourced<>("", mark.origin())),
                 mark.flag("batched").map(Sourced::value).orElse(false),
                 lineage.stream()
                         .flatMap(c -> c.getInterfaces().stream())

@@ -78,7 +78,7 @@ public final class DatabaseReader {
                 ((QualifiedNameable) root).getQualifiedName().toString(),
                 elements.getPackageOf(root).getQualifiedName().toString(),
                 // The name has no default, so without it the compiler has its own word to say.
-                mark.name("name").orElse(new Sourced<>("database", mark.origin())),
+                mark.text("name").orElse(new Sourced<>("database", mark.origin())),
                 dialects(mark),
                 mark.name("history"),
                 mark.nested("naming").map(DatabaseReader::naming).orElse(NamingModel.DEFAULT),
@@ -121,7 +121,10 @@ public final class DatabaseReader {
             element.filter(this::isEntity).ifPresent(found -> entities.put(nameOf(found), found));
             element.filter(found -> !isEntity(found))
                     .ifPresent(found -> problems.add(Code.UNKNOWN_ENTITY.at(
-                            type.origin(), Word.DATABASE, Origin.of(found).text())));
+                            type.origin(),
+                            Word.DATABASE,
+                            Origin.of(found).text(),
+                            "Put @Entity on it, or leave it out.")));
         }
         return entities;
     }

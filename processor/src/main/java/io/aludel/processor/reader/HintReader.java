@@ -9,7 +9,7 @@ final class HintReader {
 
     static HintModel read(Marks marks) {
         return new HintModel(
-                marks.of(Word.RENAMED_FROM).flatMap(mark -> mark.name("value")),
+                marks.of(Word.RENAMED_FROM).flatMap(mark -> mark.text("value")),
                 marks.of(Word.BACKFILL).flatMap(mark -> mark.sql("value")),
                 marks.of(Word.CONVERT_USING).flatMap(mark -> mark.sql("value")));
     }

@@ -43,7 +43,12 @@ record Mark(Origin origin, Map<String, AnnotationValue> values) {
 
     /** A name; empty when nothing or an empty text was written. Names are kept in composed form (Unicode, form C). */
     Optional<Sourced<String>> name(String member) {
-        return read(member, Values.TEXT).filter(text -> !text.value().isEmpty()).map(text -> text.map(Mark::composed));
+        return text(member).filter(text -> !text.value().isEmpty());
+    }
+
+    /** A name that must not be left empty: what was written, empty or not. */
+    Optional<Sourced<String>> text(String member) {
+        return read(member, Values.TEXT).map(text -> text.map(Mark::composed));
     }
 
     /** Names in order. */

@@ -39,9 +39,8 @@ public enum Code {
     // Tables, columns, keys, indexes.
     DUPLICATE_ENTITY_NAME(
             "entities %s and %s have the same simple name, of which one class %sTable would be generated. Rename one of them."),
-    DUPLICATE_TABLE("entities %s and %s are both on table \"%s\". Give one another name: @Table(name = \"...\")."),
-    DUPLICATE_COLUMN(
-            "%s and %s are both on column \"%s\" of table \"%s\". Give one another name: @%s(name = \"...\")."),
+    DUPLICATE_TABLE("entities %s and %s are both on table %s. Give one another name: @Table(name = \"...\")."),
+    DUPLICATE_COLUMN("%s and %s are both on column %s of table \"%s\". Give one another name: @%s(name = \"...\")."),
     DUPLICATE_CONSTRAINT(
             "constraint \"%s\" is declared by %s and by %s. Names of constraints are unique in a database: give one another"
                     + " name, or remove it."),
@@ -51,6 +50,8 @@ public enum Code {
     NAME_COLLISION(
             "\"%s\" is the name of the %s and of the %s. PostgreSQL keeps both in one list: give one another name."),
     UNKNOWN_COLUMN("there is no column \"%s\" in table \"%s\". %s"),
+    NO_COLUMNS("%s of %s has no columns. Name at least one, or remove it."),
+    REPEATED_COLUMN("%s of %s has the column \"%s\" twice. Name it once."),
     CONSTRAINT_NAME_CONFLICT("the primary key of %s is named \"%s\" by %s and \"%s\" by %s. Keep one name."),
 
     // Values.
@@ -68,7 +69,7 @@ public enum Code {
                     + " another sequence."),
 
     // References.
-    UNKNOWN_ENTITY("%s refers to %s, which is no entity of this database. Put @Entity on %2$s, or leave it out."),
+    UNKNOWN_ENTITY("%s refers to %s, which is no entity of this database. %s"),
     REFERENCED_KEY_MISSING(
             "%s refers to column \"%s\" of table \"%s\", which isn't unique there. Refer to the primary key, or put"
                     + " @Column(unique = true) on %s."),
@@ -88,7 +89,7 @@ public enum Code {
 
     // Data steps.
     DATA_STEP_CLASS("data step %s can't be created: %s."),
-    DATA_STEP_WRONG_TYPE("data step %s belongs to revision \"%s\" but doesn't implement %s. Write: implements %s."),
+    DATA_STEP_WRONG_TYPE("data step %s belongs to revision \"%s\" but doesn't implement %s. Write: implements %3$s."),
     DUPLICATE_DATA_STEP("data steps %s and %s both belong to revision \"%s\". Make them one class."),
     UNKNOWN_REVISION("data step %s belongs to revision \"%s\", which there isn't. %s"),
     SEVERAL_DRAFT_STEPS(

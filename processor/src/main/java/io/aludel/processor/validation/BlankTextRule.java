@@ -1,0 +1,43 @@
+package io.aludel.processor.validation;
+
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.MemberFacts;
+import io.aludel.processor.model.Sourced;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An annotation whose value is its meaning has one. */
+final class BlankTextRule implements Rule {
+
+    private static final String EXPRESSION = "an expression in SQL, or remove it";
+
+    @Override
+    public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
+        database.model().entities().forEach(entity -> check(entity, problems));
+        database.model()
+                .dataSteps()
+                .forEach(step ->
+                        check("@DataStep", Optional.of(step.revision()), "the message of its revision", problems));
+    }
+
+    private static void check(EntityModel entity, Consumer<Diagnostic> problems) {
+        check("@RenamedFrom", entity.renamedFrom(), "the table's name before, or remove it", problems);
+        entity.members().forEach(member -> {
+            MemberFacts facts = member.facts();
+            check("@Default", facts.defaultExpression(), EXPRESSION, problems);
+            check("@Backfill", facts.hints().backfill(), EXPRESSION, problems);
+            check("@ConvertUsing", facts.hints().convertUsing(), EXPRESSION, problems);
+            check("@RenamedFrom", facts.hints().renamedFrom(), "the column's name before, or remove it", problems);
+        });
+    }
+
+    private static void check(
+            String annotation, Optional<Sourced<String>> text, String fix, Consumer<Diagnostic> problems) {
+        text.filter(said -> said.value().isBlank())
+                .ifPresent(said -> problems.accept(Code.BLANK_TEXT.at(
+                        said.origin(), annotation, said.origin().text(), fix)));
+    }
+}

@@ -1,0 +1,107 @@
+package io.aludel.processor.validation;
+
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.TableLayout;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Constraints and indexes have names of their own.
+ *
+ * <p>H2 keeps the names of all constraints of a schema in one list. PostgreSQL keeps those of tables, sequences and indexes in one
+ * (manual, pg_class), and primary and unique keys have indexes of their names.
+ */
+final class DuplicateNameRule implements Rule {
+
+    /**
+     * One named thing.
+     *
+     * @param kind what it is, for messages
+     * @param name its name
+     * @param origin where it's declared
+     */
+    private record Named(String kind, String name, Origin origin) {
+        String text() {
+            return kind + " of " + origin.text();
+        }
+    }
+
+    @Override
+    public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
+        List<Named> keys = all(database, DuplicateNameRule::keys);
+        List<Named> foreignKeys = all(database, DuplicateNameRule::foreignKeys);
+        List<Named> indexes = all(database, DuplicateNameRule::indexes);
+        List<Named> relations = all(database, DuplicateNameRule::relations);
+        clashes(
+                database,
+                List.of(keys, foreignKeys),
+                (first, second) -> problems.accept(
+                        Code.DUPLICATE_CONSTRAINT.at(second.origin(), second.name(), first.text(), second.text())));
+        clashes(
+                database,
+                List.of(indexes),
+                (first, second) -> problems.accept(
+                        Code.DUPLICATE_INDEX.at(second.origin(), second.name(), first.text(), second.text())));
+        clashes(database, List.of(relations, keys, indexes), (first, second) -> {
+            // Two of a kind are reported above, or are one: a sequence that columns share.
+            if (!first.kind().equals(second.kind()) && !(isKey(first) && isKey(second))) {
+                problems.accept(Code.NAME_COLLISION.at(second.origin(), second.name(), first.text(), second.text()));
+            }
+        });
+    }
+
+    private static List<Named> all(MappedDatabase database, Function<TableLayout, Stream<Named>> named) {
+        // Two entities on one table would clash in everything; that is reported once, by another rule.
+        NamesTaken<TableLayout> tables = new NamesTaken<>(database.model().dialectIds());
+        return database.layouts().stream()
+                .filter(layout -> tables.take(layout.name().name(), layout).isEmpty())
+                .flatMap(named)
+                .toList();
+    }
+
+    private static void clashes(MappedDatabase database, List<List<Named>> lists, BiConsumer<Named, Named> clash) {
+        NamesTaken<Named> names = new NamesTaken<>(database.model().dialectIds());
+        lists.stream()
+                .flatMap(List::stream)
+                .forEach(named -> names.take(named.name(), named).ifPresent(first -> clash.accept(first, named)));
+    }
+
+    private static boolean isKey(Named named) {
+        return named.kind().equals("primary key") || named.kind().equals("unique constraint");
+    }
+
+    private static Stream<Named> keys(TableLayout layout) {
+        return Stream.concat(
+                layout.primaryKey().stream()
+                        .map(key -> new Named("primary key", key.value().name(), key.origin())),
+                layout.uniques().stream()
+                        .map(key -> new Named("unique constraint", key.value().name(), key.origin())));
+    }
+
+    private static Stream<Named> foreignKeys(TableLayout layout) {
+        return layout.references().stream()
+                .flatMap(reference -> reference.key().stream()
+                        .map(key -> new Named(
+                                "foreign key", key.name(), reference.member().origin())));
+    }
+
+    private static Stream<Named> indexes(TableLayout layout) {
+        return layout.indexes().stream()
+                .map(index -> new Named("index", index.value().name(), index.origin()));
+    }
+
+    private static Stream<Named> relations(TableLayout layout) {
+        return Stream.concat(
+                Stream.of(
+                        new Named("table", layout.name().name(), layout.entity().origin())),
+                layout.sequences().stream()
+                        .map(sequence ->
+                                new Named("sequence", sequence.value().name().name(), sequence.origin())));
+    }
+}

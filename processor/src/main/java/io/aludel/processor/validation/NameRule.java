@@ -1,0 +1,107 @@
+package io.aludel.processor.validation;
+
+import io.aludel.processor.model.ColumnLayout;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.IdModel;
+import io.aludel.processor.model.IndexModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.Sourced;
+import io.aludel.processor.model.TableLayout;
+import io.aludel.processor.model.ToOneMember;
+import io.aludel.processor.model.UniqueModel;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Names are such that every database and every file of the history can keep them. */
+final class NameRule implements Rule {
+
+    /** What the runtime and the split into phases call their own. */
+    private static final String RESERVED = "aludel_";
+
+    @Override
+    public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
+        database.model().entities().forEach(entity -> declared(entity, problems));
+        database.layouts().forEach(layout -> reserved(layout, problems));
+    }
+
+    private static void declared(EntityModel entity, Consumer<Diagnostic> problems) {
+        check("table", entity.tableName().stream(), problems);
+        check("column", entity.basics().stream().flatMap(m -> m.column().name().stream()), problems);
+        check("column", join(entity).flatMap(m -> m.join().name().stream()), problems);
+        check("foreign key", join(entity).flatMap(m -> m.join().foreignKey().stream()), problems);
+        check("primary key", ids(entity).map(IdModel::constraint).flatMap(Optional::stream), problems);
+        check(
+                "unique constraint",
+                entity.uniques().stream().map(UniqueModel::name).flatMap(Optional::stream),
+                problems);
+        check("index", entity.indexes().stream().map(IndexModel::name).flatMap(Optional::stream), problems);
+        check("sequence", generations(entity).flatMap(g -> g.sequence().stream()), problems);
+    }
+
+    private static Stream<ToOneMember> join(EntityModel entity) {
+        return entity.toOnes().stream();
+    }
+
+    private static Stream<IdModel> ids(EntityModel entity) {
+        return entity.members().stream().flatMap(member -> member.facts().id().stream());
+    }
+
+    private static Stream<GenerationModel> generations(EntityModel entity) {
+        return entity.basics().stream().flatMap(member -> member.generation().stream());
+    }
+
+    private static void check(String kind, Stream<Sourced<String>> names, Consumer<Diagnostic> problems) {
+        names.forEach(name -> fault(name.value())
+                .ifPresent(fault ->
+                        problems.accept(Code.INVALID_NAME.at(name.origin(), printable(name.value()), kind, fault))));
+    }
+
+    private static Optional<String> fault(String name) {
+        if (name.isBlank()) {
+            return Optional.of("it's blank");
+        }
+        if (!name.equals(name.strip())) {
+            return Optional.of("it begins or ends with a space");
+        }
+        if (name.contains(".")) {
+            return Optional.of("a dot parts the names of tables and columns");
+        }
+        return name.codePoints().anyMatch(NameRule::isUnprintable)
+                ? Optional.of("it holds a control character, a line break or half a character")
+                : Optional.empty();
+    }
+
+    private static boolean isUnprintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static String printable(String name) {
+        return name.codePoints()
+                .map(c -> isUnprintable(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static void reserved(TableLayout layout, Consumer<Diagnostic> problems) {
+        reserved("table", layout.name().name(), layout.entity().origin(), problems);
+        for (ColumnLayout column : layout.columns()) {
+            reserved("column", column.name(), column.member().origin(), problems);
+        }
+    }
+
+    private static void reserved(String kind, String name, Origin origin, Consumer<Diagnostic> problems) {
+        if (name.startsWith(RESERVED)) {
+            problems.accept(
+                    Code.INVALID_NAME.at(origin, name, kind, "names with " + RESERVED + " in front are Aludel's own"));
+        }
+    }
+}

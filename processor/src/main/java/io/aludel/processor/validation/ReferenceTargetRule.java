@@ -1,0 +1,38 @@
+package io.aludel.processor.validation;
+
+import io.aludel.processor.model.JavaType;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import java.util.function.Consumer;
+
+/** Both ends of a relationship are entities of this database. */
+final class ReferenceTargetRule implements Rule {
+
+    @Override
+    public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
+        database.model().entities().forEach(entity -> {
+            entity.toOnes().forEach(member -> check(database, member.target(), member.origin(), problems));
+            entity.toManies().forEach(member -> {
+                member.target().ifPresent(target -> check(database, target, member.origin(), problems));
+                if (member.target().isEmpty() && member.collection().kind() != JavaType.Kind.UNRESOLVED) {
+                    problems.accept(Code.NOT_A_COLLECTION.at(
+                            member.origin(), member.origin().text()));
+                }
+            });
+        });
+    }
+
+    private static void check(MappedDatabase database, JavaType target, Origin member, Consumer<Diagnostic> problems) {
+        // The compiler says itself that there is no such class.
+        if (target.kind() == JavaType.Kind.UNRESOLVED
+                || database.model().entity(target.name()).isPresent()) {
+            return;
+        }
+        String fix = target.kind() == JavaType.Kind.ENTITY
+                ? "Name it in @Database(entities = ...)."
+                : "Put @Entity on it, or leave " + member.text() + " out with @Transient.";
+        problems.accept(Code.UNKNOWN_ENTITY.at(member, member.text(), target.simpleName(), fix));
+    }
+}
