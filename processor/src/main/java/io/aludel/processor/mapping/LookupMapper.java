@@ -19,7 +19,11 @@ final class LookupMapper {
     static SourceLookup map(DatabaseModel database, List<TableLayout> layouts) {
         Map<QualifiedName, TableSource> tables = new HashMap<>();
         layouts.forEach(layout -> tables.putIfAbsent(layout.name(), source(layout)));
-        return new SourceLookup(database.origin(), tables);
+        Map<QualifiedName, Origin> sequences = new HashMap<>();
+        layouts.stream()
+                .flatMap(layout -> layout.sequences().stream())
+                .forEach(sequence -> sequences.putIfAbsent(sequence.value().name(), sequence.origin()));
+        return new SourceLookup(database.origin(), tables, sequences);
     }
 
     private static TableSource source(TableLayout layout) {

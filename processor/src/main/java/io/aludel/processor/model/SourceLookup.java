@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param root the root's annotation, for what has no place of its own
  * @param tables for each table of the schema what its entity says
+ * @param sequences for each sequence of the schema the first annotation that names it
  */
-public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables) {
+public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables, Map<QualifiedName, Origin> sequences) {
 
     /**
      * Where a table comes from.
@@ -48,6 +49,7 @@ public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables) 
 
     public SourceLookup {
         tables = Map.copyOf(tables);
+        sequences = Map.copyOf(sequences);
     }
 
     /** The entity of a table; empty when no entity declares the table. */
@@ -69,6 +71,25 @@ public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables) 
     /** The best place for a message about a column: its member, its entity, or the root. */
     public Origin originOf(ColumnName column) {
         return column(column).map(ColumnSource::origin).orElseGet(() -> originOf(column.table()));
+    }
+
+    /** The best place for a message about the hint that a table was renamed: the hint, its entity, or the root. */
+    public Origin originOfHint(QualifiedName table) {
+        return table(table)
+                .flatMap(source -> source.renamedFrom().map(Sourced::origin))
+                .orElseGet(() -> originOf(table));
+    }
+
+    /** The best place for a message about the hint that a column was renamed: the hint, its member, its entity, or the root. */
+    public Origin originOfHint(ColumnName column) {
+        return column(column)
+                .flatMap(source -> source.hints().renamedFrom().map(Sourced::origin))
+                .orElseGet(() -> originOf(column));
+    }
+
+    /** The best place for a message about a sequence: the annotation that names it, or the root. */
+    public Origin originOfSequence(QualifiedName sequence) {
+        return Optional.ofNullable(sequences.get(sequence)).orElse(root);
     }
 
     /** The best place for a message about a constraint: where it's declared, its entity, or the root. */

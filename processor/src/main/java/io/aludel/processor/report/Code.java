@@ -93,7 +93,48 @@ public enum Code {
     DUPLICATE_DATA_STEP("data steps %s and %s both belong to revision \"%s\". Make them one class."),
     UNKNOWN_REVISION("data step %s belongs to revision \"%s\", which there isn't. %s"),
     SEVERAL_DRAFT_STEPS(
-            "data steps %s and %s name two new revisions, \"%s\" and \"%s\", and there is one draft. Record one of them first.");
+            "data steps %s and %s name two new revisions, \"%s\" and \"%s\", and there is one draft. Record one of them first."),
+
+    // What the model says against what the history holds.
+    RENAME_AMBIGUOUS(
+            "%s gone and \"%s\" is new. If it was renamed: %s on %s. If it was dropped: record with aludel.drop=%s"),
+    HINT_UNKNOWN(
+            "%s has @RenamedFrom(\"%s\"), but there is no %s of that name to rename. %s If it's new, remove the hint."),
+    HINT_CONFLICT("%s can't come of %s \"%s\": %s. Remove @RenamedFrom(\"%3$s\") where it's wrong."),
+    STALE_HINT(
+            Severity.WARNING,
+            "%s was renamed from \"%s\" by revision %s already. Remove @RenamedFrom(\"%2$s\"), which says nothing any more."),
+    UNKNOWN_DROP("aludel.drop=%s confirms the drop of something that isn't dropped. %s"),
+    NOT_NULL_NEEDS_VALUE(
+            "column \"%s\" of table \"%s\" %s. Give it a default for these rows and all to come: @Default(\"...\") on %s."
+                    + " Or give these rows alone a value: @Backfill(\"...\") on %4$s. Or fill them in a data step:"
+                    + " @DataStep(\"...\"). (An initialiser in Java is none of these.)"),
+    CONVERSION_NEEDED("column \"%s\" of table \"%s\" changes from %s to %s, which no database does unasked. Say how:"
+            + " @ConvertUsing(\"%s\") on %s."),
+    BACKFILL_NOT_UNIQUE(
+            "@Backfill(\"%s\") gives \"%s\" the same value in all rows of table \"%s\", and \"%s\" wants each to have its"
+                    + " own. Use an expression that differs from row to row, or a data step."),
+
+    // The recorded history, which words its problems itself.
+    UNREADABLE_FILE("%s"),
+    MERGE_CONFLICT("%s"),
+    INVALID_FOLDER_NAME("%s"),
+    MISSING_REVISION_FILE("%s"),
+    MALFORMED_REVISION("%s"),
+    REVISION_ID_MISMATCH("%s"),
+    MISSING_PARENT("%s"),
+    MISSING_DEPENDENCY("%s"),
+    REVISION_CYCLE("%s"),
+    DUPLICATE_LABEL("%s"),
+    TWO_HEADS("%s"),
+    OPERATION_CONFLICT("%s"),
+    FINGERPRINT_MISMATCH("%s"),
+    MISSING_DIALECT_SQL("%s"),
+    MALFORMED_SQL("%s"),
+    DATA_STEP_MISMATCH("%s"),
+    INVALID_MESSAGE("%s. Record with another message."),
+    DUPLICATE_MESSAGE("%s. Record with another message."),
+    CLASS_NAME_TAKEN("%s. Record with another message.");
 
     private final Severity severity;
     private final String pattern;

@@ -1,0 +1,209 @@
+package io.aludel.processor.report;
+
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.SourceLookup;
+import io.aludel.processor.model.SourceLookup.ColumnSource;
+import io.aludel.processor.model.Sourced;
+import io.aludel.schema.ColumnName;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Suggestion;
+import io.aludel.schema.diff.DiffProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words the differ's problems: which member they concern, and every way out, ready to paste. */
+public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnostic>> {
+
+    private final SourceLookup lookup;
+
+    public DiffProblemWords(SourceLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** A problem as diagnostics: one, or one for each member that it concerns. */
+    public List<Diagnostic> of(DiffProblem problem) {
+        return problem.accept(this);
+    }
+
+    /**
+     * A rename hint of a column that a revision has used up.
+     *
+     * @param revision the revision's id
+     */
+    public Diagnostic stale(ColumnName column, String hint, String revision) {
+        return Code.STALE_HINT.at(
+                lookup.originOfHint(column), lookup.originOf(column).text(), hint, revision);
+    }
+
+    /**
+     * A rename hint of a table that a revision has used up.
+     *
+     * @param revision the revision's id
+     */
+    public Diagnostic stale(QualifiedName table, QualifiedName hint, String revision) {
+        return Code.STALE_HINT.at(
+                lookup.originOfHint(table), lookup.originOf(table).text(), hint.name(), revision);
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.TableRenameAmbiguous problem) {
+        Origin origin = lookup.originOf(problem.table());
+        List<String> gone = problem.gone().stream().map(QualifiedName::name).toList();
+        List<String> drops =
+                problem.gone().stream().map(QualifiedName::toString).toList();
+        return List.of(Code.RENAME_AMBIGUOUS.at(
+                origin, things("table", gone, ""), problem.table(), hints(gone), origin.text(), drop(drops)));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.ColumnRenameAmbiguous problem) {
+        Origin origin = lookup.originOf(problem.column());
+        QualifiedName table = problem.column().table();
+        List<String> drops =
+                problem.gone().stream().map(old -> table + "." + old).toList();
+        return List.of(Code.RENAME_AMBIGUOUS.at(
+                origin,
+                things("column", problem.gone(), " of table \"" + table + "\""),
+                problem.column().column(),
+                hints(problem.gone()),
+                origin.text(),
+                drop(drops)));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.SequenceRenameAmbiguous problem) {
+        List<String> gone = problem.gone().stream().map(QualifiedName::name).toList();
+        // A sequence has no hint: what goes on under the old name goes on counting.
+        String keep = gone.stream()
+                .map(old -> "sequence = \"" + javaText(old) + "\"")
+                .collect(Collectors.joining(" or ", "keep its name with ", " in @GeneratedValue"));
+        Origin origin = lookup.originOfSequence(problem.sequence());
+        return List.of(Code.RENAME_AMBIGUOUS.at(
+                origin, things("sequence", gone, ""), problem.sequence(), keep, origin.text(), drop(gone)));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.TableHintUnknown problem) {
+        return List.of(Code.HINT_UNKNOWN.at(
+                lookup.originOfHint(problem.table()),
+                lookup.originOf(problem.table()).text(),
+                problem.hint().name(),
+                "table",
+                meant(
+                        problem.hint().name(),
+                        problem.known().stream().map(QualifiedName::name).toList())));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.ColumnHintUnknown problem) {
+        return List.of(Code.HINT_UNKNOWN.at(
+                lookup.originOfHint(problem.column()),
+                lookup.originOf(problem.column()).text(),
+                problem.hint(),
+                "column of table \"" + problem.column().table() + "\"",
+                meant(problem.hint(), problem.known())));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.TableHintConflict problem) {
+        List<Origin> places =
+                problem.tables().stream().map(lookup::originOfHint).toList();
+        Optional<Origin> owner = Optional.of(lookup.originOf(problem.hint())).filter(o -> problem.stillDeclared());
+        return conflict(places, owner, "table", problem.hint().name());
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.ColumnHintConflict problem) {
+        List<Origin> places =
+                problem.columns().stream().map(lookup::originOfHint).toList();
+        QualifiedName table = problem.columns().get(0).table();
+        Optional<Origin> owner = Optional.of(lookup.originOf(new ColumnName(table, problem.hint())))
+                .filter(o -> problem.stillDeclared());
+        return conflict(places, owner, "column", problem.hint());
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.UnknownDrop problem) {
+        return List.of(Code.UNKNOWN_DROP.at(lookup.root(), problem.drop(), meant(problem.drop(), problem.known())));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.NotNullNeedsValue problem) {
+        Origin origin = lookup.originOf(problem.column());
+        return List.of(Code.NOT_NULL_NEEDS_VALUE.at(
+                origin,
+                problem.column().column(),
+                problem.column().table(),
+                problem.added()
+                        ? "is new and NOT NULL, and rows that exist have no value for it"
+                        : "becomes NOT NULL, and rows that exist may hold NULL",
+                origin.text()));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.ConversionNeeded problem) {
+        Origin origin = lookup.originOf(problem.column());
+        return List.of(Code.CONVERSION_NEEDED.at(
+                origin,
+                problem.column().column(),
+                problem.column().table(),
+                problem.from(),
+                problem.to(),
+                javaText(problem.proposal()),
+                origin.text()));
+    }
+
+    @Override
+    public List<Diagnostic> visit(DiffProblem.BackfillNotUnique problem) {
+        Origin origin = lookup.column(problem.column())
+                .map(ColumnSource::hints)
+                .flatMap(hints -> hints.backfill().map(Sourced::origin))
+                .orElseGet(() -> lookup.originOf(problem.column()));
+        return List.of(Code.BACKFILL_NOT_UNIQUE.at(
+                origin,
+                javaText(problem.expression()),
+                problem.column().column(),
+                problem.column().table(),
+                problem.key()));
+    }
+
+    /** On each member: which of them is wrong only the user knows. */
+    private static List<Diagnostic> conflict(List<Origin> places, Optional<Origin> owner, String kind, String hint) {
+        String members = places.stream().map(Origin::text).collect(Collectors.joining(" and "));
+        String reason = owner.map(o -> o.text() + " still declares it").orElse("it can become one " + kind + " only");
+        return places.stream()
+                .map(place -> Code.HINT_CONFLICT.at(place, members, kind, hint, reason))
+                .toList();
+    }
+
+    /** Such as {@code column "mail" of table "customer" is}. */
+    private static String things(String kind, List<String> names, String of) {
+        return kind + (names.size() == 1 ? " " : "s ") + quoted(names) + of + (names.size() == 1 ? " is" : " are");
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    }
+
+    private static String hints(List<String> names) {
+        return names.stream()
+                .map(name -> "@RenamedFrom(\"" + javaText(name) + "\")")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String drop(List<String> names) {
+        return String.join(",", names);
+    }
+
+    private static String meant(String written, List<String> known) {
+        return Suggestion.closest(written, known)
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElse(known.isEmpty() ? "Nothing is gone." : "Gone: " + quoted(known) + ".");
+    }
+
+    /** As it stands in a Java string. */
+    private static String javaText(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+}
