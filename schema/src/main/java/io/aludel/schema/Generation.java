@@ -45,6 +45,11 @@ public sealed interface Generation {
             return new Identity(false, 1, 1);
         }
 
+        /** Whether the other counts in the other direction. */
+        public boolean turnsTo(Identity other) {
+            return Long.signum(increment) != Long.signum(other.increment);
+        }
+
         @Override
         public Optional<Identity> identity() {
             return Optional.of(this);

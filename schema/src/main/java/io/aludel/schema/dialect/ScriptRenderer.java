@@ -48,6 +48,10 @@ public final class ScriptRenderer {
     }
 
     private static Script.SqlStep step(Phase phase, Statement statement) {
+        if (statement.probe().codePoints().anyMatch(Character::isISOControl)) {
+            throw new DialectLimit("a type or name of \"" + oneLine(statement.description())
+                    + "\" holds a line break or another control character: write it without");
+        }
         return new Script.SqlStep(phase, oneLine(statement.description()), statement.probe(), statement.sql());
     }
 

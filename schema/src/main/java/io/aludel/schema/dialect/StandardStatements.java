@@ -208,11 +208,11 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(AddForeignKey operation) {
-        return addConstraint(
+        String constraint = "add " + spelling.clauses().foreignKey(operation.key());
+        return one(
                 operation,
-                operation.table(),
-                operation.key().name(),
-                spelling.clauses().foreignKey(operation.key()));
+                probes().constraint(operation.table(), operation.key().name()),
+                "alter table " + name(operation.table()) + "\n  " + constraint);
     }
 
     @Override

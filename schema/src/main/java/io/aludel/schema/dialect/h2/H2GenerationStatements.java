@@ -30,7 +30,7 @@ final class H2GenerationStatements extends GenerationStatements {
     protected List<Statement> alterIdentity(
             QualifiedName table, Column column, Generation.Identity from, Generation.Identity to) {
         String repeatable = spelling().probes().repeatable(table);
-        if (from.start() != to.start()) {
+        if (from.start() != to.start() || from.turnsTo(to)) {
             // Only a new definition changes the start, and it sets the counter back to it.
             return define(table, column, to, repeatable);
         }

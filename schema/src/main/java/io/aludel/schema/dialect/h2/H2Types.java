@@ -4,13 +4,15 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.dialect.Types;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Types of H2.
  *
- * <p>Catalogue texts are {@code data_type} of {@code information_schema.columns}, followed in parentheses by the length of
- * character and binary types, by precision and scale of {@code NUMERIC}, or by the fractional digits of times; a length that
- * H2 gives to a type declared without one (1048576, or 1000000000 and more, by version) is left out.
+ * <p>Catalogue texts are what {@code data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier)} gives, without blanks
+ * after commas, such as {@code NUMERIC(10,2)}.
  */
 final class H2Types implements Types {
 
@@ -19,6 +21,17 @@ final class H2Types implements Types {
 
     private static final String ARRAY = " array";
 
+    /** The first word of a type as the catalogue has it, where it isn't ours. */
+    private static final Map<String, String> CATALOGUE_WORDS = Map.of(
+            "char", "CHARACTER",
+            "varchar", "CHARACTER VARYING",
+            "clob", "CHARACTER LARGE OBJECT",
+            "varbinary", "BINARY VARYING",
+            "blob", "BINARY LARGE OBJECT");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\w+");
+    private static final Pattern QUOTED_OR_NOT = Pattern.compile("'(?:[^']|'')*'|[^']+");
+
     @Override
     public String spell(ColumnType type) {
         return own(type).toString();
@@ -26,25 +39,16 @@ final class H2Types implements Types {
 
     @Override
     public String catalogue(ColumnType type) {
-        ColumnType own = own(type);
-        if (own.name().endsWith(ARRAY)) {
-            return "ARRAY";
-        }
-        if (own.name().startsWith("enum")) {
-            return "ENUM";
-        }
-        return switch (own.name()) {
-            case "char" -> "CHARACTER" + arguments(own, List.of(1));
-            case "varchar" -> "CHARACTER VARYING" + arguments(own, List.of());
-            case "clob" -> "CHARACTER LARGE OBJECT" + arguments(own, List.of());
-            case "binary" -> "BINARY" + arguments(own, List.of(1));
-            case "varbinary" -> "BINARY VARYING" + arguments(own, List.of());
-            case "blob" -> "BINARY LARGE OBJECT" + arguments(own, List.of());
-            case "numeric" -> "NUMERIC" + numeric(own.arguments());
-            case "time", "time with time zone", "timestamp", "timestamp with time zone" ->
-                own.name().toUpperCase(Locale.ROOT) + arguments(own, List.of(6));
-            default -> own.toString().toUpperCase(Locale.ROOT);
-        };
+        String inWords = FIRST_WORD
+                .matcher(own(type).toString())
+                .replaceFirst(word -> CATALOGUE_WORDS.getOrDefault(word.group(), word.group()));
+        return QUOTED_OR_NOT
+                .matcher(inWords)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("'")
+                                ? part.group()
+                                : part.group().toUpperCase(Locale.ROOT)))
+                .replace(", ", ",");
     }
 
     /** The type that H2 really makes of a declared one. */
@@ -53,7 +57,7 @@ final class H2Types implements Types {
             return array(type);
         }
         return switch (type.name()) {
-            // H2 2.3 makes a CLOB of TEXT, which can't be indexed; 2.5 doesn't.
+            // The manual counts TEXT among the large objects, which can't be indexed; the engine makes this of it.
             case "text" -> ColumnType.of("varchar");
             case "varchar" -> limited(type, "clob");
             case "bytea" -> ColumnType.of("varbinary");
@@ -77,19 +81,5 @@ final class H2Types implements Types {
 
     private static int argument(ColumnType type, int otherwise) {
         return type.arguments().isEmpty() ? otherwise : type.arguments().get(0);
-    }
-
-    private static String arguments(ColumnType type, List<Integer> otherwise) {
-        List<Integer> arguments = type.arguments().isEmpty() ? otherwise : type.arguments();
-        return arguments.isEmpty() || arguments.get(0) == LONGEST_VARYING ? "" : "(" + arguments.get(0) + ")";
-    }
-
-    /** H2 makes a whole number of up to 100,000 digits of a numeric that is declared without arguments. */
-    private static String numeric(List<Integer> arguments) {
-        return switch (arguments.size()) {
-            case 0 -> "(100000,0)";
-            case 1 -> "(" + arguments.get(0) + ",0)";
-            default -> "(" + arguments.get(0) + "," + arguments.get(1) + ")";
-        };
     }
 }

@@ -24,24 +24,27 @@ final class PostgresqlGenerationStatements extends GenerationStatements {
 
     @Override
     protected List<Statement> addIdentity(QualifiedName table, Column column, Generation.Identity identity) {
-        String name = table + "." + column.name();
-        // The function takes the table as SQL spells it, but the column as the catalogue holds it.
-        String sequence =
-                "pg_get_serial_sequence(" + Literals.text(spelling().names().spell(table)) + ", "
-                        + Literals.text(spelling().names().catalogue(column.name())) + ")";
         return List.of(
                 new Statement(
-                        "make " + name + " an identity column",
+                        "make " + table + "." + column.name() + " an identity column",
                         spelling().probes().identity(table, column.name()),
                         spelling()
                                 .alterColumn(
                                         table,
                                         column.name(),
                                         "add " + spelling().clauses().identity(identity, column))),
-                new Statement(
-                        "start " + name + " beyond its numbers",
-                        spelling().probes().repeatable(table),
-                        setValue(sequence, table, beyond(column, "" + identity.start(), identity.increment()))));
+                startBeyond(table, column, identity));
+    }
+
+    private Statement startBeyond(QualifiedName table, Column column, Generation.Identity identity) {
+        // The function takes the table as SQL spells it, but the column as the catalogue holds it.
+        String sequence =
+                "pg_get_serial_sequence(" + Literals.text(spelling().names().spell(table)) + ", "
+                        + Literals.text(spelling().names().catalogue(column.name())) + ")";
+        return new Statement(
+                "start " + table + "." + column.name() + " beyond its numbers",
+                spelling().probes().repeatable(table),
+                setValue(sequence, table, beyond(column, String.valueOf(identity.start()), identity.increment())));
     }
 
     @Override
@@ -53,10 +56,11 @@ final class PostgresqlGenerationStatements extends GenerationStatements {
         }
         changes.addAll(SequenceOptions.change(from, to, column.type()));
         String action = changes.stream().map(change -> "set " + change).collect(Collectors.joining(" "));
-        return List.of(new Statement(
+        Statement alter = new Statement(
                 "alter identity of " + table + "." + column.name(),
                 spelling().probes().repeatable(table),
-                spelling().alterColumn(table, column.name(), action)));
+                spelling().alterColumn(table, column.name(), action));
+        return from.turnsTo(to) ? List.of(alter, startBeyond(table, column, to)) : List.of(alter);
     }
 
     @Override

@@ -8,6 +8,9 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,34 @@ final class PostgresqlStatements extends StandardStatements {
     @Override
     protected GenerationStatements generations() {
         return new PostgresqlGenerationStatements(spelling(), before());
+    }
+
+    @Override
+    public List<Statement> visit(CreateTable operation) {
+        operation
+                .table()
+                .columns()
+                .forEach(column -> requireNoSystemColumn(operation.table().name(), column.name()));
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<Statement> visit(AddColumn operation) {
+        requireNoSystemColumn(operation.table(), operation.column().name());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<Statement> visit(RenameColumn operation) {
+        requireNoSystemColumn(operation.table(), operation.to());
+        return super.visit(operation);
+    }
+
+    private static void requireNoSystemColumn(QualifiedName table, String column) {
+        if (PostgresqlWords.SYSTEM_COLUMNS.contains(column)) {
+            throw new DialectLimit("PostgreSQL has a column " + column + " of its own in every table: give the one of "
+                    + table + " another name");
+        }
     }
 
     /** A table moves to another schema by a statement of its own, before it gets its new name there. */

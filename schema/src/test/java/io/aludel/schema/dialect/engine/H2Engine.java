@@ -14,14 +14,8 @@ import java.util.stream.Stream;
 final class H2Engine implements Engine {
 
     /** A column's type as probes say it. */
-    private static final String TYPE = """
-            data_type || case
-              when character_maximum_length < 1000000000 and character_maximum_length <> 1048576
-                then '(' || character_maximum_length || ')'
-              when data_type = 'NUMERIC' then '(' || numeric_precision || ',' || numeric_scale || ')'
-              when data_type like 'TIME%' then '(' || datetime_precision || ')'
-              else '' end
-            """;
+    private static final String TYPE =
+            "replace(data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier), ', ', ',')";
 
     private static final List<String> QUERIES = List.of("""
             select 'table ' || table_schema || '.' || table_name from information_schema.tables

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  */
 final class H2Keys {
 
-    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+    private static final String NAME = "(?:U&)?\"(?:[^\"]|\"\")*\"";
     private static final String COLUMNS = "\\((" + NAME + "(?:, " + NAME + ")*)\\)";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\\\|\\+\\p{XDigit}{6}|\\p{XDigit}{4})");
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern CONSTRAINT = Pattern.compile("ALTER TABLE (" + NAME + "\\." + NAME
             + ") ADD CONSTRAINT " + NAME + "\\.(" + NAME + ") (PRIMARY KEY|UNIQUE NULLS DISTINCT |FOREIGN KEY)"
@@ -57,7 +59,19 @@ final class H2Keys {
         return Stream.of(quoted)
                 .flatMap(text -> NAMES.matcher(text).results())
                 .map(MatchResult::group)
-                .map(name -> name.substring(1, name.length() - 1).replace("\"\"", "\""))
+                .map(H2Keys::name)
                 .toList();
+    }
+
+    private static String name(String quoted) {
+        String inside = quoted.substring(quoted.indexOf('"') + 1, quoted.length() - 1).replace("\"\"", "\"");
+        return quoted.startsWith("U&")
+                ? ESCAPE.matcher(inside).replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape)))
+                : inside;
+    }
+
+    private static String unescaped(MatchResult escape) {
+        String code = escape.group(1);
+        return code.equals("\\") ? code : Character.toString(Integer.parseInt(code.replace("+", ""), 16));
     }
 }

@@ -1,0 +1,85 @@
+package io.aludel.schema.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.schema.dialect.builtin.Dialects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation and its inverse as exact SQL, one file a dialect: {@code statements-h2.sql} and so on. {@code
+ * -Daludel.golden=update} writes the files anew.
+ */
+class RenderedStatementsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/io/aludel/schema/dialect");
+    private static final String HEADING = "-- ## ";
+
+    @BeforeAll
+    static void update() throws IOException {
+        if ("update".equals(System.getProperty("aludel.golden"))) {
+            for (Dialect dialect : Dialects.all()) {
+                String text = samples()
+                        .map(sample -> HEADING + sample + "\n" + rendered(dialect, sample))
+                        .collect(Collectors.joining("\n"));
+                Files.createDirectories(FOLDER);
+                Files.writeString(file(dialect), text);
+            }
+        }
+    }
+
+    static Stream<Arguments> rows() {
+        return Dialects.all().stream().flatMap(dialect -> samples().map(sample -> Arguments.of(dialect, sample)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("rows")
+    void anOperationIsRenderedExactlySo(Dialect dialect, Sample sample) throws IOException {
+        assertThat(rendered(dialect, sample)).isEqualTo(expected(dialect).get(sample.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.aludel.schema.dialect.builtin.Dialects#all")
+    void theFileHoldsNoRowThatNobodyRenders(Dialect dialect) throws IOException {
+        assertThat(expected(dialect).keySet())
+                .containsExactlyElementsOf(samples().map(Sample::name).toList());
+    }
+
+    private static Stream<Sample> samples() {
+        return Samples.all().stream().flatMap(sample -> Stream.of(sample, sample.inverse()));
+    }
+
+    private static String rendered(Dialect dialect, Sample sample) {
+        List<Statement> statements = dialect.statements(sample.before(), List.of(sample.operation()));
+        return statements.stream()
+                .map(statement -> "-- " + statement.description() + "\n-- probe " + statement.probe() + "\n"
+                        + statement.sql() + ";\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> expected(Dialect dialect) throws IOException {
+        Map<String, String> sections = new LinkedHashMap<>();
+        Arrays.stream(Files.readString(file(dialect)).split("(^|\n)" + HEADING, -1))
+                .skip(1)
+                .forEach(section -> {
+                    int end = section.indexOf('\n');
+                    sections.put(section.substring(0, end), section.substring(end + 1));
+                });
+        return sections;
+    }
+
+    private static Path file(Dialect dialect) {
+        return FOLDER.resolve("statements-" + dialect.id() + ".sql");
+    }
+}
