@@ -16,9 +16,6 @@ import java.util.TreeMap;
 /** Reads the folder of one revision: {@code revision.json} and the SQL of the configured dialects. */
 final class FolderReader {
 
-    /** A file that is wrong on every line need not be told line by line. */
-    private static final int MOST_MISTAKES = 20;
-
     private final Path folder;
     private final String id;
     private final List<HistoryProblem> problems = new ArrayList<>();
@@ -82,8 +79,7 @@ final class FolderReader {
         }
         try {
             SqlParser parser = SqlParser.of(TextFile.read(folder.resolve(file), name(file)));
-            parser.mistakes().stream()
-                    .limit(MOST_MISTAKES)
+            parser.mistakes()
                     .forEach(mistake -> problems.add(HistoryProblem.of(Kind.MALFORMED_SQL, name(file), mistake)));
             if (parser.mistakes().isEmpty()) {
                 checkDataStep(name(file), parser, revision);

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 /** Resolves parents, dependencies and labels of revisions, and says what's missing, doubled or in a ring. */
 final class GraphCheck {
 
+    private static final int LONGEST_RING = 10;
+
     private final SortedMap<String, Revision> revisions = new TreeMap<>(RevisionNumber.ORDER);
     private final Set<String> unreadable;
     private final List<HistoryProblem> problems = new ArrayList<>();
@@ -117,12 +119,17 @@ final class GraphCheck {
                 report(
                         Kind.REVISION_CYCLE,
                         requireRevision(ring.get(0)),
-                        "revisions follow each other in a ring: " + String.join(" after ", ring) + " after "
-                                + ring.get(0),
+                        "revisions follow each other in a ring: " + text(ring),
                         "Restore the folders from version control, or take a parent or dependency out");
                 reported.addAll(ring);
             }
         }
+    }
+
+    private static String text(List<String> ring) {
+        boolean isLong = ring.size() > LONGEST_RING;
+        List<String> shown = isLong ? ring.subList(0, LONGEST_RING) : ring;
+        return String.join(" after ", shown) + (isLong ? " ... after " : " after ") + ring.get(0);
     }
 
     private void requireOneHead() {

@@ -16,6 +16,9 @@ final class SqlParser {
     static final String UPGRADE = "upgrade";
     static final String DOWNGRADE = "downgrade";
 
+    /** A file that is wrong on every line need not be told line by line. */
+    private static final int MOST_MISTAKES = 20;
+
     /** What a reader could take for a header; a doubled colon says that it's a line of the statement. */
     private static final Pattern LIKE_A_HEADER =
             Pattern.compile("(?i)(?<mark>\\s*+--\\s*+aludel\\s*+:)(?<doubled>:?+)");
@@ -46,9 +49,9 @@ final class SqlParser {
 
     static SqlParser of(String text) {
         SqlParser parser = new SqlParser();
-        int number = 0;
-        for (String line : SqlBlock.unixLines(text).split("\n", -1)) {
-            parser.read(++number, line);
+        List<String> lines = SqlBlock.unixLines(text).lines().toList();
+        for (int i = 0; i < lines.size() && parser.mistakes.size() < MOST_MISTAKES; i++) {
+            parser.read(i + 1, lines.get(i));
         }
         parser.endStep();
         return parser;
