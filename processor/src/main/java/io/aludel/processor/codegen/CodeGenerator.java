@@ -1,0 +1,53 @@
+package io.aludel.processor.codegen;
+
+import io.aludel.processor.model.EntityTable;
+import io.aludel.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the sources of one root: the index, the migrations, the typed metadata. */
+public final class CodeGenerator {
+
+    private final SourceText text;
+
+    /**
+     * A generator for one compilation.
+     *
+     * @param marked whether {@code javax.annotation.processing.Generated} is visible to the generated code
+     */
+    public CodeGenerator(boolean marked) {
+        this.text = new SourceText(marked);
+    }
+
+    /** The index, and a class for each revision and the draft. */
+    public List<GeneratedSource> migrations(DatabaseSource source) {
+        DatabaseNames names = source.names();
+        MigrationClassGenerator migrations = new MigrationClassGenerator(text, names.migrationsPackage());
+        List<GeneratedSource> sources = new ArrayList<>();
+        sources.add(new IndexClassGenerator(text, names).generate(source));
+        source.revisions().forEach(revision -> sources.add(migrations.generate(revision)));
+        source.draft().ifPresent(draft -> sources.add(migrations.generate(draft)));
+        return sources;
+    }
+
+    /**
+     * The typed metadata: a class that lists all tables, and one for each entity.
+     *
+     * @param names names of the root's generated classes
+     * @param tables the entities, each with a table of the schema
+     * @param schema the schema as the entities declare it
+     */
+    public List<GeneratedSource> metadata(DatabaseNames names, List<EntityTable> tables, Schema schema) {
+        EntityTableName.Registry registry = new EntityTableName.Registry(names);
+        EntityTableGenerator generator = new EntityTableGenerator(text);
+        List<EntityTableName> given = new ArrayList<>();
+        List<GeneratedSource> sources = new ArrayList<>();
+        for (EntityTable entity : tables) {
+            EntityTableName name = registry.give(entity);
+            given.add(name);
+            sources.add(generator.generate(name, entity, schema.requireTable(entity.table())));
+        }
+        sources.add(new SchemaClassGenerator(text, names).generate(given));
+        return sources;
+    }
+}

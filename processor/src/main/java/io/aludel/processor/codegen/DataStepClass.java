@@ -1,0 +1,15 @@
+package io.aludel.processor.codegen;
+
+/**
+ * The user's class that moves the rows of a revision.
+ *
+ * @param packageName its package
+ * @param name its name within the package, {@code Outer.Inner} for a nested class
+ * @param reversible whether it overrides {@code downgrade}
+ */
+public record DataStepClass(String packageName, String name, boolean reversible) {
+
+    String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,27 @@
+package io.aludel.processor.codegen;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that is generated for the history of one root.
+ *
+ * @param names names of the generated classes
+ * @param chains hash of the whole recorded history, by dialect id; a dialect of the root each
+ * @param revisions recorded revisions, parents before children
+ * @param draft what is recorded nowhere yet
+ */
+public record DatabaseSource(
+        DatabaseNames names,
+        SortedMap<String, String> chains,
+        List<MigrationSource> revisions,
+        Optional<MigrationSource> draft) {
+
+    public DatabaseSource {
+        chains = Collections.unmodifiableSortedMap(new TreeMap<>(chains));
+        revisions = List.copyOf(revisions);
+    }
+}

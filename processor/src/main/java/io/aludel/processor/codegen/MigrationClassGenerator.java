@@ -1,0 +1,131 @@
+package io.aludel.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.aludel.processor.codegen.StepCode.DataCall;
+import io.aludel.processor.codegen.StepCode.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Makes the class of a revision or of the draft: its steps on each database, and what its data step sees. */
+final class MigrationClassGenerator {
+
+    private static final TypeName STEPS = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.STEP);
+
+    private final SourceText text;
+    private final String packageName;
+
+    MigrationClassGenerator(SourceText text, String packageName) {
+        this.text = text;
+        this.packageName = packageName;
+    }
+
+    GeneratedSource generate(MigrationSource source) {
+        ClassName name = ClassName.get(packageName, source.className());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(javadoc(source))
+                .addSuperinterface(RuntimeTypes.MIGRATION)
+                .addField(FieldSpec.builder(String.class, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The revision's id.\n")
+                        .initializer("$L", Literals.of(source.id()))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Makes the migration; the index does so when it has to run.\n")
+                        .build());
+        for (Direction direction : Direction.values()) {
+            type.addMethod(byDatabase(direction, source));
+        }
+        Optional<TransitionTypes> transition = source.view().map(view -> new TransitionTypes(name, view));
+        for (Direction direction : Direction.values()) {
+            Optional<DataCall> call = transition.flatMap(types -> call(types, direction));
+            addSteps(type, new StepCode(direction, call), source);
+        }
+        transition.ifPresent(types -> addView(type, types));
+        return text.of(name, type);
+    }
+
+    private static CodeBlock javadoc(MigrationSource source) {
+        String parents = source.parents().stream()
+                .map(parent -> "{@code " + SourceText.javadoc(parent) + "}")
+                .collect(Collectors.joining(" and "));
+        return CodeBlock.builder()
+                .add("Revision {@code $L}: ", SourceText.javadoc(source.id()))
+                .add("$L.\n", SourceText.javadoc(source.message()))
+                .add(parents.isEmpty() ? "\n<p>It is the first.\n" : "\n<p>It follows $L.\n", parents(parents))
+                .build();
+    }
+
+    private static Object[] parents(String parents) {
+        return parents.isEmpty() ? new Object[0] : new Object[] {parents};
+    }
+
+    private static MethodSpec byDatabase(Direction direction, MigrationSource source) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (database) {\n$>");
+        for (String dialect : source.scripts().keySet()) {
+            code.add("case $L -> $L();\n", constant(dialect), methodName(dialect, direction));
+        }
+        code.add("default -> throw $T.unsupported(database, ID);\n", RuntimeTypes.ALUDEL_EXCEPTION)
+                .add("$<};\n");
+        return MethodSpec.methodBuilder(direction.method())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(STEPS)
+                .addParameter(RuntimeTypes.DATABASE, "database")
+                .addCode(code.build())
+                .build();
+    }
+
+    private static Optional<DataCall> call(TransitionTypes types, Direction direction) {
+        return types.view().step().map(step -> new DataCall(step, types.tablesConstant(direction)));
+    }
+
+    private static void addSteps(TypeSpec.Builder type, StepCode code, MigrationSource source) {
+        source.scripts().forEach((dialect, script) -> {
+            String name = methodName(dialect, code.direction());
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(STEPS);
+            List<CodeBlock> steps = code.of(code.direction().stepsOf(script));
+            LongList.add(type, method, STEPS, JavaIdentifiers.pascalCase(name), steps);
+        });
+    }
+
+    private static void addView(TypeSpec.Builder type, TransitionTypes types) {
+        if (types.view().step().isPresent()) {
+            type.addField(tables(types, Direction.UPGRADE));
+        }
+        boolean calledBack =
+                types.view().step().filter(DataStepClass::reversible).isPresent();
+        if (calledBack && !types.view().isSameBothWays()) {
+            type.addField(tables(types, Direction.DOWNGRADE));
+        }
+        types.types().forEach(type::addType);
+    }
+
+    private static FieldSpec tables(TransitionTypes types, Direction direction) {
+        ClassName tables = types.tablesName(direction);
+        return FieldSpec.builder(
+                        tables, types.tablesConstant(direction), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", tables)
+                .build();
+    }
+
+    /** The constant of the runtime's {@code Database} for a dialect. */
+    static String constant(String dialect) {
+        return dialect.toUpperCase(Locale.ROOT);
+    }
+
+    private static String methodName(String dialect, Direction direction) {
+        return dialect + JavaIdentifiers.pascalCase(direction.method());
+    }
+}

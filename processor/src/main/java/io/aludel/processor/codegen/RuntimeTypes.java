@@ -1,0 +1,33 @@
+package io.aludel.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names; the processor doesn't have the runtime on its own class path. */
+final class RuntimeTypes {
+
+    private static final String MIGRATION_PACKAGE = "io.aludel.runtime.migration";
+    private static final String METADATA_PACKAGE = "io.aludel.runtime.metadata";
+
+    static final ClassName ALUDEL = ClassName.get("io.aludel.runtime", "Aludel");
+    static final ClassName ALUDEL_BUILDER = ALUDEL.nestedClass("Builder");
+
+    static final ClassName ALUDEL_EXCEPTION = ClassName.get(MIGRATION_PACKAGE, "AludelException");
+    static final ClassName DATABASE = ClassName.get(MIGRATION_PACKAGE, "Database");
+    static final ClassName MIGRATION = ClassName.get(MIGRATION_PACKAGE, "Migration");
+    static final ClassName MIGRATIONS = ClassName.get(MIGRATION_PACKAGE, "Migrations");
+    static final ClassName PHASE = ClassName.get(MIGRATION_PACKAGE, "Phase");
+    static final ClassName REVISION = ClassName.get(MIGRATION_PACKAGE, "Revision");
+    static final ClassName STEP = ClassName.get(MIGRATION_PACKAGE, "Step");
+    static final ClassName UPGRADE_REPORT = ClassName.get(MIGRATION_PACKAGE, "UpgradeReport");
+
+    static final ClassName COLUMN = ClassName.get(METADATA_PACKAGE, "Column");
+    static final ClassName DATABASE_SCHEMA = ClassName.get(METADATA_PACKAGE, "DatabaseSchema");
+    static final ClassName FOREIGN_KEY = ClassName.get(METADATA_PACKAGE, "ForeignKey");
+    static final ClassName REFERENCE_ACTION = ClassName.get(METADATA_PACKAGE, "ReferenceAction");
+    static final ClassName RELATIONSHIP = ClassName.get(METADATA_PACKAGE, "Relationship");
+    static final ClassName TABLE = ClassName.get(METADATA_PACKAGE, "Table");
+
+    static final ClassName DATA_CONTEXT = ClassName.get("io.aludel.runtime.query", "DataContext");
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,34 @@
+package io.aludel.processor.codegen;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a data step sees: the schema between expand and contract, in which old and new columns exist together.
+ *
+ * <p>Most revisions have the same tables and columns there on both ways. Where one renames, converts or needs a name that is still
+ * in use, the way down has the names and types of the way down.
+ *
+ * @param upgrade the transition schema of the way up
+ * @param downgrade the transition schema of the way down
+ * @param step the user's class; empty as long as none names the draft
+ */
+public record TransitionView(Schema upgrade, Schema downgrade, Optional<DataStepClass> step) {
+
+    /** Whether a data step finds the same columns on both ways. */
+    boolean isSameBothWays() {
+        return columns(upgrade).equals(columns(downgrade));
+    }
+
+    private static Map<?, ?> columns(Schema schema) {
+        return schema.tables().values().stream().collect(Collectors.toMap(Table::name, TransitionView::columns));
+    }
+
+    private static Map<String, ?> columns(Table table) {
+        return table.columns().stream()
+                .collect(Collectors.toMap(column -> column.name(), column -> JavaTypes.of(column.type())));
+    }
+}
