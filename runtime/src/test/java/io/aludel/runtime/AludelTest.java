@@ -1,0 +1,75 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.RevisionStatus;
+import io.aludel.runtime.migration.RevisionStatus.State;
+import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AludelTest {
+    private static final String PLAYERS =
+            "select p.name, t.name from players p left join teams t on t.id = p.team_id order by p.id";
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void goesUpDownAndUpAgainWithoutLosingAName(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        Aludel aludel =
+                Aludel.on(database.dataSource()).migrations(League.all()).build();
+
+        aludel.upgrade(League.RENAME);
+        League.addPlayers(database);
+        List<String> before = database.snapshot();
+        UpgradeReport up = aludel.upgrade();
+        assertThat(database.rows(PLAYERS)).containsExactly("Ada|Reds", "Ben|Blues", "Cleo|Reds", "Dan|null");
+        assertThat(up.from()).containsExactly(League.RENAME);
+        assertThat(up.to()).containsExactly(League.CREATE_TEAMS);
+        assertThat(up.toString()).startsWith("upgrade from 0003_rename to 0004_create_teams: 1 revision in ");
+
+        UpgradeReport down = aludel.downgrade("-1");
+        assertThat(down.revisions())
+                .extracting(UpgradeReport.RevisionRun::revision)
+                .containsExactly(League.CREATE_TEAMS);
+        assertThat(database.snapshot()).isEqualTo(before);
+
+        aludel.upgrade();
+        assertThat(database.rows(PLAYERS)).containsExactly("Ada|Reds", "Ben|Blues", "Cleo|Reds", "Dan|null");
+
+        aludel.downgrade("base");
+        assertThat(database.rows("select * from aludel_history")).isEmpty();
+        assertThat(aludel.current()).isEmpty();
+        assertThat(aludel.upgrade().revisions()).hasSize(4);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void listsEveryRevisionWithWhatIsApplied(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        Aludel aludel =
+                Aludel.on(database.dataSource()).migrations(League.all()).build();
+        assertThat(aludel.history()).extracting(RevisionStatus::state).containsOnly(State.PENDING);
+
+        aludel.upgrade("add age");
+
+        assertThat(aludel.history())
+                .extracting(RevisionStatus::id, RevisionStatus::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(League.INIT, State.APPLIED),
+                        org.assertj.core.groups.Tuple.tuple(League.ADD_AGE, State.APPLIED),
+                        org.assertj.core.groups.Tuple.tuple(League.RENAME, State.PENDING),
+                        org.assertj.core.groups.Tuple.tuple(League.CREATE_TEAMS, State.PENDING));
+        assertThat(aludel.current()).singleElement().satisfies(current -> {
+            assertThat(current.id()).isEqualTo(League.ADD_AGE);
+            assertThat(current.message()).isEqualTo("add age");
+            assertThat(current.parents()).containsExactly(League.INIT);
+            assertThat(current.appliedAt()).isPresent();
+            assertThat(current.known()).isTrue();
+        });
+    }
+}
