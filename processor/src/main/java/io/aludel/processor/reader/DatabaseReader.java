@@ -1,5 +1,6 @@
 package io.aludel.processor.reader;
 
+import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.EntityModel;
@@ -8,6 +9,8 @@ import io.aludel.processor.model.NameStrategy;
 import io.aludel.processor.model.NamingModel;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.Sourced;
+import io.aludel.processor.model.ToManyMember;
+import io.aludel.processor.model.ToOneMember;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -138,8 +143,13 @@ public final class DatabaseReader {
     }
 
     private static boolean isUnresolved(EntityModel entity) {
-        return entity.basics().stream().anyMatch(m -> m.type().kind() == JavaType.Kind.UNRESOLVED)
-                || entity.toOnes().stream().anyMatch(m -> m.target().kind() == JavaType.Kind.UNRESOLVED);
+        Stream<JavaType> types = Stream.of(
+                        entity.basics().stream().map(BasicMember::type),
+                        entity.toOnes().stream().map(ToOneMember::target),
+                        entity.toManies().stream().map(ToManyMember::collection),
+                        entity.toManies().stream().flatMap(member -> member.target().stream()))
+                .flatMap(Function.identity());
+        return types.anyMatch(type -> type.kind() == JavaType.Kind.UNRESOLVED);
     }
 
     private static Optional<TypeElement> classOf(TypeMirror type) {

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -36,9 +37,18 @@ record Mark(Origin origin, Map<String, AnnotationValue> values) {
     private static Mark of(Origin origin, AnnotationMirror mirror) {
         return new Mark(
                 origin,
-                mirror.getElementValues().entrySet().stream()
+                written(mirror).entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue)));
+    }
+
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> written(AnnotationMirror mirror) {
+        try {
+            return mirror.getElementValues();
+        } catch (RuntimeException eclipse) {
+            // ECJ throws for a value of the wrong type, such as nullable = 1, of which it tells the user itself.
+            return Map.of();
+        }
     }
 
     /** A name; empty when nothing or an empty text was written. Names are kept in composed form (Unicode, form C). */

@@ -17,7 +17,7 @@ public enum Code {
             "\"%s\" can't name a database, because classes are named after it. Use letters, digits, spaces, \"_\" and \"-\","
                     + " a letter first, as in name = \"league\"."),
     NO_DIALECT("database \"%s\" has no dialect. Name at least one: dialects = Dialect.POSTGRESQL."),
-    INVALID_NAMING_TEMPLATE("\"%s\" can't name a %s: %s. The tokens are {table}, {columns} and {target}."),
+    INVALID_NAMING_TEMPLATE("\"%s\" can't name %s: %s. The tokens are {table}, {columns} and {target}."),
 
     // Entities and their members.
     INVALID_ENTITY("%s is %s, and only classes and records can be entities. Remove @Entity."),
@@ -34,7 +34,7 @@ public enum Code {
             "%s is no collection of entities, so it can't be @OneToMany. Declare it as Set<...> or List<...>."),
     INVALID_SIZE("%s of %s can't be %s. Use %s."),
     BLANK_TEXT("%s on %s is blank. Write %s."),
-    INVALID_NAME("\"%s\" can't name a %s: %s."),
+    INVALID_NAME("\"%s\" can't name %s: %s."),
 
     // Tables, columns, keys, indexes.
     DUPLICATE_ENTITY_NAME(
@@ -58,8 +58,6 @@ public enum Code {
     NULLABILITY_CONFLICT("on %s, %s says that the column may hold NULL, and %s that it may not. Keep one of them."),
     NO_IDENTITY("%s is %s, and only integers can be counted. Make %1$s a long, or remove @GeneratedValue."),
     NO_UUID("%s is %s, which can't hold a UUID. Make %1$s a java.util.UUID, or remove @GeneratedValue."),
-    SEVERAL_IDENTITIES("%s and %s are both identity columns of table \"%s\", which can have one. Use"
-            + " @GeneratedValue(strategy = GenerationType.SEQUENCE) on one of them."),
     DEFAULT_AND_GENERATED("%s has both @Default and @GeneratedValue. Keep one of them."),
     INVALID_INCREMENT("increment 0 on %s would make the same number for ever. Use 1, or leave it out."),
     SEQUENCE_UNUSED(

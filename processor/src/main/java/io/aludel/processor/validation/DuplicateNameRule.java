@@ -37,7 +37,8 @@ final class DuplicateNameRule implements Rule {
         List<Named> keys = all(database, DuplicateNameRule::keys);
         List<Named> foreignKeys = all(database, DuplicateNameRule::foreignKeys);
         List<Named> indexes = all(database, DuplicateNameRule::indexes);
-        List<Named> relations = all(database, DuplicateNameRule::relations);
+        List<Named> tables = all(database, DuplicateNameRule::tables);
+        List<Named> sequences = all(database, DuplicateNameRule::sequences);
         clashes(
                 database,
                 List.of(keys, foreignKeys),
@@ -48,7 +49,7 @@ final class DuplicateNameRule implements Rule {
                 List.of(indexes),
                 (first, second) -> problems.accept(
                         Code.DUPLICATE_INDEX.at(second.origin(), second.name(), first.text(), second.text())));
-        clashes(database, List.of(relations, keys, indexes), (first, second) -> {
+        clashes(database, List.of(tables, sequences, keys, indexes), (first, second) -> {
             // Two of a kind are reported above, or are one: a sequence that columns share.
             if (!first.kind().equals(second.kind()) && !(isKey(first) && isKey(second))) {
                 problems.accept(Code.NAME_COLLISION.at(second.origin(), second.name(), first.text(), second.text()));
@@ -96,12 +97,13 @@ final class DuplicateNameRule implements Rule {
                 .map(index -> new Named("index", index.value().name(), index.origin()));
     }
 
-    private static Stream<Named> relations(TableLayout layout) {
-        return Stream.concat(
-                Stream.of(
-                        new Named("table", layout.name().name(), layout.entity().origin())),
-                layout.sequences().stream()
-                        .map(sequence ->
-                                new Named("sequence", sequence.value().name().name(), sequence.origin())));
+    private static Stream<Named> tables(TableLayout layout) {
+        return Stream.of(
+                new Named("table", layout.name().name(), layout.entity().origin()));
+    }
+
+    private static Stream<Named> sequences(TableLayout layout) {
+        return layout.sequences().stream()
+                .map(sequence -> new Named("sequence", sequence.value().name().name(), sequence.origin()));
     }
 }

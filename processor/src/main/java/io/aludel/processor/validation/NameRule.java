@@ -30,17 +30,17 @@ final class NameRule implements Rule {
     }
 
     private static void declared(EntityModel entity, Consumer<Diagnostic> problems) {
-        check("table", entity.tableName().stream(), problems);
-        check("column", entity.basics().stream().flatMap(m -> m.column().name().stream()), problems);
-        check("column", join(entity).flatMap(m -> m.join().name().stream()), problems);
-        check("foreign key", join(entity).flatMap(m -> m.join().foreignKey().stream()), problems);
-        check("primary key", ids(entity).map(IdModel::constraint).flatMap(Optional::stream), problems);
+        check("a table", entity.tableName().stream(), problems);
+        check("a column", entity.basics().stream().flatMap(m -> m.column().name().stream()), problems);
+        check("a column", join(entity).flatMap(m -> m.join().name().stream()), problems);
+        check("a foreign key", join(entity).flatMap(m -> m.join().foreignKey().stream()), problems);
+        check("a primary key", ids(entity).map(IdModel::constraint).flatMap(Optional::stream), problems);
         check(
                 "unique constraint",
                 entity.uniques().stream().map(UniqueModel::name).flatMap(Optional::stream),
                 problems);
-        check("index", entity.indexes().stream().map(IndexModel::name).flatMap(Optional::stream), problems);
-        check("sequence", generations(entity).flatMap(g -> g.sequence().stream()), problems);
+        check("an index", entity.indexes().stream().map(IndexModel::name).flatMap(Optional::stream), problems);
+        check("a sequence", generations(entity).flatMap(g -> g.sequence().stream()), problems);
     }
 
     private static Stream<ToOneMember> join(EntityModel entity) {
@@ -92,9 +92,9 @@ final class NameRule implements Rule {
     }
 
     private static void reserved(TableLayout layout, Consumer<Diagnostic> problems) {
-        reserved("table", layout.name().name(), layout.entity().origin(), problems);
+        reserved("a table", layout.name().name(), layout.entity().origin(), problems);
         for (ColumnLayout column : layout.columns()) {
-            reserved("column", column.name(), column.member().origin(), problems);
+            reserved("a column", column.name(), column.member().origin(), problems);
         }
     }
 

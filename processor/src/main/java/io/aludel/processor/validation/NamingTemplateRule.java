@@ -18,20 +18,20 @@ final class NamingTemplateRule implements Rule {
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
         NamingModel naming = database.model().naming();
-        check("primary key", naming.primaryKey(), problems);
-        check("foreign key", naming.foreignKey(), problems);
-        check("unique constraint", naming.unique(), problems);
-        check("index", naming.index(), problems);
+        check("a primary key", naming.primaryKey(), problems);
+        check("a foreign key", naming.foreignKey(), problems);
+        check("a unique constraint", naming.unique(), problems);
+        check("an index", naming.index(), problems);
         database.model().entities().forEach(entity -> check(entity, problems));
     }
 
     private static void check(EntityModel entity, Consumer<Diagnostic> problems) {
         entity.members().stream()
                 .flatMap(member -> member.facts().id().stream())
-                .forEach(id -> check("primary key", id.constraint(), problems));
-        entity.toOnes().forEach(member -> check("foreign key", member.join().foreignKey(), problems));
-        entity.uniques().stream().map(UniqueModel::name).forEach(name -> check("unique constraint", name, problems));
-        entity.indexes().stream().map(IndexModel::name).forEach(name -> check("index", name, problems));
+                .forEach(id -> check("a primary key", id.constraint(), problems));
+        entity.toOnes().forEach(member -> check("a foreign key", member.join().foreignKey(), problems));
+        entity.uniques().stream().map(UniqueModel::name).forEach(name -> check("a unique constraint", name, problems));
+        entity.indexes().stream().map(IndexModel::name).forEach(name -> check("an index", name, problems));
     }
 
     private static void check(String kind, Optional<Sourced<String>> template, Consumer<Diagnostic> problems) {

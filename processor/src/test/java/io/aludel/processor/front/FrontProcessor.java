@@ -1,0 +1,96 @@
+package io.aludel.processor.front;
+
+import io.aludel.annotation.DataStep;
+import io.aludel.annotation.Database;
+import io.aludel.annotation.Entity;
+import io.aludel.processor.mapping.SchemaMapper;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.reader.DatabaseReader;
+import io.aludel.processor.reader.Reading;
+import io.aludel.processor.report.DiagnosticReporter;
+import io.aludel.processor.validation.Validator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The processor's front half alone: it reads, maps, validates and reports, and generates nothing. */
+final class FrontProcessor extends AbstractProcessor {
+
+    private final Set<String> sources = new TreeSet<>();
+    private final List<String> lookedUp;
+
+    /** What the last root was mapped to. */
+    @Nullable
+    MappedDatabase database;
+
+    /** What the last root was read as. */
+    @Nullable
+    Reading reading;
+
+    /** What the front half threw, which compilers treat differently; it must throw nothing. */
+    @Nullable
+    RuntimeException failure;
+
+    /** A processor that also looks up classes by name, as the real one does with those of the index and the history. */
+    FrontProcessor(String... lookedUp) {
+        this.lookedUp = Arrays.asList(lookedUp);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            front(round);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+        return false;
+    }
+
+    private void front(RoundEnvironment round) {
+        round.getRootElements()
+                .forEach(e ->
+                        sources.add(((QualifiedNameable) e).getQualifiedName().toString()));
+        for (Element root : round.getElementsAnnotatedWith(Database.class)) {
+            Set<TypeElement> entities =
+                    new LinkedHashSet<>(ElementFilter.typesIn(round.getElementsAnnotatedWith(Entity.class)));
+            for (String name : lookedUp) {
+                TypeElement found = processingEnv.getElementUtils().getTypeElement(name);
+                if (found != null) {
+                    entities.add(found);
+                }
+            }
+            run(root, new ArrayList<>(entities), round);
+        }
+    }
+
+    private void run(Element root, List<TypeElement> entities, RoundEnvironment round) {
+        DatabaseReader reader = new DatabaseReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        reading = reader.read(root, entities, ElementFilter.typesIn(round.getElementsAnnotatedWith(DataStep.class)));
+        database = SchemaMapper.map(reading.database());
+        DiagnosticReporter reporter = new DiagnosticReporter(processingEnv.getMessager(), sources, root);
+        reporter.report(reading.diagnostics());
+        reporter.report(Validator.validate(database));
+    }
+}
