@@ -67,7 +67,7 @@ record SqlBlock(String keyword, String description, Optional<String> probe, bool
     /** A description that can't leave its comment line and can't be taken for a header's next part. */
     static String oneLine(String text) {
         String line = UNFIT_FOR_A_LINE.matcher(text).replaceAll(" ").strip();
-        return line.isEmpty() ? "-" : LONE_BAR.matcher(line).replaceAll("\u00a6");
+        return line.isEmpty() ? "-" : LONE_BAR.matcher(line).replaceAll("/");
     }
 
     /** A statement with {@code \n} as line ends and nothing around it. */

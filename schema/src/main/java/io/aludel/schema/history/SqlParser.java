@@ -190,6 +190,14 @@ final class SqlParser {
             mistake(number, "the probe holds a control character", "Write it on one line of plain text");
             return false;
         }
+        Optional<String> unreadable = probe.isEmpty() ? Optional.empty() : ProbeSyntax.mistake(probe);
+        unreadable.ifPresent(fact -> mistake(
+                number,
+                "the probe can't be read: " + fact,
+                "Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \""));
+        if (unreadable.isPresent()) {
+            return false;
+        }
         if (!suffix.isEmpty() && !java && probe.isEmpty()) {
             mistake(
                     number,

@@ -64,7 +64,7 @@ class SqlFileTest {
         Script script = upgrade(new Script.SqlStep(Phase.EXPAND, description, "", "select 1"));
 
         assertThat(SqlFile.format(script))
-                .isEqualTo("-- aludel: upgrade expand | first drop table x; -- second third fourth fifth \u00a6 probe"
+                .isEqualTo("-- aludel: upgrade expand | first drop table x; -- second third fourth fifth / probe"
                         + " table y\nselect 1;\n");
     }
 
@@ -108,6 +108,7 @@ class SqlFileTest {
                 "`-- aludel: upgarde expand | d;select 1`=`line 1: \"upgarde\" is unknown here. Did you mean \"upgrade\"? A header reads: -- aludel: upgrade expand | description | probe table teams.`",
                 "`;--aludel: upgrade expand | d;select 1`=`line 2: this looks like the header of a step, but isn't one: --aludel: upgrade expand | d. A header reads: -- aludel: upgrade expand | description | probe table teams.`",
                 "`-- aludel: upgrade expand | d | prob table t;select 1`=`line 1: \"prob table t\" is no part of a header. Behind the description stands \"probe\" with conditions, or \"java\".`",
+                "`-- aludel: upgrade expand | d | probe colum t.c;select 1`=`line 1: the probe can't be read: \"colum\" is no condition (\"column\" is). Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \".`",
                 "`-- aludel: upgrade expand | d;;-- aludel: upgrade data | e;select 1`=line 1: the step has no statement. Write it below the header, or remove the header.",
                 "`-- aludel: upgrade data | d | java;select 1`=line 1: the data step's place has SQL below it. Give the SQL a header of its own.",
                 "`-- aludel: upgrade expand | d | java`=line 1: the data step stands in expand. It runs in the phase data.",
@@ -119,6 +120,49 @@ class SqlFileTest {
         assertThatThrownBy(() -> SqlFile.parse(text.replace(';', '\n')))
                 .isInstanceOf(MalformedSqlFile.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "table t",
+                "!table app.t",
+                "sequence s",
+                "column t.b & !column t.a",
+                "column \"a & b\".\"c.d\"",
+                "constraint app.\"say \"\"hi\"\"\".n",
+                "index t.ix & !index t.ix_old",
+                "notnull t.c",
+                "default t.c",
+                "identity t.c",
+                "type t.c BIGINT & !type t.c CHARACTER VARYING(50)",
+                "type t.c timestamp with time zone & table t",
+            })
+    void aProbeOfKnownConditionsIsFine(String probe) {
+        assertThat(ProbeSyntax.mistake(probe)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "colum t.c                 | \"colum\" is no condition (\"column\" is)",
+                "view v                    | \"view\" is no condition, known are: column, constraint, default, identity, index, notnull, sequence, table, type",
+                "table                     | \"table\" is no condition",
+                "column c & table t        | \"column\" needs a table and what's in it",
+                "table a.b.c               | \"table\" needs a table or sequence",
+                "column c                  | \"column\" needs a table and what's in it",
+                "column t.c & column t     | \"column\" needs a table and what's in it",
+                "table t, column t.c       | too much follows the name behind \"table\"",
+                "type t.c                  | the type is missing",
+                "table t &                 | too much follows the name behind \"table\"",
+                "`table t & `              | a condition is missing",
+                "``                        | a condition is missing",
+                "table \"t                | \"table \"t\" is no condition",
+            })
+    void aProbeThatCouldntBeAskedIsTold(String probe, String mistake) {
+        assertThat(ProbeSyntax.mistake(probe)).contains(mistake);
     }
 
     @Test

@@ -64,7 +64,8 @@ final class H2Keys {
     }
 
     private static String name(String quoted) {
-        String inside = quoted.substring(quoted.indexOf('"') + 1, quoted.length() - 1).replace("\"\"", "\"");
+        String inside =
+                quoted.substring(quoted.indexOf('"') + 1, quoted.length() - 1).replace("\"\"", "\"");
         return quoted.startsWith("U&")
                 ? ESCAPE.matcher(inside).replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape)))
                 : inside;

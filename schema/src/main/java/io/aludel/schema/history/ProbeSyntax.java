@@ -1,0 +1,76 @@
+package io.aludel.schema.history;
+
+import io.aludel.schema.Suggestion;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a probe can be asked. A probe edited by hand would else be found unreadable only when it's needed: after a process
+ * died in the middle of a revision.
+ *
+ * <p>A probe is conditions joined by {@code " & "}, each with a {@code !} in front when it must not hold: a kind, and the name of
+ * what it's about, bare or in double quotes; {@code type} has the type as the catalogue says it behind that.
+ */
+final class ProbeSyntax {
+
+    private static final String NAME = "(?:\"(?:[^\"]++|\"\")++\"|[^\\s.\"&]++)";
+    private static final Pattern CONDITION = Pattern.compile("!?(?<kind>[a-z]++) (?<names>" + NAME + "(?:\\." + NAME
+            + ")*+)(?<type>(?! & ) (?:(?! & ).)++)?+(?<end> & |$)");
+    private static final Pattern PART = Pattern.compile(NAME);
+
+    /** How many names a kind takes, the schema not counted. */
+    private static final Map<String, Integer> KINDS = new TreeMap<>(Map.of(
+            "table", 1,
+            "sequence", 1,
+            "column", 2,
+            "constraint", 2,
+            "index", 2,
+            "notnull", 2,
+            "default", 2,
+            "identity", 2,
+            "type", 2));
+
+    private ProbeSyntax() {}
+
+    /** What's wrong with a probe, as an addition to a sentence; empty when nothing is. */
+    static Optional<String> mistake(String probe) {
+        Matcher condition = CONDITION.matcher(probe);
+        int start = 0;
+        while (start < probe.length()) {
+            condition.region(start, probe.length());
+            if (!condition.lookingAt()) {
+                return Optional.of("\"" + Excerpt.of(probe.substring(start)) + "\" is no condition");
+            }
+            Optional<String> mistake = mistake(condition);
+            if (mistake.isPresent()) {
+                return mistake;
+            }
+            start = condition.end();
+        }
+        boolean complete = !probe.isEmpty() && condition.group("end").isEmpty();
+        return complete ? Optional.empty() : Optional.of("a condition is missing");
+    }
+
+    private static Optional<String> mistake(Matcher condition) {
+        String kind = condition.group("kind");
+        Integer names = KINDS.get(kind);
+        if (names == null) {
+            return Optional.of("\"" + Excerpt.of(kind) + "\" is no condition"
+                    + Suggestion.closest(kind, KINDS.keySet())
+                            .map(near -> " (\"" + near + "\" is)")
+                            .orElse(", known are: " + String.join(", ", KINDS.keySet())));
+        }
+        long found = PART.matcher(condition.group("names")).results().count();
+        if (found != names && found != names + 1) {
+            return Optional.of(
+                    "\"" + kind + "\" needs " + (names == 1 ? "a table or sequence" : "a table and what's in it"));
+        }
+        boolean hasType = condition.group("type") != null;
+        return hasType == kind.equals("type")
+                ? Optional.empty()
+                : Optional.of(hasType ? "too much follows the name behind \"" + kind + "\"" : "the type is missing");
+    }
+}
