@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /**
@@ -45,8 +47,8 @@ final class RuleMatcher {
     }
 
     /** The new name of each key and index that stays, by its table's new name and its own old one. */
-    Map<Rule.Id, String> names() {
-        Map<Rule.Id, String> names = new HashMap<>();
+    SortedMap<Rule.Id, String> names() {
+        SortedMap<Rule.Id, String> names = new TreeMap<>();
         kept.forEach(pair -> names.put(
                 new Rule.Id(
                         pair.after().table(),

@@ -50,7 +50,7 @@ final class SchemaChanges {
         replay.thenAll(rules.dropped().stream().map(Rule::drop).toList());
         replay.thenAll(releasesOfSequences());
         replay.thenAll(drops(replay.schema()));
-        rename(replay);
+        renames().appendTo(replay);
         replay.thenAll(sequences());
         replay.thenAll(newTables());
         replay.thenAll(columns(replay.schema()));
@@ -88,11 +88,10 @@ final class SchemaChanges {
         return drops;
     }
 
-    private void rename(Replay replay) {
-        Renames renames = new Renames(replay);
-        renames.tables(swapped(matching.tables().kept()));
-        matching.columns().forEach((table, columns) -> renames.columns(table, swapped(columns.kept())));
-        renames.rules(rules.names());
+    private Renames renames() {
+        SortedMap<QualifiedName, SortedMap<String, String>> columns = new TreeMap<>();
+        matching.columns().forEach((table, matched) -> columns.put(table, swapped(matched.kept())));
+        return new Renames(swapped(matching.tables().kept()), columns, rules.names());
     }
 
     private static <N extends Comparable<N>> SortedMap<N, N> swapped(SortedMap<N, N> kept) {

@@ -56,9 +56,8 @@ public final class PhaseSplitter {
     private Replay expand() {
         Replay expand = new Replay(before);
         freeNamesOfSequences(expand);
-        names.renameTablesAndColumns(expand);
-        expand.thenAll(ruleDrops(Fate.EARLY, expand.schema()));
-        names.renameRules(expand);
+        expand.thenAll(fates.rules(Fate.EARLY).stream().map(Rule::drop).toList());
+        names.renames().appendTo(expand);
         expand.thenAll(newSequences());
         expand.thenAll(newTables());
         expand.thenAll(newColumns());
@@ -72,7 +71,7 @@ public final class PhaseSplitter {
 
     private Replay contract(Schema transition) {
         Replay contract = new Replay(transition);
-        contract.thenAll(ruleDrops(Fate.LATE, contract.schema()));
+        contract.thenAll(lateDrops(contract.schema()));
         contract.thenAll(changesTo(contract.schema(), true));
         contract.thenAll(missingRules(contract.schema()).stream().map(Rule::add).toList());
         contract.thenAll(dropsOfRows(contract.schema()));
@@ -153,12 +152,10 @@ public final class PhaseSplitter {
                 : TransitionColumn.between(current, goal, lineage.using(name(table, goal)));
     }
 
-    private List<Operation> ruleDrops(Fate fate, Schema now) {
-        return fates.rules(fate).stream()
-                .map(rule -> fate == Fate.EARLY
-                        ? new Rule.Id(names.table(rule.table()), rule.id().index(), rule.name())
-                        : names.rule(rule.id()))
-                .map(id -> rule(now, id).drop())
+    /** The drops under the names that keys and indexes have by now, as drops hold the whole definition. */
+    private List<Operation> lateDrops(Schema now) {
+        return fates.rules(Fate.LATE).stream()
+                .map(rule -> rule(now, names.rule(rule.id())).drop())
                 .toList();
     }
 

@@ -8,71 +8,78 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Appends renames to a list of operations: tables, then columns, then keys and indexes, each in an order in which no name is
- * taken twice.
+ * The renames of a revision: tables, then columns, then keys and indexes, in an order in which no name is taken twice.
+ *
+ * <p>A key or index goes before a table only when the table takes its name.
+ *
+ * @param tables the new name of each table, by its old one
+ * @param columns the new name of each column, by its old one, by its table's new name
+ * @param rules the new name of each key and index, by its old one and its table's new one
  */
-public final class Renames {
+public record Renames(
+        SortedMap<QualifiedName, QualifiedName> tables,
+        SortedMap<QualifiedName, ? extends SortedMap<String, String>> columns,
+        SortedMap<Rule.Id, String> rules) {
 
-    private final Replay replay;
-
-    public Renames(Replay replay) {
-        this.replay = replay;
-    }
-
-    /** Renames tables; the names now lead to the names wanted, equal ones are left out. */
-    public void tables(SortedMap<QualifiedName, QualifiedName> names) {
-        List<Renaming<QualifiedName, QualifiedName>> wanted = new ArrayList<>();
-        names.forEach((from, to) -> {
-            if (!from.equals(to)) {
-                wanted.add(new Renaming<>(from, from, to));
-            }
-        });
-        order(wanted).forEach(r -> replay.then(new RenameTable(r.from(), r.to())));
-    }
-
-    /** Renames columns of one table; the names now lead to the names wanted, equal ones are left out. */
-    public void columns(QualifiedName table, SortedMap<String, String> names) {
-        List<Renaming<QualifiedName, String>> wanted = new ArrayList<>();
-        names.forEach((from, to) -> {
-            if (!from.equals(to)) {
-                wanted.add(new Renaming<>(table, from, to));
-            }
-        });
-        Set<String> taken = new HashSet<>(names.values());
-        replay.schema().requireTable(table).columns().stream().map(Column::name).forEach(taken::add);
-        RenamePlan.order(wanted, name -> TemporaryName.swap(name, taken::contains))
-                .forEach(r -> replay.then(new RenameColumn(table, r.from(), r.to())));
-    }
-
-    /** Renames keys and indexes; the rules now lead to the names wanted, equal ones are left out. */
-    public void rules(Map<Rule.Id, String> names) {
-        SortedMap<Rule.Id, String> sorted = new TreeMap<>(names);
-        List<Renaming<Rule.Id, QualifiedName>> wanted = new ArrayList<>();
-        sorted.forEach((id, to) -> {
-            if (!id.name().equals(to)) {
-                wanted.add(new Renaming<>(
-                        id, id.table().sibling(id.name()), id.table().sibling(to)));
-            }
-        });
-        for (Renaming<Rule.Id, QualifiedName> r : order(wanted)) {
-            Rule.Id current = new Rule.Id(
-                    r.subject().table(), r.subject().index(), r.from().name());
-            replay.then(Rule.rename(current, r.to().name()));
+    /** Appends the renames to a list of operations; equal names are left out. */
+    public void appendTo(Replay replay) {
+        SortedMap<QualifiedName, QualifiedName> current = new TreeMap<>();
+        tables.forEach((from, to) -> current.put(to, from));
+        List<Renaming<Optional<Rule.Id>, QualifiedName>> ordered = ordered(replay.schema());
+        int lastTable = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            lastTable = ordered.get(i).subject().isEmpty() ? i + 1 : lastTable;
         }
+        ordered.subList(0, lastTable).forEach(renaming -> append(renaming, current, replay));
+        columns.forEach((table, names) -> appendColumns(table, names, replay));
+        ordered.subList(lastTable, ordered.size()).forEach(renaming -> append(renaming, current, replay));
     }
 
-    private <S> List<Renaming<S, QualifiedName>> order(List<Renaming<S, QualifiedName>> wanted) {
-        Set<QualifiedName> taken = new HashSet<>(namesOf(replay.schema()));
+    /** The renames of tables, whose subject is empty, and of keys and indexes, as if they were of one namespace. */
+    private List<Renaming<Optional<Rule.Id>, QualifiedName>> ordered(Schema schema) {
+        List<Renaming<Optional<Rule.Id>, QualifiedName>> wanted = new ArrayList<>();
+        tables.forEach((from, to) -> wanted.add(new Renaming<>(Optional.empty(), from, to)));
+        rules.forEach((id, to) -> wanted.add(
+                new Renaming<>(Optional.of(id), id.table().sibling(id.name()), id.table().sibling(to))));
+        wanted.removeIf(renaming -> renaming.from().equals(renaming.to()));
+        Set<QualifiedName> taken = new HashSet<>(namesOf(schema));
         wanted.forEach(renaming -> taken.add(renaming.to()));
         return RenamePlan.order(
                 wanted,
                 name -> name.sibling(
                         TemporaryName.swap(name.name(), candidate -> taken.contains(name.sibling(candidate)))));
+    }
+
+    private static void append(
+            Renaming<Optional<Rule.Id>, QualifiedName> renaming,
+            Map<QualifiedName, QualifiedName> current,
+            Replay replay) {
+        if (renaming.subject().isEmpty()) {
+            current.replaceAll((table, name) -> name.equals(renaming.from()) ? renaming.to() : name);
+            replay.then(new RenameTable(renaming.from(), renaming.to()));
+            return;
+        }
+        Rule.Id id = renaming.subject().orElseThrow();
+        QualifiedName table = current.getOrDefault(id.table(), id.table());
+        replay.then(Rule.rename(
+                new Rule.Id(table, id.index(), renaming.from().name()),
+                renaming.to().name()));
+    }
+
+    private static void appendColumns(QualifiedName table, SortedMap<String, String> names, Replay replay) {
+        List<Renaming<QualifiedName, String>> wanted = new ArrayList<>();
+        names.forEach((from, to) -> wanted.add(new Renaming<>(table, from, to)));
+        wanted.removeIf(renaming -> renaming.from().equals(renaming.to()));
+        Set<String> taken = new HashSet<>(names.values());
+        replay.schema().requireTable(table).columns().stream().map(Column::name).forEach(taken::add);
+        RenamePlan.order(wanted, name -> TemporaryName.swap(name, taken::contains))
+                .forEach(renaming -> replay.then(new RenameColumn(table, renaming.from(), renaming.to())));
     }
 
     /**
@@ -84,10 +91,8 @@ public final class Renames {
         Set<QualifiedName> names = new HashSet<>();
         names.addAll(schema.tables().keySet());
         names.addAll(schema.sequences().keySet());
-        schema.tables()
-                .values()
-                .forEach(table ->
-                        Rule.of(table).forEach(rule -> names.add(table.name().sibling(rule.name()))));
+        schema.tables().values().forEach(table -> Rule.of(table)
+                .forEach(rule -> names.add(table.name().sibling(rule.name()))));
         return names;
     }
 }

@@ -71,19 +71,14 @@ final class TransitionNames {
         return Optional.ofNullable(rules.get(old)).orElseThrow();
     }
 
-    /** Appends the renames that lead to these names. */
-    void renameTablesAndColumns(Replay replay) {
-        Renames renames = new Renames(replay);
-        renames.tables(tables);
-        columns.forEach((old, names) -> renames.columns(table(old), names));
-    }
-
-    /** Appends the renames of keys and indexes; tables and columns have their names by now. */
-    void renameRules(Replay replay) {
-        Map<Rule.Id, String> wanted = new HashMap<>();
+    /** The renames that lead to these names. */
+    Renames renames() {
+        SortedMap<QualifiedName, SortedMap<String, String>> wantedColumns = new TreeMap<>();
+        columns.forEach((old, names) -> wantedColumns.put(table(old), names));
+        SortedMap<Rule.Id, String> wantedRules = new TreeMap<>();
         rules.forEach((old, current) ->
-                wanted.put(new Rule.Id(current.table(), current.index(), old.name()), current.name()));
-        new Renames(replay).rules(wanted);
+                wantedRules.put(new Rule.Id(current.table(), current.index(), old.name()), current.name()));
+        return new Renames(tables, wantedColumns, wantedRules);
     }
 
     private void findArrivals() {

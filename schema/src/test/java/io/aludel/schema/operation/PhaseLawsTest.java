@@ -1,0 +1,99 @@
+package io.aludel.schema.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.random.RandomSchemas;
+import io.aludel.schema.random.RandomSchemas.Pair;
+import io.aludel.schema.random.Seeds;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the phases of all revisions, up and down. */
+class PhaseLawsTest {
+
+    private static final int PAIRS = 2_000;
+
+    private static final Set<Class<? extends Operation>> ROWS_LEAVE = Set.of(DropTable.class, DropColumn.class);
+    private static final Set<Class<? extends Operation>> RENAMES =
+            Set.of(RenameTable.class, RenameColumn.class, RenameConstraint.class, RenameIndex.class);
+    private static final Set<Class<? extends Operation>> ARRIVALS =
+            Set.of(CreateTable.class, CreateSequence.class, AddColumn.class);
+
+    @Test
+    void expandTakesNoRowAway() {
+        forEachSplit(split -> assertThat(split.expand()).noneMatch(o -> ROWS_LEAVE.contains(o.getClass())));
+    }
+
+    @Test
+    void expandAsksNothingOfRows() {
+        forEachSplit(split -> {
+            Schema now = split.before();
+            for (Operation operation : split.expand()) {
+                assertThat(operation.risk())
+                        .as(operation.describe())
+                        .isIn(Risk.NONE, operation instanceof DropSequence ? Risk.DATA_LOSS : Risk.NONE);
+                if (operation instanceof AddColumn add && !add.column().nullable()) {
+                    assertThat(add.column().fillsItself()).as(operation.describe()).isTrue();
+                }
+                now = operation.applyTo(now);
+            }
+        });
+    }
+
+    @Test
+    void contractBringsNothingNewAndRenamesNothing() {
+        forEachSplit(split -> assertThat(split.contract())
+                .noneMatch(o -> ARRIVALS.contains(o.getClass()) || RENAMES.contains(o.getClass())));
+    }
+
+    @Test
+    void contractTakesRowsAwayAtItsVeryEnd() {
+        forEachSplit(split -> {
+            List<Boolean> leave = split.contract().stream()
+                    .map(o -> ROWS_LEAVE.contains(o.getClass()) || o instanceof DropSequence)
+                    .toList();
+            assertThat(leave).isSorted();
+        });
+    }
+
+    @Test
+    void noNameIsTakenTwiceAtAnyMoment() {
+        forEachSplit(split -> {
+            List<Operation> operations = new ArrayList<>(split.expand());
+            operations.addAll(split.contract());
+            Schema now = split.before();
+            assertDistinct(now, "before");
+            for (Operation operation : operations) {
+                now = operation.applyTo(now);
+                assertDistinct(now, operation.describe());
+            }
+        });
+    }
+
+    private static void assertDistinct(Schema schema, String moment) {
+        List<QualifiedName> names = new ArrayList<>(schema.tables().keySet());
+        names.addAll(schema.sequences().keySet());
+        for (Table table : schema.tables().values()) {
+            Rule.of(table).forEach(rule -> names.add(table.name().sibling(rule.name())));
+        }
+        assertThat(new HashSet<>(names)).as(moment).hasSameSizeAs(names);
+    }
+
+    private static void forEachSplit(Consumer<PhasedOperations> law) {
+        Seeds.forEach(PAIRS, seed -> {
+            Pair pair = RandomSchemas.runnable().pair(seed);
+            List<Operation> up = SchemaDiffer.diff(pair.before(), pair.after(), pair.hints())
+                    .operations();
+            law.accept(PhaseSplitter.split(pair.before(), up, false));
+            law.accept(PhaseSplitter.split(pair.after(), Operations.inverse(pair.before(), up), false));
+        });
+    }
+}
