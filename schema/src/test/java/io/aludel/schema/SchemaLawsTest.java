@@ -82,8 +82,8 @@ class SchemaLawsTest {
     void orderOfCollectionsChangesNoOperation() {
         forEachTrial((pair, difference) -> {
             Random random = new Random(pair.seed());
-            Difference shuffled = SchemaDiffer.diff(
-                    shuffled(pair.before(), random), shuffled(pair.after(), random), pair.hints());
+            Difference shuffled =
+                    SchemaDiffer.diff(shuffled(pair.before(), random), shuffled(pair.after(), random), pair.hints());
             assertThat(text(shuffled.operations())).isEqualTo(text(difference.operations()));
         });
     }

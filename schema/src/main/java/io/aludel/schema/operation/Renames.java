@@ -45,8 +45,8 @@ public record Renames(
     private List<Renaming<Optional<Rule.Id>, QualifiedName>> ordered(Schema schema) {
         List<Renaming<Optional<Rule.Id>, QualifiedName>> wanted = new ArrayList<>();
         tables.forEach((from, to) -> wanted.add(new Renaming<>(Optional.empty(), from, to)));
-        rules.forEach((id, to) -> wanted.add(
-                new Renaming<>(Optional.of(id), id.table().sibling(id.name()), id.table().sibling(to))));
+        rules.forEach((id, to) -> wanted.add(new Renaming<>(
+                Optional.of(id), id.table().sibling(id.name()), id.table().sibling(to))));
         wanted.removeIf(renaming -> renaming.from().equals(renaming.to()));
         Set<QualifiedName> taken = new HashSet<>(namesOf(schema));
         wanted.forEach(renaming -> taken.add(renaming.to()));
@@ -91,8 +91,10 @@ public record Renames(
         Set<QualifiedName> names = new HashSet<>();
         names.addAll(schema.tables().keySet());
         names.addAll(schema.sequences().keySet());
-        schema.tables().values().forEach(table -> Rule.of(table)
-                .forEach(rule -> names.add(table.name().sibling(rule.name()))));
+        schema.tables()
+                .values()
+                .forEach(table ->
+                        Rule.of(table).forEach(rule -> names.add(table.name().sibling(rule.name()))));
         return names;
     }
 }

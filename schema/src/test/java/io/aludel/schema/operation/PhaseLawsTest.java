@@ -41,7 +41,9 @@ class PhaseLawsTest {
                         .as(operation.describe())
                         .isIn(Risk.NONE, operation instanceof DropSequence ? Risk.DATA_LOSS : Risk.NONE);
                 if (operation instanceof AddColumn add && !add.column().nullable()) {
-                    assertThat(add.column().fillsItself()).as(operation.describe()).isTrue();
+                    assertThat(add.column().fillsItself())
+                            .as(operation.describe())
+                            .isTrue();
                 }
                 now = operation.applyTo(now);
             }
@@ -90,8 +92,8 @@ class PhaseLawsTest {
     private static void forEachSplit(Consumer<PhasedOperations> law) {
         Seeds.forEach(PAIRS, seed -> {
             Pair pair = RandomSchemas.runnable().pair(seed);
-            List<Operation> up = SchemaDiffer.diff(pair.before(), pair.after(), pair.hints())
-                    .operations();
+            List<Operation> up =
+                    SchemaDiffer.diff(pair.before(), pair.after(), pair.hints()).operations();
             law.accept(PhaseSplitter.split(pair.before(), up, false));
             law.accept(PhaseSplitter.split(pair.after(), Operations.inverse(pair.before(), up), false));
         });
