@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the folder of one revision: {@code revision.json} and the SQL of the configured dialects. */
 final class FolderReader {
@@ -19,6 +21,7 @@ final class FolderReader {
     private final Path folder;
     private final String id;
     private final List<HistoryProblem> problems = new ArrayList<>();
+    private final Set<String> unreadable = new TreeSet<>();
     private final Optional<RevisionFile.Placed> placed;
     private final SortedMap<String, Script> scripts = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
@@ -36,6 +39,11 @@ final class FolderReader {
 
     List<HistoryProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Ids that this folder claims and gives no revision for. */
+    Set<String> unreadable() {
+        return Set.copyOf(unreadable);
     }
 
     /** Configured dialects without a file. */
@@ -57,6 +65,7 @@ final class FolderReader {
             if (read.revision().id().equals(id)) {
                 return Optional.of(read);
             }
+            unreadable.add(read.revision().id());
             problems.add(HistoryProblem.of(
                     Kind.REVISION_ID_MISMATCH,
                     file,
@@ -68,6 +77,7 @@ final class FolderReader {
         } catch (JsonMistake e) {
             problems.add(HistoryProblem.of(Kind.MALFORMED_REVISION, file, e.mistake()));
         }
+        unreadable.add(id);
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,18 @@ public final class History {
     /**
      * A history of revisions that belong together; several heads are allowed.
      *
-     * @throws IllegalArgumentException when a parent is missing, the parents make a ring, an operation doesn't fit or a
+     * @throws IllegalArgumentException when an id is there twice, a parent is missing, the parents make a ring, an operation doesn't fit or a
      *     fingerprint isn't that of the schema
      */
     public static History of(Collection<RecordedRevision> revisions) {
+        Set<String> ids = new HashSet<>();
+        revisions.stream()
+                .map(RecordedRevision::id)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("there are two revisions " + twice);
+                });
         HistoryCheck check = new HistoryCheck(revisions, Set.of());
         List<HistoryProblem> problems = check.problems().stream()
                 .filter(problem -> problem.kind() != HistoryProblem.Kind.TWO_HEADS)

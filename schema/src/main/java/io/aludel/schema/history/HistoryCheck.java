@@ -56,7 +56,7 @@ final class HistoryCheck {
     }
 
     private History history(RevisionGraph graph, Replay replay) {
-        if (replay.conflicts().isEmpty()) {
+        if (graph.order().stream().allMatch(replay::isReachable)) {
             return new History(graph, revisions, replay);
         }
         RevisionGraph reachable =

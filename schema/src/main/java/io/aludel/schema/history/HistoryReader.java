@@ -3,6 +3,7 @@ package io.aludel.schema.history;
 import io.aludel.schema.history.HistoryProblem.Kind;
 import io.aludel.schema.history.HistoryProblem.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public final class HistoryReader {
     private final Set<String> dialects;
     private final SortedMap<String, FolderReader> folders = new TreeMap<>(RevisionNumber.ORDER);
     private final List<HistoryProblem> problems = new ArrayList<>();
+
+    /** Ids of revisions that are there, though not to be read. */
+    private final Set<String> unreadable = new HashSet<>();
 
     private HistoryReader(Collection<String> dialects) {
         this.dialects = new TreeSet<>(dialects);
@@ -46,7 +50,7 @@ public final class HistoryReader {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             entries.sorted().forEach(this::readEntry);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(HistoryProblem.of(
                     Kind.UNREADABLE_FILE,
                     "",
@@ -70,32 +74,36 @@ public final class HistoryReader {
 
     private void readRevision(Path entry, String name) {
         if (Files.isSymbolicLink(entry)) {
-            problems.add(HistoryProblem.of(
-                    Kind.UNREADABLE_FILE,
-                    name,
-                    "this is a link, and a history is in one folder",
-                    "Put the folder here"));
-        } else if (Files.isDirectory(entry)) {
-            if (Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-                FolderReader read = new FolderReader(entry, name, dialects);
-                folders.put(name, read);
-                problems.addAll(read.problems());
-                return;
-            }
-            problems.add(HistoryProblem.of(
+            refuse(Kind.UNREADABLE_FILE, name, "this is a link, and a history is in one folder", "Put the folder here");
+        } else if (Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            FolderReader folder = new FolderReader(entry, name, dialects);
+            folders.put(name, folder);
+            problems.addAll(folder.problems());
+            unreadable.addAll(folder.unreadable());
+        } else if (Files.isDirectory(entry) && holdsSql(entry)) {
+            refuse(
                     Kind.MISSING_REVISION_FILE,
                     name,
                     "this folder has no " + RevisionFile.NAME,
-                    "Restore it from version control, or remove the folder"));
+                    "Restore it from version control, or remove the folder");
         }
+    }
+
+    private void refuse(Kind kind, String name, String fact, String fix) {
+        problems.add(HistoryProblem.of(kind, name, fact, fix));
+        unreadable.add(name);
+    }
+
+    /** Version control leaves folders behind in which somebody else put a file; those are of no interest. */
+    private boolean holdsSql(Path folder) {
+        return dialects.stream()
+                .anyMatch(dialect -> Files.exists(folder.resolve(dialect + ".sql"), LinkOption.NOFOLLOW_LINKS));
     }
 
     private HistoryReading reading() {
         List<RecordedRevision> revisions = folders.values().stream()
                 .flatMap(folder -> folder.recorded().stream())
                 .toList();
-        Set<String> unreadable = new HashSet<>(folders.keySet());
-        revisions.forEach(revision -> unreadable.remove(revision.id()));
         HistoryCheck check = new HistoryCheck(revisions, unreadable, this::placeOfOperation);
         reportMissingSql();
         problems.addAll(check.problems());

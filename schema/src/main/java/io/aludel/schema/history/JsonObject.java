@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  */
 final class JsonObject {
 
+    static final String RESTORE = "Restore the file from version control, or correct it";
+
     private final JsonValue.Members members;
     private final Set<String> asked = new TreeSet<>();
 
@@ -29,8 +31,6 @@ final class JsonObject {
         }
         throw new JsonMistake(value, "this is " + value.kind() + ", an object in braces is expected", RESTORE);
     }
-
-    static final String RESTORE = "Restore the file from version control, or correct it";
 
     JsonValue.Members value() {
         return members;
@@ -83,11 +83,6 @@ final class JsonObject {
     /** A list, or nothing when it's left out. */
     <T> List<T> items(String name, Function<JsonValue, T> item) {
         return find(name).map(value -> items(value, item)).orElse(List.of());
-    }
-
-    /** A list of texts, or nothing when it's left out. */
-    List<String> texts(String name) {
-        return items(name, JsonObject::text);
     }
 
     /** A list with at least one item. */

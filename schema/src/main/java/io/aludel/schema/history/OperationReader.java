@@ -8,6 +8,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
@@ -91,7 +92,7 @@ final class OperationReader {
         return reader.apply(json);
     }
 
-    private static Operation wholeTable(JsonObject json, Function<io.aludel.schema.Table, Operation> operation) {
+    private static Operation wholeTable(JsonObject json, Function<Table, Operation> operation) {
         return operation.apply(DefinitionReader.table(json));
     }
 

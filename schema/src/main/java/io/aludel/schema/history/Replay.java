@@ -103,11 +103,17 @@ final class Replay {
         if (heads.isEmpty()) {
             return Schema.EMPTY;
         }
-        Schema schema = after(heads.get(0));
-        for (String id : graph.beyond(heads.get(0), heads.subList(1, heads.size()))) {
-            schema = apply(id, schema, id);
+        try {
+            Schema schema = after(heads.get(0));
+            for (String id : graph.beyond(heads.get(0), heads.subList(1, heads.size()))) {
+                schema = apply(id, schema, id);
+            }
+            return schema;
+        } catch (Misfit misfit) {
+            Conflict conflict = misfit.conflict();
+            throw new SchemaConflict(
+                    conflict.owner() + " doesn't go together with " + heads.get(0) + ": " + conflict.reason());
         }
-        return schema;
     }
 
     private void run() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One recorded step of the history, as its {@code revision.json} tells it.
@@ -39,6 +40,8 @@ public record Revision(
         SortedMap<String, String> rendered,
         String fingerprint) {
 
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
+
     public Revision {
         RevisionNumber.requireId(id);
         parents = sorted(parents);
@@ -46,7 +49,9 @@ public record Revision(
         Objects.requireNonNull(message, "message");
         created = created.truncatedTo(ChronoUnit.SECONDS);
         labels = sorted(labels);
+        labels.forEach(Revision::requireLabel);
         dependsOn = sorted(dependsOn);
+        dependsOn.stream().filter(other -> !RevisionNumber.isId(other)).forEach(Revision::requireLabel);
         operations = List.copyOf(operations);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         rendered = Collections.unmodifiableSortedMap(new TreeMap<>(rendered));
@@ -67,6 +72,14 @@ public record Revision(
     Revision withRendered(SortedMap<String, String> hashes) {
         return new Revision(
                 id, parents, message, created, labels, dependsOn, dataStep, operations, sources, hashes, fingerprint);
+    }
+
+    static String requireLabel(String text) {
+        if (!LABEL.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + Excerpt.of(text) + "\" is no label: a letter, then letters, digits, - and _");
+        }
+        return text;
     }
 
     private static List<String> sorted(List<String> texts) {

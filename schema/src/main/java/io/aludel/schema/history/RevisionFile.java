@@ -22,7 +22,6 @@ final class RevisionFile {
 
     private static final long FORMAT = 1;
     private static final Pattern DIALECT = Pattern.compile("[a-z][a-z0-9]{0,29}");
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
     private RevisionFile() {}
 
@@ -53,7 +52,9 @@ final class RevisionFile {
             revision.sources().forEach((table, entity) -> sources.put(NameText.of(table), entity));
             texts(json, "sources", sources);
         }
-        texts(json, "rendered", revision.rendered());
+        if (!revision.rendered().isEmpty()) {
+            texts(json, "rendered", revision.rendered());
+        }
         json.text("fingerprint", revision.fingerprint());
     }
 
@@ -161,14 +162,7 @@ final class RevisionFile {
     }
 
     private static String label(JsonValue value) {
-        String label = JsonObject.text(value);
-        if (!LABEL.matcher(label).matches()) {
-            throw new JsonMistake(
-                    value,
-                    "\"" + Excerpt.of(label) + "\" is no label",
-                    "A label begins with a letter and holds letters, digits, - and _");
-        }
-        return label;
+        return JsonObject.build(value, () -> Revision.requireLabel(JsonObject.text(value)));
     }
 
     private static String idOrLabel(JsonValue value) {

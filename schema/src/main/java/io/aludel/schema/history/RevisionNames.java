@@ -83,7 +83,7 @@ public final class RevisionNames {
             return Optional.of("its class would be called " + name + " and hide java.lang." + name);
         }
         return NESTED.contains(name)
-                ? Optional.of("its class would be called " + name + " as is a class inside of it")
+                ? Optional.of("its class would be called " + name + ", as is a class inside of it")
                 : Optional.empty();
     }
 

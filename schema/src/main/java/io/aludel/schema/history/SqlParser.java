@@ -158,7 +158,10 @@ final class SqlParser {
     private Optional<Header> header(int number, String line) {
         Matcher parts = HEADER.matcher(line);
         if (!parts.matches()) {
-            mistake(number, "this looks like the header of a step, but isn't one: " + Excerpt.of(line.strip()), FORM);
+            mistake(
+                    number,
+                    "this looks like the header of a step, but isn't one: " + Excerpt.of(line.strip()),
+                    FORM + ". In a line of the statement itself the colon behind aludel is doubled");
             return Optional.empty();
         }
         String direction = parts.group("direction");

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /** Text of a file of the history, or the problem why there is none. */
 final class TextFile {
 
-    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST = 32L << 20;
     private static final String RESTORE = "Restore the file from version control";
 
     private TextFile() {}
@@ -51,7 +51,7 @@ final class TextFile {
                 throw unreadable(name, "this is no regular file", "Put the file itself here");
             }
             if (Files.size(path) > LARGEST) {
-                throw unreadable(name, "the file is larger than 64 MB", RESTORE);
+                throw unreadable(name, "the file is larger than 32 MB", RESTORE);
             }
             return text(Files.readAllBytes(path), name);
         } catch (IOException e) {

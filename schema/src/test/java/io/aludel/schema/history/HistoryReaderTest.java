@@ -60,6 +60,8 @@ class HistoryReaderTest {
         Files.writeString(folder.resolve("README.md"), "<<<<<<< HEAD");
         Files.writeString(folder.resolve("0009_file"), "");
         Files.createDirectories(folder.resolve("notes"));
+        Files.createDirectories(folder.resolve("0009_left_behind"));
+        Files.writeString(folder.resolve("0009_left_behind/.DS_Store"), "\u0000");
         Files.writeString(folder.resolve("0001_init/.DS_Store"), "\u0000");
         Files.writeString(folder.resolve("0001_init/mysql.sql"), "of a dialect that isn't configured");
         Files.createDirectories(folder.resolve(".0004_x.writing0"));
@@ -90,6 +92,18 @@ class HistoryReaderTest {
                         "FINGERPRINT_MISMATCH 0002_teams/revision.json: the operations of 0002_teams give another"
                                 + " schema than was recorded: they were edited");
         assertThat(read().history().revisions()).hasSize(3);
+    }
+
+    @Test
+    void whatNoLongerFitsBehindAnEditedRevisionIsLeftOutAndNotTold() throws IOException {
+        test.write(folder);
+        edit(TEAMS, "\"table\": \"teams\"", "\"table\": \"clubs\"");
+
+        assertThat(read().problems())
+                .extracting(HistoryProblem::kind)
+                .containsExactly(HistoryProblem.Kind.FINGERPRINT_MISMATCH);
+        assertThat(read().history().heads()).containsExactly("0002_teams");
+        assertThat(read().history().schema().tables()).hasSize(2);
     }
 
     @Test
@@ -186,11 +200,11 @@ class HistoryReaderTest {
     @Test
     void aFolderOfAnotherNameThanItsRevisionIsTold() throws IOException {
         test.write(folder);
-        Files.move(folder.resolve("0003_tags"), folder.resolve("0004_labels"));
+        Files.move(folder.resolve("0002_teams"), folder.resolve("0002_clubs"));
 
         assertThat(problems())
-                .containsExactly("REVISION_ID_MISMATCH 0004_labels/revision.json: the folder is 0004_labels, but the"
-                        + " revision in it says 0003_tags");
+                .containsExactly("REVISION_ID_MISMATCH 0002_clubs/revision.json: the folder is 0002_clubs, but the"
+                        + " revision in it says 0002_teams");
     }
 
     @Test
@@ -206,9 +220,10 @@ class HistoryReaderTest {
     @Test
     void aRevisionFolderWithoutItsFileIsTold() throws IOException {
         test.write(folder);
-        Files.delete(folder.resolve("0003_tags/revision.json"));
+        Files.delete(folder.resolve("0002_teams/revision.json"));
 
-        assertThat(problems()).containsExactly("MISSING_REVISION_FILE 0003_tags: this folder has no revision.json");
+        assertThat(problems()).containsExactly("MISSING_REVISION_FILE 0002_teams: this folder has no revision.json");
+        assertThat(read().history().heads()).containsExactly("0001_init");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaConflict;
 import io.aludel.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,6 +123,20 @@ class HistoryTest {
                 .isEqualTo(test.add("0004_m", "0002_x 0003_y").schemaAfter("0004_m"));
     }
 
+    @Test
+    void twoHeadsThatDontGoTogetherHaveNoSchema() {
+        History history = new TestHistory()
+                .add("0001_init", "", table("a"))
+                .add("0002_x", "0001_init", column("a", "x"))
+                .add("0003_x", "0001_init", column("a", "x"))
+                .history();
+
+        assertThat(history.heads()).containsExactly("0002_x", "0003_x");
+        assertThatThrownBy(history::schema)
+                .isInstanceOf(SchemaConflict.class)
+                .hasMessage("0003_x doesn't go together with 0002_x: table a has two things of the name x: column");
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '|',
@@ -166,6 +181,9 @@ class HistoryTest {
         assertThatThrownBy(() -> History.of(unfit))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is a table a already");
+        assertThatThrownBy(() -> LINE.history().with(LINE.recorded().get(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are two revisions 0002_create_teams");
         assertThatThrownBy(() -> LINE.history().schemaAfter("0009_x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no revision 0009_x");

@@ -112,7 +112,7 @@ final class RandomRevisions {
                 flip(),
                 list(this::operation),
                 sources,
-                new TreeMap<>(Map.of("h2", text())),
+                flip() ? new TreeMap<>() : new TreeMap<>(Map.of("h2", text())),
                 text());
     }
 

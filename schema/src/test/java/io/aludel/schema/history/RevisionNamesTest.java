@@ -54,7 +54,7 @@ class RevisionNamesTest {
                 "2fa login      | the message \"2fa login\" can't name a revision: its class would be called 2faLogin, which begins with a digit",
                 "object         | the message \"object\" can't name a revision: its class would be called Object and hide java.lang.Object",
                 "stable value   | the message \"stable value\" can't name a revision: its class would be called StableValue and hide java.lang.StableValue",
-                "tables         | the message \"tables\" can't name a revision: its class would be called Tables as is a class inside of it",
+                "tables         | the message \"tables\" can't name a revision: its class would be called Tables, as is a class inside of it",
                 "create teams   | the message \"create teams\" is that of 0002_create_teams",
                 "Create, teams! | the message \"Create, teams!\" is that of 0002_create_teams",
                 "createTeams    | the message \"createTeams\" gives the class name Createteams, and that of 0002_create_teams is the same but for upper and lower case",

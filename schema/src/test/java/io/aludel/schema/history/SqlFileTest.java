@@ -106,7 +106,7 @@ class SqlFileTest {
                 "`select 1`=line 1: there is SQL before the first header. A header reads: -- aludel: upgrade expand | description | probe table teams.",
                 "`-- aludel: upgrade expnd | d;select 1`=`line 1: \"expnd\" is unknown here. Did you mean \"expand\"? A header reads: -- aludel: upgrade expand | description | probe table teams.`",
                 "`-- aludel: upgarde expand | d;select 1`=`line 1: \"upgarde\" is unknown here. Did you mean \"upgrade\"? A header reads: -- aludel: upgrade expand | description | probe table teams.`",
-                "`;--aludel: upgrade expand | d;select 1`=`line 2: this looks like the header of a step, but isn't one: --aludel: upgrade expand | d. A header reads: -- aludel: upgrade expand | description | probe table teams.`",
+                "`;--aludel: upgrade expand | d;select 1`=`line 2: this looks like the header of a step, but isn't one: --aludel: upgrade expand | d. A header reads: -- aludel: upgrade expand | description | probe table teams. In a line of the statement itself the colon behind aludel is doubled.`",
                 "`-- aludel: upgrade expand | d | prob table t;select 1`=`line 1: \"prob table t\" is no part of a header. Behind the description stands \"probe\" with conditions, or \"java\".`",
                 "`-- aludel: upgrade expand | d | probe colum t.c;select 1`=`line 1: the probe can't be read: \"colum\" is no condition (\"column\" is). Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \".`",
                 "`-- aludel: upgrade expand | d;;-- aludel: upgrade data | e;select 1`=line 1: the step has no statement. Write it below the header, or remove the header.",
