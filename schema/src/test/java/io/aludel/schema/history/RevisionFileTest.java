@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.aludel.schema.operation.Operation;
-import java.util.HashSet;
+import io.aludel.schema.random.Seeds;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionFileTest {
-
-    private static final int ROUNDS = Integer.getInteger("aludel.rounds", 10_000);
 
     /** What each row of the table of mistakes starts from. */
     private static final String SOUND = """
@@ -43,14 +42,14 @@ class RevisionFileTest {
 
     @Test
     void everyRevisionReadsBackAsItWasWritten() {
-        Set<Class<?>> seen = new HashSet<>();
-        for (long seed = 0; seed < ROUNDS; seed++) {
+        Set<Class<?>> seen = ConcurrentHashMap.newKeySet();
+        Seeds.forEach(10_000, seed -> {
             Revision revision = new RandomRevisions(seed).revision();
-            String text = RevisionFile.format(revision);
 
-            assertThat(RevisionFile.parse(text).revision()).as("seed %d", seed).isEqualTo(revision);
+            assertThat(RevisionFile.parse(RevisionFile.format(revision)).revision())
+                    .isEqualTo(revision);
             revision.operations().forEach(operation -> seen.add(operation.getClass()));
-        }
+        });
         assertThat(seen).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     }
 

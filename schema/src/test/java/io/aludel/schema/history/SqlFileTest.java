@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.Script;
+import io.aludel.schema.random.Seeds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,18 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlFileTest {
 
-    private static final int ROUNDS = Integer.getInteger("aludel.rounds", 5_000);
-
     @Test
     void everyScriptReadsBackAsItWasWritten() {
-        for (long seed = 0; seed < ROUNDS; seed++) {
+        Seeds.forEach(5_000, seed -> {
             Script script = SqlFile.canonical(new RandomRevisions(seed).script());
 
-            assertThat(SqlFile.parse(SqlFile.format(script)))
-                    .as("seed %d", seed)
-                    .isEqualTo(script);
-            assertThat(SqlFile.canonical(script)).as("seed %d", seed).isEqualTo(script);
-        }
+            assertThat(SqlFile.parse(SqlFile.format(script))).isEqualTo(script);
+            assertThat(SqlFile.canonical(script)).isEqualTo(script);
+        });
     }
 
     @ParameterizedTest
