@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.RevisionStatus;
@@ -60,10 +61,10 @@ class AludelTest {
         assertThat(aludel.history())
                 .extracting(RevisionStatus::id, RevisionStatus::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(League.INIT, State.APPLIED),
-                        org.assertj.core.groups.Tuple.tuple(League.ADD_AGE, State.APPLIED),
-                        org.assertj.core.groups.Tuple.tuple(League.RENAME, State.PENDING),
-                        org.assertj.core.groups.Tuple.tuple(League.CREATE_TEAMS, State.PENDING));
+                        tuple(League.INIT, State.APPLIED),
+                        tuple(League.ADD_AGE, State.APPLIED),
+                        tuple(League.RENAME, State.PENDING),
+                        tuple(League.CREATE_TEAMS, State.PENDING));
         assertThat(aludel.current()).singleElement().satisfies(current -> {
             assertThat(current.id()).isEqualTo(League.ADD_AGE);
             assertThat(current.message()).isEqualTo("add age");

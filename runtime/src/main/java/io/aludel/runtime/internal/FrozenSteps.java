@@ -48,7 +48,7 @@ final class FrozenSteps {
             return Step.guard(description, sql);
         }
         if (matcher.group("java") != null) {
-            return Step.data(description, db -> {});
+            return Step.data(description + " (left out: the class of the draft is gone)", db -> {});
         }
         String probe = matcher.group("probe") == null ? "" : matcher.group("probe");
         return Step.sql(Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT)), description, probe, sql);

@@ -19,7 +19,7 @@ record Probe(List<Condition> conditions) {
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"&]+)";
     private static final Pattern CONDITION = Pattern.compile("(!?)("
             + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"))
-            + ") (" + NAME + "(?:\\." + NAME + ")*)(?<type> .+?)??(?: & |$)");
+            + ") (" + NAME + "(?:\\." + NAME + ")*)(?<type> .+?)??(?: & (?=.)|$)");
     private static final Pattern NAMES = Pattern.compile(NAME);
 
     Probe {

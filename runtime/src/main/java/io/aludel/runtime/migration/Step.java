@@ -16,11 +16,11 @@ public sealed interface Step {
      * Returns a statement.
      *
      * @param phase where it belongs
-     * @param description one line that says what it does, for reports and messages
+     * @param description one line that says what it does, without {@code " | "}; for reports and messages
      * @param probe conditions on the catalogue that tell whether it has happened, in the form {@code column players.a &
-     *     !column players.b} (see {@code docs} of the frozen SQL); empty for a statement that runs in one transaction
-     *     with its journal row: rows are then changed exactly once, and a DDL statement that the database commits by
-     *     itself may be sent a second time after a crash, so leave its probe out only where that does no harm
+     *     !column players.b}: all hold once it has happened, none before; empty for a statement that runs in one
+     *     transaction with its journal row: rows are then changed exactly once, and a DDL statement that the database
+     *     commits by itself may be sent a second time after a crash, so leave its probe out only where that does no harm
      * @param sql the statement as the database understands it, without a closing semicolon
      */
     static Step sql(Phase phase, String description, String probe, String sql) {

@@ -52,6 +52,13 @@ public final class TestDatabase {
         return unpooled;
     }
 
+    /** Makes a further, empty schema and returns its name. */
+    public String createSchema() {
+        String name = "schema_" + NAMES.incrementAndGet();
+        execute("create schema " + name);
+        return name;
+    }
+
     /** Returns a name as this database's catalogue holds it. */
     public String folded(String name) {
         return product == Database.H2 ? name.toUpperCase(Locale.ROOT) : name;

@@ -10,6 +10,11 @@ import javax.sql.DataSource;
 
 /** New connections by a URL. */
 public record UrlDataSource(String url, String user) implements DataSource {
+    /** Returns a source whose URL has one more parameter, as PostgreSQL writes them; the last one wins. */
+    public UrlDataSource with(String parameter, String value) {
+        return new UrlDataSource(url + "&" + parameter + "=" + value, user);
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         return DriverManager.getConnection(url, user, "");

@@ -1,0 +1,143 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Phase;
+import io.aludel.runtime.migration.RevisionStatus;
+import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.TestMigrations;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DraftTest {
+    private static final String FIRST = "0001_first";
+    private static final String DRAFT = "0002_draft";
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aDraftIsRefusedUnlessAllowed(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        TestMigrations migrations = withDraft("a int");
+        assertThatThrownBy(() -> Aludel.on(database.dataSource())
+                        .migrations(migrations)
+                        .build()
+                        .upgrade())
+                .hasMessageStartingWith(
+                        "[DraftNotAllowed] the code holds the draft 0002_draft, which is recorded nowhere");
+        Aludel recordedOnly =
+                Aludel.on(database.dataSource()).migrations(migrations).build();
+        assertThat(recordedOnly.upgrade(FIRST).revisions()).hasSize(1);
+        assertThat(recordedOnly.history())
+                .extracting(RevisionStatus::id, RevisionStatus::draft)
+                .containsExactly(tuple(FIRST, false), tuple(DRAFT, true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void anAllowedDraftIsAppliedOnceAndAnUnchangedOneCostsNothing(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        assertThat(allowing(database, withDraft("a int")).upgrade().to()).containsExactly(DRAFT);
+        assertThat(allowing(database, withDraft("a int")).upgrade().revisions()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aChangedDraftIsUndoneByItsStoredDowngradeAndAppliedAnew(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        UpgradeReport report = allowing(database, withDraft("a int, b int")).upgrade();
+        assertThat(report.revisions())
+                .extracting(Object::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("downgrade 0002_draft in"),
+                        second -> assertThat(second).startsWith("upgrade 0002_draft in"));
+        assertThat(database.rows("select a, b from drafted")).isEmpty();
+        assertThat(allowing(database, withDraft("a int, b int")).upgrade().revisions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aDraftThatIsGoneIsUndone(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        TestMigrations without = new TestMigrations().revision(FIRST);
+        assertThatThrownBy(() -> Aludel.on(database.dataSource())
+                        .migrations(without)
+                        .build()
+                        .upgrade())
+                .hasMessageStartingWith("[DraftNotAllowed] the database holds the draft 0002_draft");
+        allowing(database, without).upgrade();
+        assertThat(database.rows("select 1 from information_schema.tables where lower(table_name) = 'drafted'"
+                        + " and table_schema = current_schema"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void theRecordedRevisionTakesThePlaceOfItsDraftWithoutRunning(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        database.execute("insert into drafted values (1)");
+        TestMigrations recorded = new TestMigrations()
+                .revision(FIRST)
+                .revision("0002_create_drafted", List.of(FIRST), up("a int"), down());
+        Aludel production =
+                Aludel.on(database.dataSource()).migrations(recorded).build();
+        UpgradeReport report = production.upgrade();
+        assertThat(report.revisions()).isEmpty();
+        assertThat(report.to()).containsExactly("0002_create_drafted");
+        assertThat(database.rows("select a from drafted")).containsExactly("1");
+        assertThat(production.current())
+                .singleElement()
+                .satisfies(current -> assertThat(current.draft()).isFalse());
+        production.downgrade("-1");
+        assertThat(production.current()).extracting(RevisionStatus::id).containsExactly(FIRST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aDraftOfWhichTheCodeKnowsNothingCanBeRevertedToo(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        TestMigrations without = new TestMigrations().revision(FIRST);
+        UpgradeReport report =
+                Aludel.on(database.dataSource()).migrations(without).build().downgrade(FIRST);
+        assertThat(report.revisions()).hasSize(1);
+        assertThat(report.to()).containsExactly(FIRST);
+    }
+
+    private static TestMigrations withDraft(String columns) {
+        return new TestMigrations().revision(FIRST).draft(DRAFT, List.of(FIRST), up(columns), down());
+    }
+
+    private static List<Step> up(String columns) {
+        return List.of(
+                Step.sql(
+                        Phase.EXPAND,
+                        "create table drafted",
+                        "table drafted",
+                        "create table drafted (" + columns + ")"),
+                Step.data("Fill", db -> {}));
+    }
+
+    private static List<Step> down() {
+        return List.of(
+                Step.guard("more than a hundred rows", "select 1 from drafted group by 1 having count(*) > 100"),
+                Step.data("Fill", db -> {}),
+                Step.sql(Phase.CONTRACT, "drop table drafted", "!table drafted", "drop table drafted"));
+    }
+
+    private static Aludel allowing(TestDatabase database, TestMigrations migrations) {
+        return Aludel.on(database.dataSource())
+                .migrations(migrations)
+                .allowDraft()
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.ProgressListener;
+import io.aludel.runtime.migration.StepProgress;
+import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.WatchedDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProgressTest {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aListenerHearsEveryRevisionAndStepInOrder(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        List<String> heard = new ArrayList<>();
+        Aludel aludel = Aludel.on(database.dataSource())
+                .migrations(League.upTo(League.ADD_AGE))
+                .listener(new ProgressListener() {
+                    @Override
+                    public void revisionStarted(Direction direction, String revision) {
+                        heard.add("start " + direction + " " + revision);
+                    }
+
+                    @Override
+                    public void stepStarted(StepProgress step) {
+                        heard.add(step.toString());
+                    }
+
+                    @Override
+                    public void stepFinished(StepProgress step, Duration took) {
+                        heard.add("done " + step.number());
+                    }
+
+                    @Override
+                    public void revisionFinished(Direction direction, String revision, Duration took) {
+                        heard.add("finish " + direction + " " + revision);
+                    }
+                })
+                .build();
+        aludel.upgrade();
+        assertThat(heard)
+                .containsExactly(
+                        "start upgrade 0001_init",
+                        "upgrade 0001_init, step 1 of 1: create table players",
+                        "done 1",
+                        "finish upgrade 0001_init",
+                        "start upgrade 0002_add_age",
+                        "upgrade 0002_add_age, step 1 of 2: add column players.years",
+                        "done 1",
+                        "upgrade 0002_add_age, step 2 of 2: add index ix_players_team",
+                        "done 2",
+                        "finish upgrade 0002_add_age");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aListenerThatThrowsEndsTheRunAndTheNextOneGoesOn(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        Aludel.Builder builder = Aludel.on(database.dataSource()).migrations(League.all());
+        Aludel disturbed = builder.listener(new ProgressListener() {
+                    @Override
+                    public void stepStarted(StepProgress step) {
+                        if (step.revision().equals(League.CREATE_TEAMS) && step.number() == 3) {
+                            throw new IllegalStateException("enough");
+                        }
+                    }
+                })
+                .build();
+        assertThatThrownBy(disturbed::upgrade)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("enough");
+        Aludel.on(database.dataSource()).migrations(League.all()).build().upgrade();
+        assertThat(database.rows("select count(*) from teams")).containsExactly("0");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void whatARunSendsGrowsWithItsStepsAndNothingElse(Database product) {
+        int one = sent(product, League.INIT);
+        int two = sent(product, League.ADD_AGE);
+        // A transaction: lock timeout, each step, history row, commit. Step by step: the row of the history, its
+        // settling by five calls, the reading of the journal, and before and after each step a note.
+        int revision = product == Database.POSTGRESQL ? 3 : 7;
+        int step = product == Database.POSTGRESQL ? 1 : 3;
+        assertThat(two - one).isEqualTo(revision + 2 * step);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void onlyWhereDdlDoesNotCommitIsARevisionOneTransaction(Database product) throws SQLException {
+        try (Connection connection = TestDatabase.create(product).dataSource().getConnection()) {
+            assertThat(connection.getMetaData().dataDefinitionCausesTransactionCommit())
+                    .isEqualTo(product == Database.H2);
+        }
+    }
+
+    private static int sent(Database product, String last) {
+        WatchedDataSource watched =
+                WatchedDataSource.watching(TestDatabase.create(product).unpooled());
+        Aludel.on(watched.dataSource()).migrations(League.upTo(last)).build().upgrade();
+        return watched.sent().size();
+    }
+}

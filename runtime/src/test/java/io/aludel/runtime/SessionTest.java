@@ -1,0 +1,130 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.PoolOfOne;
+import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.TestMigrations;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The application's connection comes back as it went. */
+class SessionTest {
+    @ParameterizedTest(name = "{0}, autocommit {1}, the run fails: {2}")
+    @CsvSource({
+        "H2, true, false", "H2, false, false", "H2, false, true",
+        "POSTGRESQL, true, false", "POSTGRESQL, false, false", "POSTGRESQL, false, true"
+    })
+    void aConnectionComesBackAsItWent(Database product, boolean autoCommit, boolean fails) throws SQLException {
+        TestDatabase database = TestDatabase.create(product);
+        String schema = database.createSchema();
+        try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMillis(1))) {
+            pool.connection().setAutoCommit(autoCommit);
+            List<String> before = state(pool.connection());
+            Aludel aludel = Aludel.on(pool.dataSource())
+                    .migrations(fails ? failing() : League.all())
+                    .schema(schema)
+                    .build();
+            if (fails) {
+                assertThatThrownBy(aludel::upgrade).hasMessageStartingWith("[StepFailed]");
+            } else {
+                aludel.upgrade();
+                aludel.upgrade();
+                aludel.history();
+                aludel.downgrade("base");
+            }
+            assertThat(state(pool.connection())).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void everythingGoesToTheSchemaThatWasNamed(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        String schema = database.createSchema();
+        Aludel aludel = Aludel.on(database.dataSource())
+                .migrations(League.all())
+                .schema(schema)
+                .build();
+        aludel.upgrade();
+        assertThat(database.rows("select lower(table_name) from information_schema.tables where lower(table_schema) = '"
+                        + schema + "' order by 1"))
+                .containsExactly("aludel_history", "aludel_journal", "players", "teams");
+        assertThat(aludel.current()).hasSize(1);
+        assertThat(database.rows("select * from information_schema.tables where table_schema = current_schema"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aSchemaThatDoesNotExistIsAnError(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        Aludel aludel = Aludel.on(database.dataSource())
+                .migrations(League.all())
+                .schema("nowhere")
+                .build();
+        assertThatThrownBy(aludel::upgrade)
+                .hasMessage("[SchemaMissing] there is no schema " + database.folded("nowhere")
+                        + ": create it, or correct schema(...)");
+        assertThat(aludel.current()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aSchemaMayHaveAnyName(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        String name = "Order \"Book\" " + database.rows("select current_schema").get(0);
+        database.execute("create schema \"" + name.replace("\"", "\"\"") + "\"");
+        Aludel aludel = Aludel.on(database.dataSource())
+                .migrations(League.all())
+                .schema(name)
+                .build();
+        assertThat(aludel.upgrade().revisions()).hasSize(4);
+        assertThat(aludel.upgrade().revisions()).isEmpty();
+        assertThat(aludel.downgrade("base").revisions()).hasSize(4);
+    }
+
+    private static TestMigrations failing() {
+        return League.all()
+                .revision(
+                        "0005_fails",
+                        List.of(League.CREATE_TEAMS),
+                        List.of(Step.data("Fails", db -> {
+                            throw new IllegalStateException("fails");
+                        })),
+                        List.of());
+    }
+
+    private static List<String> state(Connection connection) throws SQLException {
+        List<String> state = new ArrayList<>();
+        state.add("autocommit " + connection.getAutoCommit());
+        state.add("schema " + connection.getSchema());
+        state.add("isolation " + connection.getTransactionIsolation());
+        String settings = connection.getMetaData().getDatabaseProductName().equals("H2")
+                ? "select setting_name || '=' || coalesce(setting_value, '') from information_schema.settings order by 1"
+                : "select name || '=' || coalesce(setting, '') from pg_settings order by 1";
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(settings)) {
+            while (result.next()) {
+                state.add(result.getString(1));
+            }
+        }
+        state.removeIf(setting -> setting.startsWith("info."));
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+        return state;
+    }
+}

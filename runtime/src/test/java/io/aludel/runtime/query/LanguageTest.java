@@ -1,0 +1,391 @@
+package io.aludel.runtime.query;
+
+import static io.aludel.runtime.query.Queries.select;
+import static io.aludel.runtime.query.Queries.selectDistinct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aludel.runtime.metadata.Column;
+import io.aludel.runtime.metadata.Table;
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.League.PlayersTable;
+import io.aludel.runtime.support.League.TeamsTable;
+import io.aludel.runtime.support.TestDatabase;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguageTest {
+    private static final PlayersTable P = new PlayersTable();
+    private static final TeamsTable T = new TeamsTable();
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void insertsARow(Database product) {
+        with(product, db -> {
+            Insert insert = db.insertInto(P).set(P.id, 9L).set(P.name, "Zoe").setNull(P.team);
+            assertThat(insert.sql())
+                    .isEqualTo(
+                            sql(product, "insert into \"players\" (\"id\", \"name\", \"team\") values (?, ?, null)"));
+            assertThat(insert.execute()).isEqualTo(1);
+            assertThat(db.fetch(select(P.id, P.name, P.team).from(P).where(P.id.eq(9L))))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.get(P.name)).isEqualTo("Zoe");
+                        assertThat(row.find(P.team)).isEmpty();
+                        assertThatThrownBy(() -> row.get(P.team)).isInstanceOf(NoSuchElementException.class);
+                        assertThatThrownBy(() -> row.get(P.teamId)).isInstanceOf(IllegalArgumentException.class);
+                        assertThat(row).hasToString("row of 3 columns");
+                    });
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void insertsWhatASelectReturnsAndUpdatesByACorrelatedSubSelect(Database product) {
+        with(product, db -> {
+            InsertSelect insert = db.insertInto(T, T.name)
+                    .select(selectDistinct(P.team).from(P).where(P.team.isNotNull()));
+            assertThat(insert.sql())
+                    .isEqualTo(sql(
+                            product,
+                            "insert into \"teams\" (\"name\") select distinct \"players\".\"team\" from \"players\""
+                                    + " where \"players\".\"team\" is not null"));
+            assertThat(insert.execute()).isEqualTo(2);
+
+            Update update = db.update(P)
+                    .set(P.teamId, select(T.id).from(T).where(T.name.eq(P.team)))
+                    .where(P.team.isNotNull());
+            assertThat(update.sql())
+                    .isEqualTo(sql(
+                            product,
+                            "update \"players\" set \"team_id\" = (select \"teams\".\"id\" from \"teams\" where"
+                                    + " \"teams\".\"name\" = \"players\".\"team\") where \"players\".\"team\" is not"
+                                    + " null"));
+            assertThat(update.execute()).isEqualTo(3);
+            assertThat(db.fetch(select(P.name)
+                            .from(P)
+                            .where(P.teamId.eq(select(T.id).from(T).where(T.name.eq("Reds"))))))
+                    .extracting(row -> row.get(P.name))
+                    .containsExactlyInAnyOrder("Ada", "Cleo");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void comparesJoinsAndNegatesConditions(Database product) {
+        with(product, db -> {
+            assertThat(names(db, P.id.eq(1L))).containsExactly("Ada");
+            assertThat(names(db, P.id.ne(1L))).containsExactly("Ben", "Cleo", "Dan");
+            assertThat(names(db, P.id.lt(2L))).containsExactly("Ada");
+            assertThat(names(db, P.id.le(2L))).containsExactly("Ada", "Ben");
+            assertThat(names(db, P.id.gt(3L))).containsExactly("Dan");
+            assertThat(names(db, P.id.ge(3L))).containsExactly("Cleo", "Dan");
+            assertThat(names(db, P.team.isNull())).containsExactly("Dan");
+            assertThat(names(db, P.name.eq(P.team))).isEmpty();
+            assertThat(names(db, P.name.ne(P.team))).containsExactly("Ada", "Ben", "Cleo");
+            assertThat(names(db, P.id.eq(1L).or(P.id.eq(2L)).and(P.team.eq("Blues"))))
+                    .containsExactly("Ben");
+            assertThat(names(db, P.id.eq(1L).or(P.id.eq(2L).and(P.team.eq("Blues")))))
+                    .containsExactly("Ada", "Ben");
+            assertThat(names(db, P.id.eq(1L).or(P.id.eq(2L)).not())).containsExactly("Cleo", "Dan");
+            assertThat(names(db, P.team.eq("' or 1 = 1 --"))).isEmpty();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void updatesWithValuesAndNullAndDeletes(Database product) {
+        with(product, db -> {
+            assertThat(db.update(P).set(P.team, "Greens").where(P.team.isNull()).execute())
+                    .isEqualTo(1);
+            assertThat(db.update(P)
+                            .setNull(P.team)
+                            .where(P.id.eq(1L))
+                            .where(P.team.eq("Reds"))
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(db.update(P).set(P.team, P.name).where(P.id.eq(2L)).execute())
+                    .isEqualTo(1);
+            assertThat(names(db, P.name.eq(P.team))).containsExactly("Ben");
+            Delete delete = db.deleteFrom(P).where(P.id.gt(1L)).where(P.id.lt(4L));
+            assertThat(delete.sql())
+                    .isEqualTo(sql(
+                            product,
+                            "delete from \"players\" where (\"players\".\"id\" > ? and \"players\".\"id\" < ?)"));
+            assertThat(delete.execute()).isEqualTo(2);
+            assertThat(db.deleteFrom(P).execute()).isEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void oneTableTwiceNeedsAnAlias(Database product) {
+        with(product, db -> {
+            PlayersTable other = P.as("other");
+            Update update = db.update(P)
+                    .set(P.team, select(other.team).from(other).where(other.id.eq(1L)))
+                    .where(P.id.eq(4L));
+            assertThat(update.sql())
+                    .isEqualTo(sql(
+                            product,
+                            "update \"players\" set \"team\" = (select \"other\".\"team\" from \"players\" \"other\""
+                                    + " where \"other\".\"id\" = ?) where \"players\".\"id\" = ?"));
+            update.execute();
+            assertThat(names(db, P.team.eq("Reds"))).containsExactly("Ada", "Cleo", "Dan");
+
+            assertThat(db.update(other)
+                            .set(other.team, "Reds")
+                            .where(other.id.eq(2L))
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(db.deleteFrom(other).where(other.id.eq(2L)).execute()).isEqualTo(1);
+
+            assertThatThrownBy(() -> db.update(P)
+                            .set(P.team, select(P.team).from(P).where(P.id.eq(1L)))
+                            .execute())
+                    .hasMessage("table players occurs twice in one statement: give one of them an alias, as(\"...\")");
+            assertThatThrownBy(() -> db.fetch(select(T.name).from(P)))
+                    .hasMessage("column name belongs to table teams, which the statement does not name");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void namesOfEveryKindAreQuotedRight(Database product) {
+        with(product, db -> {
+            String schema = "Odd \"" + product;
+            db.execute("create schema \"" + schema.replace("\"", "\"\"") + "\"");
+            db.execute("create table \"" + schema.replace("\"", "\"\"") + "\".\"Order\" ("
+                    + (product == Database.H2 ? "\"SELECT\"" : "\"select\"")
+                    + " int, plain int, \"a\"\"b\" varchar(10))");
+            OrderTable order = new OrderTable(schema);
+            db.insertInto(order)
+                    .set(order.select, 1)
+                    .set(order.plain, 2)
+                    .set(order.odd, "x")
+                    .execute();
+            db.update(order)
+                    .set(order.select, order.plain)
+                    .where(order.odd.eq("x"))
+                    .execute();
+            assertThat(db.fetch(select(order.select, order.odd).from(order)))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get(order.select)).isEqualTo(2));
+            db.execute("drop schema \"" + schema.replace("\"", "\"\"") + "\" cascade");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void everyTypeGoesInAndComesBack(Database product) {
+        with(product, db -> {
+            db.execute("create table kinds (s varchar(10), i int, l bigint, n numeric(30, 3), b boolean, d double"
+                    + " precision, r real, sm smallint, da date, ti time(3), ts timestamp(3), tz timestamp(3) with time"
+                    + " zone, ins timestamp(3) with time zone, u uuid, bi numeric(30), c char(1), e varchar(10),"
+                    + " by " + (product == Database.H2 ? "varbinary(10)" : "bytea") + ")");
+            KindsTable k = new KindsTable();
+            OffsetDateTime time = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 6_000_000, ZoneOffset.UTC);
+            UUID uuid = UUID.fromString("00000000-0000-0000-0000-00000000002a");
+            db.insertInto(k)
+                    .set(k.s, "text")
+                    .set(k.i, 1)
+                    .set(k.l, 2L)
+                    .set(k.n, new BigDecimal("3.125"))
+                    .set(k.b, true)
+                    .set(k.d, 4.5)
+                    .set(k.r, 5.5f)
+                    .set(k.sm, (short) 6)
+                    .set(k.da, time.toLocalDate())
+                    .set(k.ti, time.toLocalTime())
+                    .set(k.ts, time.toLocalDateTime())
+                    .set(k.tz, time)
+                    .set(k.ins, time.toInstant())
+                    .set(k.u, uuid)
+                    .set(k.bi, BigInteger.TEN.pow(20))
+                    .set(k.c, 'x')
+                    .set(k.e, DayOfWeek.MONDAY)
+                    .set(k.by, new byte[] {1, 2})
+                    .execute();
+            Row row = db.fetch(select(
+                                    k.s, k.i, k.l, k.n, k.b, k.d, k.r, k.sm, k.da, k.ti, k.ts, k.tz, k.ins, k.u, k.bi,
+                                    k.c, k.e, k.by)
+                            .from(k))
+                    .get(0);
+            assertThat(row.get(k.s)).isEqualTo("text");
+            assertThat(row.get(k.i)).isEqualTo(1);
+            assertThat(row.get(k.l)).isEqualTo(2);
+            assertThat(row.get(k.n)).isEqualByComparingTo("3.125");
+            assertThat(row.get(k.b)).isTrue();
+            assertThat(row.get(k.d)).isEqualTo(4.5);
+            assertThat(row.get(k.r)).isEqualTo(5.5f);
+            assertThat(row.get(k.sm)).isEqualTo((short) 6);
+            assertThat(row.get(k.da)).isEqualTo(LocalDate.of(2026, 1, 2));
+            assertThat(row.get(k.ti)).isEqualTo(time.toLocalTime());
+            assertThat(row.get(k.ts)).isEqualTo(time.toLocalDateTime());
+            assertThat(row.get(k.tz).toInstant()).isEqualTo(time.toInstant());
+            assertThat(row.get(k.ins)).isEqualTo(time.toInstant());
+            assertThat(row.get(k.u)).isEqualTo(uuid);
+            assertThat(row.get(k.bi)).isEqualTo(BigInteger.TEN.pow(20));
+            assertThat(row.get(k.c)).isEqualTo('x');
+            assertThat(row.get(k.e)).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(row.get(k.by)).containsExactly(1, 2);
+
+            db.update(k)
+                    .setNull(k.s)
+                    .setNull(k.i)
+                    .setNull(k.ins)
+                    .setNull(k.e)
+                    .setNull(k.by)
+                    .setNull(k.u)
+                    .execute();
+            Row nulls =
+                    db.fetch(select(k.s, k.i, k.ins, k.e, k.by, k.u).from(k)).get(0);
+            for (Column<?> column : List.of(k.s, k.i, k.ins, k.e, k.by, k.u)) {
+                assertThat(nulls.find(column)).as(column.name()).isEmpty();
+            }
+            assertThat(db.execute("update kinds set s = ?, i = ?", null, 3)).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void plainSqlAndTheConnectionAreThereButTheTransactionIsNot(Database product) {
+        with(product, db -> {
+            assertThat(db.execute("update players set name = ? where id = ?", "Eve", 1L))
+                    .isEqualTo(1);
+            assertThat(db.execute("select 1")).isZero();
+            Connection connection = db.connection();
+            try (var statement = connection.prepareStatement("select name from players where id = 1");
+                    var result = statement.executeQuery()) {
+                result.next();
+                assertThat(result.getString(1)).isEqualTo("Eve");
+                var savepoint = connection.setSavepoint();
+                connection.rollback(savepoint);
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+            assertThatThrownBy(connection::commit)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageStartingWith("commit() is refused");
+            assertThatThrownBy(connection::rollback).hasMessageStartingWith("rollback() is refused");
+            assertThatThrownBy(connection::close).hasMessageStartingWith("close() is refused");
+            assertThatThrownBy(() -> connection.setAutoCommit(true))
+                    .hasMessageStartingWith("setAutoCommit() is refused");
+            assertThatThrownBy(() -> connection.abort(Runnable::run)).hasMessageStartingWith("abort() is refused");
+            assertThatThrownBy(() -> db.execute("update nowhere set a = ?", 1))
+                    .isInstanceOfSatisfying(
+                            DatabaseException.class,
+                            e -> assertThat(e.sqlState()).startsWith("42"))
+                    .hasMessageStartingWith("update nowhere set a = ?\n");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void mistakesThatCompileAreRefusedBeforeTheyAreSent(Database product) {
+        with(product, db -> {
+            assertThatThrownBy(() ->
+                            db.insertInto(T, T.id, T.name).select(select(P.team).from(P)))
+                    .hasMessage("insert into table teams names 2 columns, and its select 1");
+            assertThatThrownBy(
+                            () -> db.insertInto(T, T.id).select(select(P.team).from(P)))
+                    .hasMessage("column id of table teams takes Long, and the select gives String");
+            assertThatThrownBy(() -> db.update(P).execute()).hasMessage("update of table players sets no column");
+            assertThatThrownBy(() -> P.team.eq((String) null)).hasMessageContaining("use isNull()");
+        });
+    }
+
+    private static List<String> names(DataContext db, Condition condition) {
+        return db.fetch(select(P.name).from(P).where(condition)).stream()
+                .map(row -> row.get(P.name))
+                .sorted()
+                .toList();
+    }
+
+    /** Spells quoted lower-case names as the database folds them. */
+    private static String sql(Database product, String text) {
+        return product == Database.POSTGRESQL
+                ? text
+                : Pattern.compile("\"[a-z_]+\"")
+                        .matcher(text)
+                        .replaceAll(name -> name.group().toUpperCase(Locale.ROOT));
+    }
+
+    private static void with(Database product, Consumer<DataContext> test) {
+        TestDatabase database = TestDatabase.create(product);
+        database.execute(
+                "create table players (id bigint not null, name varchar(60) not null, team varchar(60), team_id bigint)",
+                "create table teams (id bigint generated by default as identity not null, name varchar(60) not null)");
+        League.addPlayers(database);
+        try (Connection connection = database.unpooled().getConnection()) {
+            connection.setAutoCommit(false);
+            test.accept(DataContext.on(connection));
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static final class OrderTable extends Table {
+        final Column<Integer> select = column("select", Integer.class, "int", true);
+        final Column<Integer> plain = column("plain", Integer.class, "int", true);
+        final Column<String> odd = column("a\"b", String.class, "varchar(10)", true);
+
+        OrderTable(String schema) {
+            super(schema, "Order");
+        }
+
+        @Override
+        public Table as(String alias) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class KindsTable extends Table {
+        final Column<String> s = column("s", String.class, "varchar(10)", true);
+        final Column<Integer> i = column("i", Integer.class, "int", true);
+        final Column<Long> l = column("l", Long.class, "bigint", true);
+        final Column<BigDecimal> n = column("n", BigDecimal.class, "numeric(30, 3)", true);
+        final Column<Boolean> b = column("b", Boolean.class, "boolean", true);
+        final Column<Double> d = column("d", Double.class, "double precision", true);
+        final Column<Float> r = column("r", Float.class, "real", true);
+        final Column<Short> sm = column("sm", Short.class, "smallint", true);
+        final Column<LocalDate> da = column("da", LocalDate.class, "date", true);
+        final Column<LocalTime> ti = column("ti", LocalTime.class, "time", true);
+        final Column<LocalDateTime> ts = column("ts", LocalDateTime.class, "timestamp", true);
+        final Column<OffsetDateTime> tz = column("tz", OffsetDateTime.class, "timestamp with time zone", true);
+        final Column<Instant> ins = column("ins", Instant.class, "timestamp with time zone", true);
+        final Column<UUID> u = column("u", UUID.class, "uuid", true);
+        final Column<BigInteger> bi = column("bi", BigInteger.class, "numeric(30)", true);
+        final Column<Character> c = column("c", Character.class, "char(1)", true);
+        final Column<DayOfWeek> e = column("e", DayOfWeek.class, "varchar(10)", true);
+        final Column<byte[]> by = column("by", byte[].class, "varbinary(10)", true);
+
+        KindsTable() {
+            super("kinds");
+        }
+
+        @Override
+        public Table as(String alias) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
