@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * <p>What was dropped and added under the same name isn't the same thing; what was renamed is.
  */
-final class Lineage {
+public final class Lineage {
 
     private final SortedMap<QualifiedName, TracedTable> tables;
     private final Map<QualifiedName, QualifiedName> tablesAfter = new HashMap<>();
@@ -36,14 +36,15 @@ final class Lineage {
         }));
     }
 
-    static Lineage of(Schema before, List<Operation> operations) {
+    /** Follows the operations of a list, which fits the schema before. */
+    public static Lineage of(Schema before, List<Operation> operations) {
         LineageTracer tracer = new LineageTracer(before);
         operations.forEach(operation -> operation.accept(tracer));
         return new Lineage(tracer.tables());
     }
 
     /** The table's name before, if it was there. */
-    Optional<QualifiedName> tableBefore(QualifiedName after) {
+    public Optional<QualifiedName> tableBefore(QualifiedName after) {
         return Optional.ofNullable(tables.get(after)).flatMap(table -> table.origin);
     }
 
@@ -53,7 +54,7 @@ final class Lineage {
     }
 
     /** The column's name before, if it was there. */
-    Optional<ColumnName> columnBefore(ColumnName after) {
+    public Optional<ColumnName> columnBefore(ColumnName after) {
         return tableBefore(after.table())
                 .flatMap(table -> column(after).flatMap(TracedColumn::origin).map(name -> new ColumnName(table, name)));
     }
