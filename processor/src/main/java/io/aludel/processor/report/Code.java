@@ -132,7 +132,41 @@ public enum Code {
     DATA_STEP_MISMATCH("%s"),
     INVALID_MESSAGE("%s. Record with another message."),
     DUPLICATE_MESSAGE("%s. Record with another message."),
-    CLASS_NAME_TAKEN("%s. Record with another message.");
+    CLASS_NAME_TAKEN("%s. Record with another message."),
+    HISTORY_UNREACHABLE(
+            "the history of database \"%s\" can't be found: %s. Say where it is: -Aaludel.history=<absolute path>."),
+    SHARED_HISTORY(
+            "databases %s and %s have the same history, %s. Give each a folder of its own: @Database(history = \"...\")."),
+
+    // Compiling and recording.
+    INVALID_OPTION("%s"),
+    PENDING_CHANGES(
+            Severity.WARNING,
+            "database \"%s\" has %s that %s recorded nowhere yet:%s\nRecord with aludel.record=\"%s\"."),
+    AMBIGUOUS_REVISION("data step %s belongs to revision \"%s\", which could be %s. Write the whole id."),
+    NO_DATA_STEP_PLANNED(
+            "revision %s was recorded without a data step, so %s would never run. Remove @DataStep, or move its work to a"
+                    + " revision of its own."),
+    MISSING_DATA_STEP(
+            "revision %s has a data step, and no class with @DataStep(\"%s\") is there. Restore the class; if it is there, compile"
+                    + " all sources together."),
+    DRAFT_NAME_MISMATCH(
+            "the draft can't be recorded as \"%s\", since data step %s calls it \"%s\". Record with aludel.record=\"%3$s\", or change"
+                    + " @DataStep."),
+    DIALECT_LIMIT("%s"),
+    NOTHING_TO_RECORD(
+            Severity.NOTE, "there is nothing to record as \"%s\": the history of database \"%s\" is up to date."),
+    RECORDING_UNSUPPORTED(
+            "\"%s\" can't be recorded by this compiler, which doesn't tell how a compilation ends. Record with javac, as Maven and"
+                    + " Gradle run it."),
+    RECORDED(Severity.NOTE, "%s"),
+    NOT_RECORDED(Severity.NOTE, "%s is not recorded, because the compilation failed."),
+    NOT_WRITTEN("%s can't be written: %s"),
+    NAME_TAKEN("class %s can't be generated, because there is one of that name already. Rename that one."),
+    LATE_CLASS(
+            "%s was generated after the tables of this compilation were settled. Let its processor generate it in its first"
+                    + " round."),
+    INTERNAL("Aludel failed: %s. Please report this with what follows:%s");
 
     private final Severity severity;
     private final String pattern;
@@ -154,6 +188,11 @@ public enum Code {
      */
     public Diagnostic at(Origin origin, Object... facts) {
         return new Diagnostic(this, severity, origin, String.format(Locale.ROOT, pattern, facts));
+    }
+
+    /** The text that the user sees of this problem where it has no place, otherwise {@link Diagnostic#text}. */
+    public String text(Object... facts) {
+        return "[" + this + "] " + String.format(Locale.ROOT, pattern, facts);
     }
 
     /** The code that users see, such as {@code NoId}. */
