@@ -50,4 +50,14 @@ public final class CodeGenerator {
         sources.add(new SchemaClassGenerator(text, names).generate(given));
         return sources;
     }
+
+    /**
+     * The description of the migrations' package. It depends on nothing but the names, so it can be written at once, which gives
+     * other processors' classes a round in which to arrive.
+     */
+    public static GeneratedSource packageDescription(DatabaseNames names) {
+        String text = "/** Migrations of the database " + SourceText.javadoc(names.name())
+                + ", a class for each revision. Generated. */\npackage " + names.migrationsPackage() + ";\n";
+        return new GeneratedSource(names.migrationsPackage() + ".package-info", SourceText.ascii(text));
+    }
 }

@@ -58,15 +58,12 @@ final class MigrationClassGenerator {
         String parents = source.parents().stream()
                 .map(parent -> "{@code " + SourceText.javadoc(parent) + "}")
                 .collect(Collectors.joining(" and "));
+        CodeBlock place =
+                parents.isEmpty() ? CodeBlock.of("It is the first.") : CodeBlock.of("It follows $L.", parents);
         return CodeBlock.builder()
                 .add("Revision {@code $L}: ", SourceText.javadoc(source.id()))
-                .add("$L.\n", SourceText.javadoc(source.message()))
-                .add(parents.isEmpty() ? "\n<p>It is the first.\n" : "\n<p>It follows $L.\n", parents(parents))
+                .add("$L.\n\n<p>$L\n", SourceText.javadoc(source.message()), place)
                 .build();
-    }
-
-    private static Object[] parents(String parents) {
-        return parents.isEmpty() ? new Object[0] : new Object[] {parents};
     }
 
     private static MethodSpec byDatabase(Direction direction, MigrationSource source) {

@@ -1,0 +1,158 @@
+package io.aludel.processor;
+
+import com.google.auto.service.AutoService;
+import io.aludel.processor.model.DataStepModel;
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.report.Code;
+import io.aludel.schema.history.RecordedRevision;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Compares annotated classes with the recorded history and generates migrations and metadata.
+ *
+ * <p>It looks at every compilation, for a class without any annotation, an enum say, may be part of an entity; where there is no
+ * {@code @Database} it does nothing. It claims no annotation and never throws.
+ */
+@AutoService(Processor.class)
+public final class AludelProcessor extends AbstractProcessor {
+
+    private static final int FRAMES = 8;
+
+    private final Rounds rounds = new Rounds();
+    private List<Element> roots = List.of();
+    private boolean announced;
+    private boolean settled;
+
+    /** Made by the compiler. */
+    public AludelProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return CompileOptions.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            take(round);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
+            settled = true;
+            reportFailure(failure);
+        }
+        return false;
+    }
+
+    /**
+     * Everything is done in one round, the one after the first: what other processors generate in the first has arrived then. That
+     * there is one is seen to by the small file that is generated at once.
+     */
+    private void take(RoundEnvironment round) {
+        Collection<String> arrived = rounds.add(round);
+        if (settled) {
+            arrived.forEach(this::reportLate);
+            return;
+        }
+        ClassOutput output = new ClassOutput(processingEnv.getFiler());
+        CompiledIndex index = CompiledIndex.of(output.read(CompiledIndex.FILE));
+        roots = new RootSearch(processingEnv.getElementUtils(), output).find(rounds, index);
+        if (roots.isEmpty()) {
+            return;
+        }
+        if (!announced && !round.processingOver()) {
+            announced = true;
+            if (new RootAnnouncement(processingEnv).announce(roots)) {
+                return;
+            }
+        }
+        settled = true;
+        compileAll(output, index);
+    }
+
+    private void compileAll(ClassOutput output, CompiledIndex index) {
+        ClassOutput.Resource resource = output.create(CompiledIndex.FILE, roots.get(0));
+        CompileOptions.Reading options = CompileOptions.read(processingEnv.getOptions(), System.getenv());
+        Session session = new Session(processingEnv, rounds, options, index, resource.folder(), new HashMap<>());
+        CompiledIndex seen = index;
+        for (Element root : roots) {
+            seen = seen.with(root.toString(), compile(session, root));
+        }
+        resource.write(seen.toString());
+    }
+
+    private CompiledIndex.Classes compile(Session session, Element element) {
+        RootCompilation root = new RootCompilation(session, element);
+        RecordedHistory recorded = root.readHistory();
+        MappedDatabase database = root.readModel(recorded);
+        DataStepAssignment steps = root.assign(recorded, database);
+        Draft draft = root.plan(recorded, database, steps);
+        MigrationPlan plan = MigrationPlan.of(database.model(), recorded.history(), steps);
+        DraftSource source = root.render(draft, plan);
+        root.checkSteps(recorded, plan, source);
+        Optional<RecordedRevision> revision = root.record(recorded, database, source, steps.draft());
+        if (revision.isPresent()) {
+            plan = plan.with(revision.get());
+            root.generate(database, plan, Optional.empty());
+            root.keep(recorded, plan, revision.get());
+        } else {
+            root.generate(database, plan, plan.draft(source));
+            root.reportPending(database, source);
+        }
+        root.report();
+        return classes(database.model());
+    }
+
+    private static CompiledIndex.Classes classes(DatabaseModel model) {
+        return new CompiledIndex.Classes(
+                names(model.entities(), EntityModel::className), names(model.dataSteps(), DataStepModel::className));
+    }
+
+    private static <T> SortedSet<String> names(Collection<T> models, Function<T, String> name) {
+        return models.stream().map(name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void reportLate(String name) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        if (type != null && !roots.isEmpty()) {
+            processingEnv.getMessager().printMessage(Kind.ERROR, Code.LATE_CLASS.text(name), type);
+        }
+    }
+
+    private void reportFailure(Throwable failure) {
+        String frames = Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
+        Element place = roots.isEmpty() ? null : roots.get(0);
+        String text = "[" + Code.INTERNAL + "] Aludel failed: " + failure + ". Please report this with what follows."
+                + frames;
+        processingEnv.getMessager().printMessage(Kind.ERROR, text, place);
+    }
+}

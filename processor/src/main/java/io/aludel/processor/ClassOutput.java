@@ -1,0 +1,88 @@
+package io.aludel.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** The folder that classes are compiled to, as far as a processor may look into it. */
+final class ClassOutput {
+
+    private final Filer filer;
+
+    ClassOutput(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Whether the class file of a top-level class is there, left by an earlier compilation. */
+    boolean holdsClass(String packageName, String simpleName) {
+        return read(packageName, simpleName + ".class").isPresent();
+    }
+
+    /** The text of a file that an earlier compilation left there. */
+    Optional<String> read(String name) {
+        return read("", name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A file to be written there, once in a compilation.
+     *
+     * @param name path within the class output
+     * @param origin what the file is made of
+     */
+    Resource create(String name, Element origin) {
+        try {
+            return new Resource(name, filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** javac gives an object that can't be opened when the file isn't there, ECJ fails in one of two ways. */
+    private Optional<byte[]> read(String packageName, String name) {
+        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name)
+                .openInputStream()) {
+            return Optional.of(stream.readAllBytes());
+        } catch (IOException | IllegalArgumentException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A file that is being made.
+     *
+     * @param name path within the class output
+     * @param file the compiler's handle
+     */
+    record Resource(String name, FileObject file) {
+
+        /** The class output's folder; empty where it isn't one, as in a compilation that is kept in memory. */
+        Optional<Path> folder() {
+            URI uri = file.toUri();
+            if (!"file".equals(uri.getScheme())) {
+                return Optional.empty();
+            }
+            int depth = Path.of(name).getNameCount();
+            return Stream.<Path>iterate(Path.of(uri), folder -> folder != null, Path::getParent)
+                    .skip(depth)
+                    .findFirst();
+        }
+
+        void write(String text) {
+            try (Writer writer = file.openWriter()) {
+                writer.write(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.aludel.processor;
+
+import io.aludel.processor.report.Severity;
+import java.util.Locale;
+
+/** How seriously changes are taken that are recorded nowhere yet. */
+enum CompileMode {
+    /** A warning lists them. */
+    DRAFT(Severity.WARNING),
+    /** A note lists them, for those to whom a warning is an error. */
+    NOTE(Severity.NOTE),
+    /** They're an error: nothing may be pending, as on a build server. */
+    VERIFY(Severity.ERROR);
+
+    private final Severity severity;
+
+    CompileMode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How pending changes are reported. */
+    Severity severity() {
+        return severity;
+    }
+
+    /** How it's reported that something could be tidied up. */
+    Severity severityOfAdvice() {
+        return this == NOTE ? Severity.NOTE : Severity.WARNING;
+    }
+
+    /** Lower case, as the option spells it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package io.aludel.processor;
+
+import io.aludel.schema.ColumnName;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.history.History;
+import io.aludel.schema.history.RecordedRevision;
+import io.aludel.schema.operation.Lineage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which renames the history has followed already. A hint is consumed when the newest revision that made the new name did so
+ * by this rename.
+ */
+final class ConsumedHints {
+
+    private final History history;
+
+    ConsumedHints(History history) {
+        this.history = history;
+    }
+
+    /** The revision that renamed a table of the head from the old name; empty when its name came about otherwise. */
+    Optional<String> revisionOf(QualifiedName table, QualifiedName oldName) {
+        for (RecordedRevision revision : newestFirst()) {
+            Optional<QualifiedName> before = lineage(revision).tableBefore(table);
+            if (!before.equals(Optional.of(table))) {
+                return before.filter(oldName::equals).map(name -> revision.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The revision that renamed a column of the head from the old name; empty when its name came about otherwise. */
+    Optional<String> revisionOf(ColumnName column, String oldName) {
+        ColumnName current = column;
+        for (RecordedRevision revision : newestFirst()) {
+            Optional<ColumnName> before = lineage(revision).columnBefore(current);
+            if (before.isEmpty() || !before.get().column().equals(column.column())) {
+                return before.filter(name -> name.column().equals(oldName)).map(name -> revision.id());
+            }
+            current = before.get();
+        }
+        return Optional.empty();
+    }
+
+    private List<RecordedRevision> newestFirst() {
+        List<RecordedRevision> revisions = new ArrayList<>(history.revisions());
+        Collections.reverse(revisions);
+        return revisions;
+    }
+
+    private Lineage lineage(RecordedRevision revision) {
+        return Lineage.of(
+                history.schemaBefore(revision.id()), revision.revision().operations());
+    }
+}

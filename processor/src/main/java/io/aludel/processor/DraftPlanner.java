@@ -1,0 +1,100 @@
+package io.aludel.processor;
+
+import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.SourceLookup.TableSource;
+import io.aludel.processor.model.Sourced;
+import io.aludel.processor.report.Diagnostic;
+import io.aludel.processor.report.DiffProblemWords;
+import io.aludel.schema.ColumnName;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.diff.Difference;
+import io.aludel.schema.diff.Hints;
+import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.history.History;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares the head of the history with the model of today. */
+final class DraftPlanner {
+
+    private final Schema head;
+    private final ConsumedHints consumed;
+    private final MappedDatabase database;
+    private final DiffProblemWords words;
+
+    private final Map<QualifiedName, QualifiedName> tableRenames = new TreeMap<>();
+    private final Map<ColumnName, String> columnRenames = new TreeMap<>();
+    private final Map<ColumnName, String> backfills = new TreeMap<>();
+    private final Map<ColumnName, String> conversions = new TreeMap<>();
+    private final List<Diagnostic> stale = new ArrayList<>();
+
+    private DraftPlanner(History history, MappedDatabase database) {
+        this.head = history.schema();
+        this.consumed = new ConsumedHints(history);
+        this.database = database;
+        this.words = new DiffProblemWords(database.lookup());
+    }
+
+    /**
+     * A draft, and what came up on the way.
+     *
+     * @param draft the draft
+     * @param problems what only the user can settle
+     * @param stale hints that say nothing any more
+     */
+    record Plan(Draft draft, List<Diagnostic> problems, List<Diagnostic> stale) {}
+
+    /**
+     * Plans the draft.
+     *
+     * @param history a sound history with one head at most
+     * @param database the model
+     * @param confirmedDrops drops that the user confirms
+     * @param dataStep whether a data step belongs to the draft
+     */
+    static Plan plan(History history, MappedDatabase database, Set<String> confirmedDrops, boolean dataStep) {
+        return new DraftPlanner(history, database).plan(confirmedDrops, dataStep);
+    }
+
+    private Plan plan(Set<String> confirmedDrops, boolean dataStep) {
+        new TreeMap<>(database.lookup().tables()).forEach(this::readHints);
+        Hints hints = new Hints(tableRenames, columnRenames, confirmedDrops, backfills, conversions, dataStep);
+        Difference difference = SchemaDiffer.diff(head, database.schema(), hints);
+        List<Diagnostic> problems = difference.problems().stream()
+                .flatMap(problem -> words.of(problem).stream())
+                .toList();
+        return new Plan(new Draft(head, difference.operations(), dataStep), problems, List.copyOf(stale));
+    }
+
+    private void readHints(QualifiedName table, TableSource source) {
+        source.renamedFrom().map(Sourced::value).map(table::sibling).ifPresent(old -> readTableHint(table, old));
+        new TreeMap<>(source.columns()).forEach((column, place) -> {
+            ColumnName name = new ColumnName(table, column);
+            HintModel hints = place.hints();
+            hints.renamedFrom().ifPresent(old -> readColumnHint(name, old.value()));
+            hints.backfill().ifPresent(expression -> backfills.put(name, expression.value()));
+            hints.convertUsing().ifPresent(expression -> conversions.put(name, expression.value()));
+        });
+    }
+
+    private void readTableHint(QualifiedName table, QualifiedName old) {
+        Optional<String> revision = head.table(table).flatMap(present -> consumed.revisionOf(table, old));
+        revision.ifPresentOrElse(id -> stale.add(words.stale(table, old, id)), () -> tableRenames.put(table, old));
+    }
+
+    /** The head knows the table by its old name as long as the table's own hint isn't consumed. */
+    private void readColumnHint(ColumnName column, String old) {
+        QualifiedName tableInHead = tableRenames.getOrDefault(column.table(), column.table());
+        ColumnName inHead = new ColumnName(tableInHead, column.column());
+        Optional<String> revision = head.table(tableInHead)
+                .flatMap(table -> table.column(column.column()))
+                .flatMap(present -> consumed.revisionOf(inHead, old));
+        revision.ifPresentOrElse(id -> stale.add(words.stale(column, old, id)), () -> columnRenames.put(column, old));
+    }
+}

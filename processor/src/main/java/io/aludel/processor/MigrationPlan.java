@@ -1,0 +1,138 @@
+package io.aludel.processor;
+
+import io.aludel.processor.codegen.DataStepClass;
+import io.aludel.processor.codegen.DatabaseNames;
+import io.aludel.processor.codegen.DatabaseSource;
+import io.aludel.processor.codegen.MigrationSource;
+import io.aludel.processor.codegen.TransitionView;
+import io.aludel.processor.model.DataStepModel;
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.schema.history.Chain;
+import io.aludel.schema.history.Checksum;
+import io.aludel.schema.history.History;
+import io.aludel.schema.history.RecordedRevision;
+import io.aludel.schema.history.Revision;
+import io.aludel.schema.history.RevisionNames;
+import io.aludel.schema.operation.Script;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is generated for the history of a root.
+ *
+ * @param model the root
+ * @param history the history, with a revision that is being recorded
+ * @param classNames simple names of the revisions' classes, by id
+ * @param steps the data steps
+ */
+record MigrationPlan(
+        DatabaseModel model, History history, SortedMap<String, String> classNames, DataStepAssignment steps) {
+
+    /** Stands where a recorded revision has its moment: a draft was never recorded, and its bytes mustn't depend on a clock. */
+    private static final Instant NEVER = Instant.EPOCH;
+
+    static MigrationPlan of(DatabaseModel model, History history, DataStepAssignment steps) {
+        return new MigrationPlan(model, history, RevisionNames.classNames(history), steps);
+    }
+
+    /** The plan once the draft has become a revision. */
+    MigrationPlan with(RecordedRevision revision) {
+        return of(model, history.with(revision), steps.recordedAs(revision.id()));
+    }
+
+    DatabaseNames names() {
+        return names(model);
+    }
+
+    static DatabaseNames names(DatabaseModel model) {
+        return new DatabaseNames(model.packageName(), model.name().value());
+    }
+
+    /** Qualified name of the class of that simple name. */
+    String qualified(String className) {
+        return names().migrationsPackage() + "." + className;
+    }
+
+    /** Qualified name of a revision's class. */
+    String classOf(RecordedRevision revision) {
+        return qualified(Optional.ofNullable(classNames.get(revision.id())).orElseThrow());
+    }
+
+    /** Qualified names of the interfaces that data steps implement, by revision. */
+    Map<String, String> interfaces() {
+        return classNames.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> qualified(entry.getValue()) + ".Data"));
+    }
+
+    DatabaseSource source(Optional<MigrationSource> draft) {
+        SortedMap<String, String> chains = new TreeMap<>();
+        List<MigrationSource> revisions =
+                history.revisions().stream().map(this::migration).toList();
+        for (String dialect : model.dialectIds()) {
+            Map<String, String> checksums = revisions.stream()
+                    .filter(revision -> revision.checksums().containsKey(dialect))
+                    .collect(Collectors.toMap(
+                            MigrationSource::id,
+                            revision -> revision.checksums().getOrDefault(dialect, "")));
+            chains.put(dialect, Chain.of(checksums));
+        }
+        return new DatabaseSource(names(), chains, revisions, draft);
+    }
+
+    private MigrationSource migration(RecordedRevision recorded) {
+        Revision revision = recorded.revision();
+        SortedMap<String, Script> scripts = new TreeMap<>(recorded.scripts());
+        scripts.keySet().retainAll(model.dialectIds());
+        return new MigrationSource(
+                Optional.ofNullable(classNames.get(revision.id())).orElseThrow(),
+                revision.id(),
+                revision.parents(),
+                revision.message(),
+                revision.created().toString(),
+                scripts,
+                checksums(scripts),
+                revision.dataStep() ? Optional.of(view(revision)) : Optional.empty());
+    }
+
+    private TransitionView view(Revision revision) {
+        Draft replayed = new Draft(history.schemaBefore(revision.id()), revision.operations(), true);
+        return view(replayed, Optional.ofNullable(steps.recorded().get(revision.id())));
+    }
+
+    /** The draft as a class; there's none when there is nothing to do. */
+    Optional<MigrationSource> draft(DraftSource source) {
+        if (source.draft().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MigrationSource(
+                source.name().className(),
+                DraftName.ID,
+                history.heads(),
+                source.name().message(),
+                NEVER.toString(),
+                source.scripts(),
+                checksums(source.scripts()),
+                Optional.of(view(source.draft(), steps.draft()))));
+    }
+
+    private TransitionView view(Draft draft, Optional<DataStepModel> step) {
+        return new TransitionView(
+                draft.upgrade().transition(), draft.downgrade().transition(), step.map(MigrationPlan::dataStepClass));
+    }
+
+    private static DataStepClass dataStepClass(DataStepModel step) {
+        int start = step.packageName().isEmpty() ? 0 : step.packageName().length() + 1;
+        return new DataStepClass(step.packageName(), step.className().substring(start), step.overridesDowngrade());
+    }
+
+    private static SortedMap<String, String> checksums(SortedMap<String, Script> scripts) {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        scripts.forEach((dialect, script) -> checksums.put(dialect, Checksum.of(script)));
+        return checksums;
+    }
+}

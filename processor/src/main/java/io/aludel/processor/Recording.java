@@ -1,0 +1,92 @@
+package io.aludel.processor;
+
+import io.aludel.processor.model.DataStepModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import io.aludel.processor.report.HistoryProblemWords;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.history.Fingerprint;
+import io.aludel.schema.history.History;
+import io.aludel.schema.history.RecordedRevision;
+import io.aludel.schema.history.Revision;
+import io.aludel.schema.history.RevisionNames;
+import io.aludel.schema.history.RevisionNumber;
+import io.aludel.schema.history.Slug;
+import io.aludel.schema.operation.Script;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes a revision of the draft, under the message that the user gave.
+ *
+ * @param message the message
+ * @param history the history that the revision follows
+ * @param database the model
+ */
+record Recording(String message, History history, MappedDatabase database) {
+
+    /** Why the draft can't be recorded under this message. */
+    List<Diagnostic> check(Draft draft, Optional<DataStepModel> step) {
+        Origin root = database.model().origin();
+        boolean named = step.filter(model -> isSameName(message, model)).isPresent();
+        if (draft.operations().isEmpty() && !named) {
+            return List.of(Code.NOTHING_TO_RECORD.at(
+                    root, message, database.model().name().value()));
+        }
+        if (named) {
+            // The name that a data step gives has been looked at with the step.
+            return List.of();
+        }
+        Optional<Diagnostic> mismatch = step.map(model -> Code.DRAFT_NAME_MISMATCH.at(
+                model.revision().origin(),
+                message,
+                model.origin().text(),
+                model.revision().value()));
+        return Stream.concat(
+                        RevisionNames.check(message, history)
+                                .map(problem -> HistoryProblemWords.of(problem, root))
+                                .stream(),
+                        mismatch.stream())
+                .toList();
+    }
+
+    /** Whether a data step names the revision of that message; case and punctuation make no difference. */
+    static boolean isSameName(String message, DataStepModel step) {
+        return Slug.of(step.revision().value()).equals(Slug.of(message));
+    }
+
+    /** The revision, with its SQL as it's rendered now. */
+    RecordedRevision revision(Draft draft, SortedMap<String, Script> scripts, Instant created) {
+        Slug slug = Slug.of(message).orElseThrow();
+        Revision revision = new Revision(
+                RevisionNumber.id(RevisionNumber.next(history), slug),
+                history.heads(),
+                message,
+                created,
+                List.of(),
+                List.of(),
+                draft.dataStep(),
+                draft.operations(),
+                newSources(),
+                new TreeMap<>(),
+                Fingerprint.of(draft.after()));
+        return RecordedRevision.asRendered(revision, scripts);
+    }
+
+    /** Entity classes that the history doesn't name yet; a revision isn't the place to repeat all of them. */
+    private SortedMap<QualifiedName, String> newSources() {
+        Map<QualifiedName, String> known = new TreeMap<>();
+        history.revisions().forEach(recorded -> known.putAll(recorded.revision().sources()));
+        SortedMap<QualifiedName, String> sources = new TreeMap<>();
+        database.lookup().tables().forEach((table, source) -> sources.put(table, source.className()));
+        sources.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        return sources;
+    }
+}

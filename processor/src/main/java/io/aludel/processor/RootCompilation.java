@@ -1,0 +1,235 @@
+package io.aludel.processor;
+
+import io.aludel.processor.codegen.MigrationSource;
+import io.aludel.processor.mapping.SchemaMapper;
+import io.aludel.processor.model.DataStepModel;
+import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.reader.DatabaseReader;
+import io.aludel.processor.reader.Reading;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import io.aludel.processor.report.DiagnosticReporter;
+import io.aludel.processor.report.HistoryProblemWords;
+import io.aludel.processor.validation.DataSteps;
+import io.aludel.processor.validation.Validator;
+import io.aludel.schema.SchemaConflict;
+import io.aludel.schema.history.RecordedRevision;
+import io.aludel.schema.history.RevisionNames;
+import io.aludel.schema.operation.Operation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The stages of compiling one root, in the order in which they stand here, and what comes up in them. */
+final class RootCompilation {
+
+    private final Session session;
+    private final Element root;
+    private final Elements elements;
+    private final DatabaseReader reader;
+    private final RootOutput output;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private Trouble trouble = Trouble.NONE;
+
+    RootCompilation(Session session, Element root) {
+        this.session = session;
+        this.root = root;
+        this.elements = session.environment().getElementUtils();
+        this.reader = new DatabaseReader(elements, session.environment().getTypeUtils());
+        this.output = new RootOutput(session.environment(), root);
+    }
+
+    RecordedHistory readHistory() {
+        DatabaseModel declared = reader.read(root, List.of(), List.of()).database();
+        session.options()
+                .problems()
+                .forEach(problem -> problems.add(Code.INVALID_OPTION.at(declared.origin(), problem)));
+        RecordedHistory recorded =
+                RecordedHistory.read(declared, session.options().options(), session.classOutput());
+        problems.addAll(recorded.problems());
+        recorded.folder().ifPresent(folder -> claim(folder, declared));
+        return recorded;
+    }
+
+    private void claim(Path folder, DatabaseModel declared) {
+        String other = session.folders().putIfAbsent(folder, declared.name().value());
+        if (other != null) {
+            problems.add(Code.SHARED_HISTORY.at(
+                    declared.origin(), other, declared.name().value(), folder));
+        }
+    }
+
+    MappedDatabase readModel(RecordedHistory recorded) {
+        CompiledIndex.Classes earlier = session.index().of(root.toString());
+        SortedSet<String> entities = new TreeSet<>(recorded.entityNames());
+        entities.addAll(session.rounds().entities());
+        entities.addAll(earlier.entities());
+        SortedSet<String> dataSteps = new TreeSet<>(session.rounds().dataSteps());
+        dataSteps.addAll(earlier.dataSteps());
+        Reading reading = reader.read(root, found(entities), found(dataSteps));
+        MappedDatabase database = SchemaMapper.map(reading.database());
+        List<Diagnostic> wrong = new ArrayList<>(reading.diagnostics());
+        wrong.addAll(Validator.validate(database));
+        trouble = Trouble.of(reading.database(), wrong, reading.unresolved());
+        problems.addAll(wrong);
+        return database;
+    }
+
+    DataStepAssignment assign(RecordedHistory recorded, MappedDatabase database) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        DataStepAssignment steps = DataStepAssignment.of(database.model().dataSteps(), recorded.history(), wrong);
+        if (recorded.isSound()) {
+            problems.addAll(wrong);
+        }
+        return steps;
+    }
+
+    Draft plan(RecordedHistory recorded, MappedDatabase database, DataStepAssignment steps) {
+        // When the head isn't known, nothing is known to have changed; the user's code still finds the tables of the
+        // model.
+        Draft unknown = new Draft(database.schema(), List.of(), steps.draft().isPresent());
+        if (!recorded.isSound()) {
+            return unknown;
+        }
+        try {
+            DraftPlanner.Plan plan = DraftPlanner.plan(
+                    recorded.history(),
+                    database,
+                    session.options().options().drops(),
+                    steps.draft().isPresent());
+            plan.problems().stream()
+                    .filter(problem -> !trouble.touches(problem))
+                    .forEach(problems::add);
+            plan.stale()
+                    .forEach(hint ->
+                            problems.add(hint.withSeverity(options().mode().severityOfAdvice())));
+            plan.draft().upgrade();
+            plan.draft().downgrade();
+            return plan.draft();
+        } catch (SchemaConflict conflict) {
+            if (!hasErrors()) {
+                throw conflict;
+            }
+            return unknown;
+        }
+    }
+
+    /** The draft with its name and its SQL. */
+    DraftSource render(Draft draft, MigrationPlan plan) {
+        DraftName name = DraftName.of(plan.steps().draft(), plan.classNames().values());
+        return new DraftSource(draft, name, output.scripts(plan.model(), draft, problems));
+    }
+
+    /** Looks at the data steps: every one that was recorded is there, and each implements what its revision asks for. */
+    void checkSteps(RecordedHistory recorded, MigrationPlan plan, DraftSource source) {
+        if (!recorded.isSound()) {
+            return;
+        }
+        problems.addAll(plan.steps()
+                .check(recorded.history(), plan.interfaces(), plan.model().origin()));
+        plan.steps().draft().ifPresent(step -> {
+            boolean recordedNow = options()
+                    .record()
+                    .filter(m -> Recording.isSameName(m, step))
+                    .isPresent();
+            if (source.draft().operations().isEmpty() && !recordedNow && !hasErrors()) {
+                problems.add(DataSteps.unknownRevision(step, KnownRevisions.of(recorded.history())));
+                return;
+            }
+            Origin origin = step.revision().origin();
+            RevisionNames.check(step.revision().value(), recorded.history())
+                    .ifPresent(problem -> problems.add(HistoryProblemWords.of(problem, origin)));
+            DataSteps.wrongType(step, plan.qualified(source.name().className()) + ".Data")
+                    .ifPresent(problems::add);
+        });
+    }
+
+    /** The revision that the draft becomes, if it's to be recorded and nothing is in the way. */
+    Optional<RecordedRevision> record(
+            RecordedHistory recorded, MappedDatabase database, DraftSource source, Optional<DataStepModel> step) {
+        if (options().record().isEmpty() || !recorded.isSound()) {
+            return Optional.empty();
+        }
+        Recording recording = new Recording(options().record().orElseThrow(), recorded.history(), database);
+        List<Diagnostic> wrong = recording.check(source.draft(), step);
+        problems.addAll(wrong);
+        if (CompilerTask.of(session.environment()).isEmpty()) {
+            problems.add(Code.RECORDING_UNSUPPORTED.at(database.model().origin(), recording.message()));
+        }
+        if (hasErrors() || !wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant created = options().created().orElseGet(Instant::now);
+        return Optional.of(recording.revision(source.draft(), source.scripts(), created));
+    }
+
+    /** Says what is recorded nowhere, when nothing else is wrong. */
+    void reportPending(MappedDatabase database, DraftSource source) {
+        Draft draft = source.draft();
+        if (draft.operations().isEmpty() || hasErrors()) {
+            return;
+        }
+        int count = draft.operations().size();
+        String changes = draft.operations().stream()
+                .map(Operation::describe)
+                .map(description -> "\n  " + description.replaceAll("\\R", " "))
+                .collect(Collectors.joining());
+        problems.add(Code.PENDING_CHANGES
+                .at(
+                        database.model().origin(),
+                        database.model().name().value(),
+                        count == 1 ? "1 change" : count + " changes",
+                        count == 1 ? "is" : "are",
+                        changes,
+                        draft.dataStep() ? source.name().message() : "...")
+                .withSeverity(options().mode().severity()));
+    }
+
+    void generate(MappedDatabase database, MigrationPlan plan, Optional<MigrationSource> draft) {
+        problems.addAll(output.generate(database, plan, draft));
+    }
+
+    /** Has the revision written when the compilation has gone well. */
+    void keep(RecordedHistory recorded, MigrationPlan plan, RecordedRevision revision) {
+        RevisionKeeper keeper = new RevisionKeeper(
+                session.environment().getMessager(), recorded.folder().orElseThrow(), revision);
+        keeper.keepWhenDone(CompilerTask.of(session.environment()).orElseThrow(), plan.classOf(revision));
+    }
+
+    private CompileOptions options() {
+        return session.options().options();
+    }
+
+    /** Whether something is wrong, be it that only the compiler has said so yet. */
+    private boolean hasErrors() {
+        return !trouble.isNone() || problems.stream().anyMatch(Diagnostic::isError);
+    }
+
+    void report() {
+        new DiagnosticReporter(
+                        session.environment().getMessager(), session.rounds().sources(), root)
+                .report(problems);
+    }
+
+    private List<TypeElement> found(Collection<String> names) {
+        List<TypeElement> found = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package io.aludel.processor;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * What all roots of a compilation share.
+ *
+ * @param environment the compiler
+ * @param rounds what was seen
+ * @param options what the compiler was told
+ * @param index what earlier compilations saw
+ * @param classOutput folder of the class output, if it is one
+ * @param folders takes the name of each root by the folder of its history
+ */
+record Session(
+        ProcessingEnvironment environment,
+        Rounds rounds,
+        CompileOptions.Reading options,
+        CompiledIndex index,
+        Optional<Path> classOutput,
+        Map<Path, String> folders) {}
