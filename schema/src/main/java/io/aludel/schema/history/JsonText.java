@@ -166,6 +166,9 @@ final class JsonText {
 
     /** Half of a character pair is no UTF-8; in JSON it can stand as an escape. */
     private static String withoutLoneSurrogates(String json) {
+        if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return json;
+        }
         StringBuilder safe = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
             if (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
