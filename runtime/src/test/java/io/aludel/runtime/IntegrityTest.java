@@ -165,6 +165,17 @@ class IntegrityTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    void aChainDamagedByHandIsWrittenAnewByTheNextStart(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        aludel(database, League.all()).upgrade();
+        List<String> before = database.snapshot();
+        database.execute("update aludel_history set chain = 'x'");
+        assertThat(aludel(database, League.all()).upgrade().revisions()).isEmpty();
+        assertThat(database.snapshot()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
     void noMessageHoldsTheValueOfARow(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Step values = Step.data("Values", db -> db.execute("insert into players (id) values (?)", 7_654_321));

@@ -204,6 +204,16 @@ class LockTest {
     }
 
     @Test
+    void anInMemoryDatabaseWithoutNameIsOneConnectionsOwn() throws Exception {
+        try (PoolOfOne pool = new PoolOfOne(new UrlDataSource("jdbc:h2:mem:", "sa"), Duration.ofMillis(1))) {
+            Aludel aludel =
+                    Aludel.on(pool.dataSource()).migrations(League.all()).build();
+            assertThat(aludel.upgrade().revisions()).hasSize(4);
+            assertThat(aludel.upgrade().revisions()).isEmpty();
+        }
+    }
+
+    @Test
     void aLockThatIsGoneAtTheEndGivesAwayATransactionPooler() {
         TestDatabase database = TestDatabase.create(Database.POSTGRESQL);
         TestMigrations migrations = new TestMigrations()

@@ -28,7 +28,7 @@ final class FrozenSteps {
 
     static List<Step> read(String text) {
         List<Step> steps = new ArrayList<>();
-        for (String block : text.split("(?m)^" + HEADER, -1)) {
+        for (String block : (text + "\n").split("(?m)^" + HEADER, -1)) {
             if (!block.isBlank()) {
                 int end = block.indexOf('\n');
                 steps.add(step(block.substring(0, end), block.substring(end + 1).strip()));

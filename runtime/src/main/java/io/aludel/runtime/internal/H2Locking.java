@@ -54,12 +54,13 @@ final class H2Locking {
         if (place.database().equals(UNNAMED)) {
             return Optional.empty();
         }
+        String lockRow = lockRow();
         Optional<Connection> second =
                 SecondConnection.of(settings.dataSource(), whereabouts.remote() ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
         if (second.isEmpty() && whereabouts.remote()) {
             throw Failures.secondConnection();
         }
-        return second.map(connection -> new H2RowLock(connection, lockRow()));
+        return second.map(connection -> new H2RowLock(connection, lockRow));
     }
 
     /** Makes sure that there is a row to lock, and returns the select that locks it. */

@@ -55,8 +55,7 @@ final class HistoryTable {
     /** Returns the newest row's revision and chain by one select; empty without row or table. */
     Optional<Newest> newest() {
         return whereThere(() -> session.query(
-                        "select revision, chain from " + source + " where position = (select max(position) from "
-                                + source + ")",
+                        "select revision, chain from " + source + " order by position desc fetch first 1 row only",
                         row -> new Newest(Session.text(row, 1), Session.text(row, 2))))
                 .stream()
                 .findFirst();

@@ -59,16 +59,14 @@ final class Journal {
 
     List<Entry> entries(String revision) {
         return session.query(
-                "select step, state, phase, description, probe, statement from " + table
-                        + " where revision = ? order by step",
+                "select step, state, phase, probe, statement from " + table + " where revision = ? order by step",
                 row -> new Entry(
                         revision,
                         row.getInt(1),
                         Session.text(row, 2).equals(DONE),
                         Session.text(row, 3),
                         Session.text(row, 4),
-                        Session.text(row, 5),
-                        Session.text(row, 6)),
+                        Session.text(row, 5)),
                 revision);
     }
 
@@ -127,12 +125,10 @@ final class Journal {
      * @param step the number of the step in its revision, from 1
      * @param done whether it is known to have happened
      * @param phase the phase it was run in
-     * @param description what it does
      * @param probe how to tell whether it has happened
      * @param statement what was sent; empty for the user's data step
      */
-    record Entry(
-            String revision, int step, boolean done, String phase, String description, String probe, String statement) {
+    record Entry(String revision, int step, boolean done, String phase, String probe, String statement) {
         /** Returns whether it is the note of that very step: same phase, same statement. */
         boolean isOf(ScriptStep current) {
             return phase.equals(word(current.phase())) && statement.equals(current.statement());

@@ -43,6 +43,10 @@ final class LockedRun {
         for (String id : selection().upgrade(target)) {
             apply(requireKnown(id));
         }
+        if (runs.isEmpty()) {
+            // Who finds nothing to do only under the lock shall find it by one select the next time.
+            bench.history().chain(history.chain());
+        }
         return report(Direction.UPGRADE, from, start);
     }
 

@@ -39,19 +39,22 @@ public final class MigrationRun {
             });
         }
         return connected((session, code) -> {
-            if (target.equals("heads")) {
-                Optional<HistoryTable.Newest> newest = reading(session, code).newest();
-                if (newest.map(HistoryTable.Newest::chain)
-                        .orElse(Chain.of(List.of()))
-                        .equals(code.chain())) {
-                    List<String> at =
-                            newest.map(HistoryTable.Newest::revision).stream().toList();
-                    Duration took = Duration.ofNanos(System.nanoTime() - start);
-                    return new UpgradeReport(Direction.UPGRADE, at, at, List.of(), took);
-                }
+            Optional<List<String>> at = target.equals("heads") ? upToDate(session, code) : Optional.empty();
+            if (at.isPresent()) {
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                return new UpgradeReport(Direction.UPGRADE, at.get(), at.get(), List.of(), took);
             }
             return locked(session, code, run -> run.upgrade(target, start));
         });
+    }
+
+    /** Returns where a database stands that has all of the code's history, by one select; empty for any other. */
+    private Optional<List<String>> upToDate(Session session, CodeHistory code) {
+        Optional<HistoryTable.Newest> newest = reading(session, code).newest();
+        String chain = newest.map(HistoryTable.Newest::chain).orElse(Chain.of(List.of()));
+        return chain.equals(code.chain())
+                ? Optional.of(newest.map(HistoryTable.Newest::revision).stream().toList())
+                : Optional.empty();
     }
 
     /** Reverts everything that follows the target. */

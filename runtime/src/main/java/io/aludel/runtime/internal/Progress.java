@@ -42,10 +42,6 @@ final class Progress {
         LOG.log(Level.INFO, () -> what + " met a lock and is tried again");
     }
 
-    void warn(String text) {
-        LOG.log(Level.WARNING, () -> text);
-    }
-
     /** Runs a step and tells when it starts and, if it succeeds, when it has finished. */
     void step(StepProgress step, Runnable work) {
         LOG.log(Level.DEBUG, step::toString);

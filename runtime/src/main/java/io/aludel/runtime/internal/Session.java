@@ -105,13 +105,15 @@ final class Session implements AutoCloseable {
         return query(sql, reader, parameters).get(0);
     }
 
-    /** Returns whether a query returns a row; the row itself is not read. */
+    /** Returns whether a query returns a row; no more than one is fetched. */
     boolean hasRow(String sql, Object... parameters) {
         boolean[] found = new boolean[1];
         call(sql, () -> {
-            try (PreparedStatement statement = prepared(sql, parameters);
-                    ResultSet result = statement.executeQuery()) {
-                found[0] = result.next();
+            try (PreparedStatement statement = prepared(sql, parameters)) {
+                statement.setMaxRows(1);
+                try (ResultSet result = statement.executeQuery()) {
+                    found[0] = result.next();
+                }
             }
         });
         return found[0];

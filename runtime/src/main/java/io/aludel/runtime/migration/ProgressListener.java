@@ -20,7 +20,7 @@ public interface ProgressListener {
     /** A revision is about to run, or to go on where a dead process left it. */
     default void revisionStarted(Direction direction, String revision) {}
 
-    /** A step is about to run. */
+    /** A step is about to run; told again when its revision met a lock and is tried again. */
     default void stepStarted(StepProgress step) {}
 
     /** A step has run, or was found to have happened before the process that ran it died. */

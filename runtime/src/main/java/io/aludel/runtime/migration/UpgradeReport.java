@@ -8,7 +8,8 @@ import java.util.Objects;
  * What one call of the runtime did.
  *
  * @param direction what was asked for
- * @param from the applied revisions without applied children before the call; empty for the base
+ * @param from the applied revisions without applied children before the call; empty for the base,
+ *     and only the one applied last when nothing had to run
  * @param to the same after the call
  * @param revisions what ran, in order; empty when the database already was where it should be
  * @param took how long the whole call took, waiting included

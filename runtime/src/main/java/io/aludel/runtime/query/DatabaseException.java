@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The database refused something: what was asked, the SQLSTATE, and the driver's words without the values of rows.
@@ -48,9 +49,12 @@ public final class DatabaseException extends RuntimeException {
         String message = Objects.requireNonNullElse(failure.getMessage(), "");
         String kept = switch (state(failure).length() < 2 ? "" : state(failure).substring(0, 2)) {
             case "22" -> "a value does not fit";
-            // PostgreSQL puts values below the first line, H2 into parentheses behind the names.
+            // PostgreSQL puts values below the first line, as its "Detail", H2 into parentheses behind the names.
             case "23" -> message.lines().findFirst().orElse("").replaceFirst(" \\(.*", "");
-            default -> message.strip();
+            default ->
+                message.lines()
+                        .filter(line -> !line.strip().startsWith("Detail:"))
+                        .collect(Collectors.joining("\n"));
         };
         return kept.replaceAll("jdbc:\\S+", "jdbc:...") + " (SQLSTATE " + state(failure) + ", error "
                 + failure.getErrorCode() + ")";
