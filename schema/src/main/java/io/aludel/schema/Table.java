@@ -54,7 +54,12 @@ public record Table(
 
     /** The column of that name. */
     public Optional<Column> column(String column) {
-        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+        for (Column candidate : columns) {
+            if (candidate.name().equals(column)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The column of that name, or a {@link SchemaConflict}. */
@@ -216,8 +221,10 @@ public record Table(
 
     private static void requireDistinct(QualifiedName table, String kind, Stream<String> names) {
         Set<String> seen = new HashSet<>();
-        names.filter(n -> !seen.add(n)).findFirst().ifPresent(twice -> {
-            throw new SchemaConflict("table " + table + " has two things of the name " + twice + ": " + kind);
+        names.forEach(name -> {
+            if (!seen.add(name)) {
+                throw new SchemaConflict("table " + table + " has two things of the name " + name + ": " + kind);
+            }
         });
     }
 }

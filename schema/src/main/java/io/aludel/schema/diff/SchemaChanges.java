@@ -133,7 +133,7 @@ final class SchemaChanges {
                 ColumnName columnName = new ColumnName(name, column.name());
                 Column current = now.requireTable(name).requireColumn(column.name());
                 operations.addAll(ColumnChanges.between(
-                        name, current, column, values.using(columnName, current), values.fill(columnName)));
+                        name, current, column, values.using(columnName), values.fill(columnName)));
             });
         }
         return operations;

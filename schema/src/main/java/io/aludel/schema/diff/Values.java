@@ -43,20 +43,9 @@ final class Values {
         return hints.backfill(column).or(() -> column(column).defaultExpression());
     }
 
-    /**
-     * The expression for a change of type: the user's; for a column that refers to one with the same change in the standard way,
-     * the same; otherwise none.
-     *
-     * @param column the column afterwards
-     * @param current the column before the change, under its name afterwards
-     */
-    Optional<String> using(ColumnName column, Column current) {
-        return hints.conversion(column).or(() -> {
-            ColumnType type = column(column).type();
-            return needsExpression(current.type(), type) && followsTarget(column, type)
-                    ? Optional.of(standardCast(column.column(), type))
-                    : Optional.empty();
-        });
+    /** The expression for a change of type, if the user gave one. */
+    Optional<String> using(ColumnName column) {
+        return hints.conversion(column);
     }
 
     List<DiffProblem> problems() {
@@ -76,7 +65,8 @@ final class Values {
 
     private void addProblems(KeptTable table, Column old, Column column, List<DiffProblem> problems) {
         ColumnName name = new ColumnName(table.after().name(), column.name());
-        if (needsExpression(old.type(), column.type()) && using(name, old).isEmpty()) {
+        boolean otherKind = old.type().changeTo(column.type()) == TypeChange.CONVERSION;
+        if (otherKind && using(name).isEmpty() && !followsTarget(name, column.type())) {
             String proposal = standardCast(column.name(), column.type());
             problems.add(new ConversionNeeded(name, old.type(), column.type(), proposal));
         }
@@ -112,7 +102,7 @@ final class Values {
                 .filter(text -> CONSTANT.matcher(text.strip()).matches());
     }
 
-    /** The type of a referring column follows that of the column it refers to, and so does the way of converting it. */
+    /** A column that refers to one which is converted by a plain cast to the same type is converted so as well, unasked. */
     private boolean followsTarget(ColumnName column, ColumnType type) {
         for (ForeignKey key : matching.after().requireTable(column.table()).foreignKeys()) {
             int place = key.columns().indexOf(column.column());
@@ -126,10 +116,6 @@ final class Values {
             }
         }
         return false;
-    }
-
-    private static boolean needsExpression(ColumnType from, ColumnType to) {
-        return from.changeTo(to) == TypeChange.CONVERSION;
     }
 
     private static String standardCast(String column, ColumnType type) {

@@ -12,8 +12,11 @@ import io.aludel.schema.random.Seeds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the phases of all revisions, up and down. */
@@ -21,11 +24,19 @@ class PhaseLawsTest {
 
     private static final int PAIRS = 2_000;
 
+    /** Made once, as that takes longer than the laws. */
+    private static final Map<Long, List<PhasedOperations>> SPLITS = new ConcurrentHashMap<>();
+
     private static final Set<Class<? extends Operation>> ROWS_LEAVE = Set.of(DropTable.class, DropColumn.class);
     private static final Set<Class<? extends Operation>> RENAMES =
             Set.of(RenameTable.class, RenameColumn.class, RenameConstraint.class, RenameIndex.class);
     private static final Set<Class<? extends Operation>> ARRIVALS =
             Set.of(CreateTable.class, CreateSequence.class, AddColumn.class);
+
+    @AfterAll
+    static void letSplitsGo() {
+        SPLITS.clear();
+    }
 
     @Test
     void expandTakesNoRowAway() {
@@ -90,12 +101,18 @@ class PhaseLawsTest {
     }
 
     private static void forEachSplit(Consumer<PhasedOperations> law) {
-        Seeds.forEach(PAIRS, seed -> {
-            Pair pair = RandomSchemas.runnable().pair(seed);
-            List<Operation> up =
-                    SchemaDiffer.diff(pair.before(), pair.after(), pair.hints()).operations();
-            law.accept(PhaseSplitter.split(pair.before(), up, false));
-            law.accept(PhaseSplitter.split(pair.after(), Operations.inverse(pair.before(), up), false));
-        });
+        Seeds.forEach(
+                PAIRS,
+                seed -> SPLITS.computeIfAbsent(seed, PhaseLawsTest::splits).forEach(law));
+    }
+
+    /** The way up and the way down. */
+    private static List<PhasedOperations> splits(long seed) {
+        Pair pair = RandomSchemas.runnable().pair(seed);
+        List<Operation> up =
+                SchemaDiffer.diff(pair.before(), pair.after(), pair.hints()).operations();
+        return List.of(
+                PhaseSplitter.split(pair.before(), up, false),
+                PhaseSplitter.split(pair.after(), Operations.inverse(pair.before(), up), false));
     }
 }
