@@ -23,7 +23,10 @@ public final class Benchmarks {
     }
 
     private static List<Benchmark> all(Path root, String version) {
-        return List.of(new RuntimeSize(root.resolve("runtime/target/aludel-runtime-" + version + ".jar")));
+        return List.of(
+                new RuntimeSize(root.resolve("runtime/target/aludel-runtime-" + version + ".jar")),
+                new StartupBenchmark(),
+                new CompileBenchmark(root.resolve("sample-app"), root.resolve("benchmarks/target/compile")));
     }
 
     private static String property(String name) {

@@ -94,6 +94,11 @@ final class UserProject {
         Files.writeString(file, text);
     }
 
+    /** Deletes a file. */
+    void delete(String relative) throws IOException {
+        Files.delete(path(relative));
+    }
+
     /** Replaces text in a file; it is an error if the text is not there. */
     void edit(String relative, String before, String after) throws IOException {
         String text = Files.readString(path(relative));

@@ -1,0 +1,5 @@
+-- aludel: upgrade expand | rename column players.position to role | probe column players.role & !column players.position
+alter table players alter column position rename to role;
+
+-- aludel: downgrade expand | rename column players.role to position | probe column players.position & !column players.role
+alter table players alter column role rename to position;
