@@ -15,10 +15,9 @@ import io.aludel.processor.model.ToOneMember;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +26,9 @@ final class ColumnMapper {
 
     private final DatabaseModel database;
     private final Naming naming;
-    private final Map<ToOneMember, List<ColumnLayout>> references = new HashMap<>();
-    private final Set<ToOneMember> underWay = new HashSet<>();
+    // By identity: members are compared field by field otherwise, annotations included, and there are many.
+    private final IdentityHashMap<ToOneMember, List<ColumnLayout>> references = new IdentityHashMap<>();
+    private final Set<ToOneMember> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ColumnMapper(DatabaseModel database, Naming naming) {
         this.database = database;

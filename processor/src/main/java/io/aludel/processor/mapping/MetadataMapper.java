@@ -100,7 +100,8 @@ final class MetadataMapper {
         return target.references().stream()
                 .filter(reference ->
                         reference.member().name().equals(member.mappedBy().value()))
-                .filter(reference -> reference.target().equals(Optional.of(own.entity())))
+                .filter(reference ->
+                        reference.member().target().name().equals(own.entity().className()))
                 .flatMap(reference -> reference.key().stream())
                 .findFirst();
     }

@@ -19,9 +19,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -46,10 +48,9 @@ final class SchemaAssembly {
                 Sequence::name);
         Map<QualifiedName, Table> tables = new LinkedHashMap<>();
         byName.values().forEach(layout -> tables.put(layout.name(), table(layout, sequences.keySet())));
-        List<Table> whole = byName.values().stream()
-                .map(layout -> withForeignKeys(layout, tables))
-                .toList();
-        return Schema.of(whole, sequences.values());
+        NavigableMap<QualifiedName, Table> whole = new TreeMap<>();
+        byName.values().forEach(layout -> whole.put(layout.name(), withForeignKeys(layout, tables)));
+        return new Schema(whole, new TreeMap<>(sequences));
     }
 
     private static Table table(TableLayout layout, Set<QualifiedName> sequences) {

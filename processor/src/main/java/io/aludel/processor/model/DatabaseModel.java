@@ -1,5 +1,6 @@
 package io.aludel.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param dialectIds ids of the dialects, such as {@code h2}, in declared order, none twice
  * @param history the declared folder of the history
  * @param naming how things without a name are named
- * @param entities entities, sorted by class name
+ * @param entities entities, kept sorted by class name
  * @param dataSteps data steps, sorted by class name
  * @param origin the root's annotation
  */
@@ -29,12 +30,25 @@ public record DatabaseModel(
 
     public DatabaseModel {
         dialectIds = List.copyOf(dialectIds);
-        entities = List.copyOf(entities);
+        entities = entities.stream()
+                .sorted(Comparator.comparing(EntityModel::className))
+                .toList();
         dataSteps = List.copyOf(dataSteps);
     }
 
-    /** The entity of that class. */
+    /** The entity of that class; found by halves, since every reference of every entity asks. */
     public Optional<EntityModel> entity(String className) {
-        return entities.stream().filter(e -> e.className().equals(className)).findFirst();
+        int low = 0;
+        int high = entities.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = entities.get(middle).className().compareTo(className);
+            if (order == 0) {
+                return Optional.of(entities.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param members its persistent members: inherited ones first, each class's in declaration order
  * @param uniques declared unique constraints
  * @param indexes declared indexes
+ * @param complete whether the compiler knows all its superclasses; otherwise members may be missing here
  * @param origin the class
  */
 public record EntityModel(
@@ -25,6 +26,7 @@ public record EntityModel(
         List<MemberModel> members,
         List<UniqueModel> uniques,
         List<IndexModel> indexes,
+        boolean complete,
         Origin origin) {
 
     public EntityModel {

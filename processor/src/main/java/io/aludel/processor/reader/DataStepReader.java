@@ -3,7 +3,6 @@ package io.aludel.processor.reader;
 import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.Sourced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,7 +36,7 @@ final class DataStepReader {
     }
 
     private DataStepModel read(TypeElement type, Mark mark) {
-        List<TypeElement> lineage = lineage(type);
+        List<TypeElement> lineage = Lineage.of(type).classes();
         return new DataStepModel(
                 type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
@@ -76,17 +75,6 @@ final class DataStepReader {
                 (Element) type,
                 e -> e != null && e.getKind() != ElementKind.PACKAGE,
                 e -> java.util.Objects.requireNonNull(e.getEnclosingElement()));
-    }
-
-    private static List<TypeElement> lineage(TypeElement type) {
-        List<TypeElement> lineage = new ArrayList<>(List.of(type));
-        TypeMirror above = type.getSuperclass();
-        while (above.getKind() == TypeKind.DECLARED) {
-            TypeElement superclass = (TypeElement) ((DeclaredType) above).asElement();
-            lineage.add(superclass);
-            above = superclass.getSuperclass();
-        }
-        return lineage;
     }
 
     private static boolean hasDowngrade(TypeElement type) {

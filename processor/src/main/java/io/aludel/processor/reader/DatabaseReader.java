@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
@@ -62,19 +63,18 @@ public final class DatabaseReader {
     public Reading read(
             Element root, Collection<? extends TypeElement> candidates, Collection<? extends TypeElement> dataSteps) {
         List<Diagnostic> problems = new ArrayList<>();
-        NavigableSet<String> unresolved = new TreeSet<>();
         Mark mark = vocabulary
                 .marks(root)
                 .of(Word.DATABASE)
                 .orElseThrow(() -> new IllegalArgumentException("no " + Word.DATABASE + " on " + root));
-        EntityReader reader = new EntityReader(elements, types, vocabulary, problems::add, unresolved);
+        EntityReader reader = new EntityReader(elements, types, vocabulary, problems::add);
         List<EntityModel> entities = entities(mark, candidates, problems).values().stream()
                 .flatMap(type -> reader.read(type).stream())
                 .toList();
-        entities.stream()
+        NavigableSet<String> unresolved = entities.stream()
                 .filter(DatabaseReader::isUnresolved)
                 .map(EntityModel::className)
-                .forEach(unresolved::add);
+                .collect(Collectors.toCollection(TreeSet::new));
         return new Reading(database(root, mark, entities, steps(dataSteps)), problems, unresolved);
     }
 
@@ -149,7 +149,7 @@ public final class DatabaseReader {
                         entity.toManies().stream().map(ToManyMember::collection),
                         entity.toManies().stream().flatMap(member -> member.target().stream()))
                 .flatMap(Function.identity());
-        return types.anyMatch(type -> type.kind() == JavaType.Kind.UNRESOLVED);
+        return !entity.complete() || types.anyMatch(type -> type.kind() == JavaType.Kind.UNRESOLVED);
     }
 
     private static Optional<TypeElement> classOf(TypeMirror type) {

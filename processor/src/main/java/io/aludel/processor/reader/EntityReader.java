@@ -8,13 +8,11 @@ import io.aludel.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,26 +26,18 @@ final class EntityReader {
     private final Vocabulary vocabulary;
     private final MemberReader members;
     private final Consumer<Diagnostic> problems;
-    private final Set<String> unresolved;
 
     /**
      * A reader for one round.
      *
      * @param problems takes what is wrong
-     * @param unresolved takes names of entities with a superclass that the compiler doesn't know, or doesn't know yet
      */
-    EntityReader(
-            Elements elements,
-            Types types,
-            Vocabulary vocabulary,
-            Consumer<Diagnostic> problems,
-            Set<String> unresolved) {
+    EntityReader(Elements elements, Types types, Vocabulary vocabulary, Consumer<Diagnostic> problems) {
         this.elements = elements;
         this.types = types;
         this.vocabulary = vocabulary;
         this.members = new MemberReader(vocabulary, new JavaTypeReader(elements, types, vocabulary), problems);
         this.problems = problems;
-        this.unresolved = unresolved;
     }
 
     /** Reads a class with {@code @Entity}; empty when it can't be an entity, which is then a problem. */
@@ -60,21 +50,23 @@ final class EntityReader {
             return Optional.empty();
         }
         TableReader table = new TableReader(marks);
+        Lineage lineage = Lineage.of(type);
         return Optional.of(new EntityModel(
                 type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 type.getSimpleName().toString(),
                 table.name(),
                 HintReader.read(marks).renamedFrom(),
-                members(type),
+                members(type, lineage),
                 table.uniques(),
                 table.indexes(),
+                lineage.complete(),
                 origin));
     }
 
-    private List<MemberModel> members(TypeElement type) {
+    private List<MemberModel> members(TypeElement type, Lineage lineage) {
         List<MemberModel> read = new ArrayList<>();
-        for (TypeElement owner : lineage(type)) {
+        for (TypeElement owner : owners(type, lineage)) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 members.read(field, typeOf(field, owner, type)).ifPresent(read::add);
             }
@@ -82,29 +74,22 @@ final class EntityReader {
         return read;
     }
 
-    /** The classes whose fields are columns: mapped superclasses from the top, then the class itself. */
-    private List<TypeElement> lineage(TypeElement type) {
-        List<TypeElement> lineage = new ArrayList<>(List.of(type));
-        TypeMirror above = type.getSuperclass();
-        while (above.getKind() == TypeKind.DECLARED) {
-            TypeElement superclass = (TypeElement) ((DeclaredType) above).asElement();
-            Marks marks = vocabulary.marks(superclass);
-            if (marks.has(Word.ENTITY)) {
+    /** The classes whose fields are columns: superclasses from the top, then the class itself. */
+    private List<TypeElement> owners(TypeElement type, Lineage lineage) {
+        List<TypeElement> owners = new ArrayList<>();
+        for (TypeElement owner : lineage.classes()) {
+            Marks marks = vocabulary.marks(owner);
+            if (!owner.equals(type) && marks.has(Word.ENTITY)) {
                 problems.accept(Code.ENTITY_INHERITANCE.at(
                         Origin.of(type),
                         Origin.of(type).text(),
-                        Origin.of(superclass).text()));
-                return lineage;
+                        Origin.of(owner).text()));
             }
-            if (marks.has(Word.MAPPED_SUPERCLASS)) {
-                lineage.add(0, superclass);
+            if (marks.has(Word.ENTITY) || marks.has(Word.MAPPED_SUPERCLASS)) {
+                owners.add(0, owner);
             }
-            above = superclass.getSuperclass();
         }
-        if (above.getKind() == TypeKind.ERROR) {
-            unresolved.add(type.getQualifiedName().toString());
-        }
-        return lineage;
+        return owners;
     }
 
     /** The type of a field, with the type variables of generic superclasses replaced. */

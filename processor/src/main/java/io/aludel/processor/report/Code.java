@@ -14,7 +14,7 @@ public enum Code {
 
     // The root.
     INVALID_DATABASE_NAME(
-            "\"%s\" can't name a database, because classes are named after it. Use letters, digits, spaces, \"_\" and \"-\","
+            "\"%s\" can't name a database, because classes are named after it. Use letters of a to z, digits, spaces, \"_\" and \"-\","
                     + " a letter first, as in name = \"league\"."),
     NO_DIALECT("database \"%s\" has no dialect. Name at least one: dialects = Dialect.POSTGRESQL."),
     INVALID_NAMING_TEMPLATE("\"%s\" can't name %s: %s. The tokens are {table}, {columns} and {target}."),

@@ -35,9 +35,9 @@ public final class DiagnosticReporter {
         this.root = root;
     }
 
-    /** Reports all, in the order given. */
+    /** Reports all, in the order given; what entities inherit from one superclass is reported once. */
     public void report(Collection<Diagnostic> diagnostics) {
-        diagnostics.forEach(this::report);
+        diagnostics.stream().distinct().forEach(this::report);
     }
 
     /** Reports one. */

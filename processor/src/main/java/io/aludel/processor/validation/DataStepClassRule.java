@@ -26,11 +26,11 @@ final class DataStepClassRule implements Rule {
         if (!shape.instantiable()) {
             return Optional.of("make it a class that is neither abstract nor inner");
         }
+        if (shape.privateSomewhere()) {
+            return Optional.of("it or a class around it is private: take that away");
+        }
         if (!shape.parameterless()) {
             return Optional.of("give it a constructor without parameters that isn't private");
-        }
-        if (shape.privateSomewhere()) {
-            return Optional.of("it's private, or a class around it is");
         }
         return shape.publicThroughout() || step.packageName().equals(generated)
                 ? Optional.empty()

@@ -43,7 +43,7 @@ final class KeyColumnsRule implements Rule {
         }
         Set<String> seen = new HashSet<>();
         for (Sourced<String> column : columns) {
-            if (layout.column(column.value()).isEmpty()) {
+            if (layout.column(column.value()).isEmpty() && layout.entity().complete()) {
                 problems.accept(Code.UNKNOWN_COLUMN.at(
                         column.origin(), column.value(), layout.name(), DidYouMean.column(column.value(), layout)));
             } else if (!seen.add(column.value())) {

@@ -7,6 +7,7 @@ import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.ToManyMember;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,13 +29,9 @@ final class MappedByRule implements Rule {
         Sourced<String> mappedBy = member.mappedBy();
         Optional<MemberModel> named = target.member(mappedBy.value());
         if (named.isEmpty()) {
-            problems.accept(Code.UNKNOWN_MEMBER.at(
-                    mappedBy.origin(),
-                    target.simpleName(),
-                    mappedBy.value(),
-                    DidYouMean.among(
-                            mappedBy.value(),
-                            target.toOnes().stream().map(MemberModel::name).toList())));
+            if (target.complete()) {
+                problems.accept(unknown(mappedBy, target));
+            }
             return;
         }
         boolean refers = named.flatMap(MemberModel::toOne)
@@ -47,5 +44,11 @@ final class MappedByRule implements Rule {
                     entity.simpleName(),
                     member.origin().text()));
         }
+    }
+
+    private static Diagnostic unknown(Sourced<String> mappedBy, EntityModel target) {
+        List<String> known = target.toOnes().stream().map(MemberModel::name).toList();
+        return Code.UNKNOWN_MEMBER.at(
+                mappedBy.origin(), target.simpleName(), mappedBy.value(), DidYouMean.among(mappedBy.value(), known));
     }
 }

@@ -15,6 +15,7 @@ import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names are such that every database and every file of the history can keep them. */
@@ -22,6 +23,8 @@ final class NameRule implements Rule {
 
     /** What the runtime and the split into phases call their own. */
     private static final String RESERVED = "aludel_";
+
+    private static final Pattern QUOTED = Pattern.compile("\".*\"|`.*`|\\[.*]");
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
@@ -67,6 +70,9 @@ final class NameRule implements Rule {
         }
         if (!name.equals(name.strip())) {
             return Optional.of("it begins or ends with a space");
+        }
+        if (QUOTED.matcher(name).matches()) {
+            return Optional.of("names are quoted where they need it, so leave the quotes out");
         }
         if (name.contains(".")) {
             return Optional.of("a dot parts the names of tables and columns");

@@ -30,9 +30,14 @@ final class ReferenceTargetRule implements Rule {
                 || database.model().entity(target.name()).isPresent()) {
             return;
         }
-        String fix = target.kind() == JavaType.Kind.ENTITY
-                ? "Name it in @Database(entities = ...)."
-                : "Put @Entity on it, or leave " + member.text() + " out with @Transient.";
+        String fix = switch (target.kind()) {
+            case ENTITY -> "Name it in @Database(entities = ...).";
+            case OTHER ->
+                target.packageName().startsWith("java.")
+                        ? "Give it the type of an entity."
+                        : "Put @Entity on it, or leave " + member.text() + " out with @Transient.";
+            default -> "Give it the type of an entity.";
+        };
         problems.accept(Code.UNKNOWN_ENTITY.at(member, member.text(), target.simpleName(), fix));
     }
 }

@@ -64,8 +64,10 @@ final class ReferencedKeyRule implements Rule {
             Consumer<Diagnostic> problems) {
         Optional<ColumnLayout> column = target.column(written.value());
         if (column.isEmpty()) {
-            problems.accept(Code.UNKNOWN_COLUMN.at(
-                    written.origin(), written.value(), target.name(), DidYouMean.column(written.value(), target)));
+            if (target.entity().complete()) {
+                problems.accept(Code.UNKNOWN_COLUMN.at(
+                        written.origin(), written.value(), target.name(), DidYouMean.column(written.value(), target)));
+            }
             return;
         }
         Optional<Table> table = database.schema().table(target.name());

@@ -30,7 +30,7 @@ final class DiagnosticCases {
                         Code.INVALID_DATABASE_NAME,
                         "@Database(name = \"1st league\")",
                         "package-info:1 [InvalidDatabaseName] \"1st league\" can't name a database, because classes are named"
-                                + " after it. Use letters, digits, spaces, \"_\" and \"-\", a letter first, as in name ="
+                                + " after it. Use letters of a to z, digits, spaces, \"_\" and \"-\", a letter first, as in name ="
                                 + " \"league\"."),
                 root(
                         Code.NO_DIALECT,

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is wrong with the history, and with data steps in its view. */
 class HistoryProblemWordsTest {
 
-    private final DatabaseModel model = Snippet.of(
+    private static final DatabaseModel MODEL = Snippet.of(
                     "@DataStep(\"create teems\") public class A implements CreateTeams.Data { public A() {} }",
                     "@DataStep(\"create teems\") public class B implements league.migrations.CreateTeams.Data { public B() {} }",
                     "@DataStep(\"other\") public class C implements AutoCloseable { public C() {} public void close() {} }")
@@ -26,24 +26,24 @@ class HistoryProblemWordsTest {
             .database()
             .orElseThrow()
             .model();
-    private final DataStepModel a = model.dataSteps().get(0);
-    private final DataStepModel b = model.dataSteps().get(1);
-    private final DataStepModel c = model.dataSteps().get(2);
+    private final DataStepModel a = MODEL.dataSteps().get(0);
+    private final DataStepModel b = MODEL.dataSteps().get(1);
+    private final DataStepModel c = MODEL.dataSteps().get(2);
 
     @ParameterizedTest
     @EnumSource
     void problemOfTheHistoryHasTheCodeOfItsKindAndPlaceFactAndFix(HistoryProblem.Kind kind) {
         HistoryProblem problem = new HistoryProblem(
                 kind, new HistoryProblem.Place("0001_init/revision.json", 3, 7), "the fact", "Do this");
-        Diagnostic diagnostic = HistoryProblemWords.of(problem, model.origin());
+        Diagnostic diagnostic = HistoryProblemWords.of(problem, MODEL.origin());
         assertThat(diagnostic.code().name()).isEqualTo(kind.name());
         assertThat(diagnostic.message()).isEqualTo("0001_init/revision.json:3:7: the fact. Do this.");
-        assertThat(diagnostic.origin()).isEqualTo(model.origin());
+        assertThat(diagnostic.origin()).isEqualTo(MODEL.origin());
     }
 
     @Test
     void everyProblemOfAMessageHasACode() {
-        Origin root = model.origin();
+        Origin root = MODEL.origin();
         List<MessageProblem> problems = List.of(
                 new MessageProblem.InvalidMessage("?!", "it holds no letter and no digit"),
                 new MessageProblem.DuplicateMessage("Init", "0001_init"),
