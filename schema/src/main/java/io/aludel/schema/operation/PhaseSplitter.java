@@ -140,7 +140,7 @@ public final class PhaseSplitter {
                 Column current = now.requireTable(table.name()).requireColumn(goal.name());
                 Column next = afterwards ? goal : between(table, current, goal);
                 changes.addAll(ColumnChanges.between(
-                        table.name(), current, next, lineage.using(name(table, goal)), Optional.empty()));
+                        table.name(), current, next, conversion(name(table, goal)), Optional.empty()));
             }
         }
         return changes;
@@ -197,14 +197,23 @@ public final class PhaseSplitter {
         return drops;
     }
 
+    /** A backfill speaks the new type: where the type is converted, which happens in contract, it's part of the conversion. */
+    private Optional<String> conversion(ColumnName column) {
+        return lineage.using(column)
+                .map(using -> lineage.backfill(column)
+                        .map(fill -> "coalesce(" + using + ", " + fill + ")")
+                        .orElse(using));
+    }
+
     private List<Backfill> backfills() {
         List<Backfill> backfills = new ArrayList<>();
         for (Table table : keptTables()) {
             table.columns().stream()
-                    .map(Column::name)
+                    .map(column -> name(table, column))
+                    .filter(column -> lineage.using(column).isEmpty())
                     .sorted()
-                    .forEach(column -> lineage.backfill(new ColumnName(table.name(), column))
-                            .ifPresent(expression -> backfills.add(new Backfill(table.name(), column, expression))));
+                    .forEach(column -> lineage.backfill(column)
+                            .ifPresent(fill -> backfills.add(new Backfill(table.name(), column.column(), fill))));
         }
         return backfills;
     }

@@ -23,7 +23,10 @@ final class TransitionColumn {
      * @param using expression for the change of type, if one is given
      */
     static Column between(Column now, Column goal, Optional<String> using) {
-        boolean widens = using.isEmpty() && now.type().changeTo(goal.type()) == TypeChange.WIDENING;
+        // What an identity that is to go counts in, no database widens to anything but an integer.
+        boolean widens = using.isEmpty()
+                && now.type().changeTo(goal.type()) == TypeChange.WIDENING
+                && (!isIdentity(now) || isIdentity(goal));
         boolean typeWaits = !widens && !now.type().equals(goal.type());
         boolean nullable = now.nullable() || goal.nullable();
         Column between = now.withType(widens ? goal.type() : now.type()).withNullable(nullable);
