@@ -61,6 +61,10 @@ final class Draft {
         boolean fresh;
         String name;
         ColumnType type;
+
+        /** The type before the mutations; {@code null} when the column is new. */
+        ColumnType typeBefore;
+
         boolean nullable;
         String defaultExpression;
         Generation generation;
@@ -71,6 +75,11 @@ final class Draft {
                     ? Optional.ofNullable(generation)
                     : Optional.of(new Generation.NextValue(sequence.name));
             return new Column(name, type, nullable, Optional.ofNullable(defaultExpression), made);
+        }
+
+        /** Whether inserts and foreign keys may not give it a value. */
+        boolean isAlwaysGenerated() {
+            return generation instanceof Generation.Identity identity && identity.always();
         }
 
         boolean fillsItself() {

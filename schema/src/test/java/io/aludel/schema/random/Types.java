@@ -54,6 +54,11 @@ final class Types {
         return candidates.get(random.nextInt(candidates.size()));
     }
 
+    /** Whether both databases can convert; a column that wasn't there before has nothing to convert. */
+    static boolean isConvertible(ColumnType before, ColumnType to) {
+        return before == null || isConvertible(family(before), family(to));
+    }
+
     static String value(ColumnType type, Random random) {
         List<String> values = VALUES.get(family(type));
         return values.get(random.nextInt(values.size()));
