@@ -8,9 +8,6 @@ import java.util.List;
 @FunctionalInterface
 public interface Detours {
 
-    /** No detour is needed. */
-    Detours NONE = (before, operations) -> operations;
-
     /**
      * Operations that the database accepts.
      *

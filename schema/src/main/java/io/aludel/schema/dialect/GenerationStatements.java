@@ -76,16 +76,20 @@ public abstract class GenerationStatements {
     }
 
     /**
-     * The next number after those of a column, or the given one when that lies further on or the table is empty.
+     * The next number after those of a column, or the given one when that lies further on.
      *
-     * @param otherwise an expression; {@code greatest} and {@code least} skip NULL on the databases that use this
+     * @param given an expression
+     * @param start the first number of all, for an empty table
+     * @param increment the distance of two numbers
      */
-    protected final String beyond(Column column, String otherwise, long increment) {
+    protected final String beyond(Column column, String given, long start, long increment) {
         String name = spelling.names().spell(column.name());
         boolean rising = increment > 0;
         String last = (rising ? "max(" : "min(") + name + ")";
         String number = column.type().name().equals("numeric") ? "cast(" + last + " as bigint)" : last;
-        return (rising ? "greatest(" : "least(") + otherwise + ", " + number + (rising ? " + 1)" : " - 1)");
+        // Some databases skip NULL in greatest and least, others give NULL.
+        String next = "coalesce(" + number + (rising ? " + 1, " : " - 1, ") + start + ")";
+        return (rising ? "greatest(" : "least(") + given + ", " + next + ")";
     }
 
     private List<Statement> changeDefault(ChangeIdentity operation) {

@@ -5,6 +5,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
@@ -31,7 +32,9 @@ import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,17 +91,30 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
+        List<UniqueKey> alike = keysLikeOthers(table);
         String body = Stream.of(
                         table.columns().stream().map(spelling.clauses()::column),
                         table.primaryKey().stream().map(spelling.clauses()::primaryKey),
-                        table.uniqueKeys().stream().map(spelling.clauses()::unique))
+                        table.uniqueKeys().stream()
+                                .filter(key -> !alike.contains(key))
+                                .map(spelling.clauses()::unique))
                 .flatMap(Function.identity())
                 .map(line -> "  " + line)
                 .collect(Collectors.joining(",\n"));
         List<Statement> statements = new ArrayList<>(one(
                 operation, probes().table(table.name()), "create table " + name(table.name()) + " (\n" + body + "\n)"));
+        alike.forEach(key -> statements.addAll(visit(new AddUnique(table.name(), key))));
         table.indexes().forEach(index -> statements.addAll(visit(new AddIndex(table.name(), index))));
         return statements;
+    }
+
+    /** Keys over the columns of another one: within a {@code create table}, PostgreSQL would drop them silently. */
+    private static List<UniqueKey> keysLikeOthers(Table table) {
+        Set<List<String>> seen = new HashSet<>();
+        table.primaryKey().ifPresent(key -> seen.add(key.columns()));
+        return table.uniqueKeys().stream()
+                .filter(key -> !seen.add(key.columns()))
+                .toList();
     }
 
     @Override

@@ -51,7 +51,7 @@ final class H2GenerationStatements extends GenerationStatements {
         String definition = spelling().types().spell(column.type()) + " "
                 + spelling().clauses().identity(identity, column);
         String restart = "restart with (select "
-                + beyond(column, String.valueOf(identity.start()), identity.increment()) + " from "
+                + beyond(column, "" + identity.start(), identity.start(), identity.increment()) + " from "
                 + spelling().names().spell(table) + ")";
         return List.of(
                 new Statement(
@@ -68,7 +68,8 @@ final class H2GenerationStatements extends GenerationStatements {
     protected String raise(Sequence sequence, QualifiedName table, Column column) {
         String name = spelling().names().spell(sequence.name());
         String next = spelling().nextValue().apply(name);
-        return "alter sequence " + name + " restart with (select " + beyond(column, next, sequence.increment())
-                + " from " + spelling().names().spell(table) + ")";
+        return "alter sequence " + name + " restart with (select "
+                + beyond(column, next, sequence.start(), sequence.increment()) + " from "
+                + spelling().names().spell(table) + ")";
     }
 }

@@ -44,7 +44,10 @@ final class PostgresqlGenerationStatements extends GenerationStatements {
         return new Statement(
                 "start " + table + "." + column.name() + " beyond its numbers",
                 spelling().probes().repeatable(table),
-                setValue(sequence, table, beyond(column, String.valueOf(identity.start()), identity.increment())));
+                setValue(
+                        sequence,
+                        table,
+                        beyond(column, "" + identity.start(), identity.start(), identity.increment())));
     }
 
     @Override
@@ -67,7 +70,7 @@ final class PostgresqlGenerationStatements extends GenerationStatements {
     protected String raise(Sequence sequence, QualifiedName table, Column column) {
         String name = spelling().names().spell(sequence.name());
         String next = spelling().nextValue().apply(name);
-        return setValue(Literals.text(name), table, beyond(column, next, sequence.increment()));
+        return setValue(Literals.text(name), table, beyond(column, next, sequence.start(), sequence.increment()));
     }
 
     /** The next value to be handed out is the one given. */

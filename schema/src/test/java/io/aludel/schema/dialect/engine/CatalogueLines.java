@@ -12,6 +12,8 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a catalogue should say of a schema: the same lines that {@link Engine#catalogue} reads from a live one. */
@@ -61,8 +63,21 @@ public final class CatalogueLines {
     }
 
     private String foreignKey(ForeignKey key) {
-        return names.catalogue(key.name()) + " " + list(key.columns()) + " -> " + name(key.target()) + " "
-                + list(key.targetColumns()) + " delete " + key.onDelete() + " update " + key.onUpdate();
+        List<String> columns = key.columns().stream().map(names::catalogue).toList();
+        List<String> targets =
+                key.targetColumns().stream().map(names::catalogue).toList();
+        return names.catalogue(key.name()) + " " + pairs(columns, name(key.target()), targets) + " delete "
+                + key.onDelete() + " update " + key.onUpdate();
+    }
+
+    /** Pairs of a foreign key by the name of the referring column: in which order they were declared is no difference. */
+    static String pairs(List<String> columns, String target, List<String> targetColumns) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pairs.put(columns.get(i), targetColumns.get(i));
+        }
+        return "(" + String.join(", ", pairs.keySet()) + ") -> " + target + " (" + String.join(", ", pairs.values())
+                + ")";
     }
 
     private String index(Index index) {

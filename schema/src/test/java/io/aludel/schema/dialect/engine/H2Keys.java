@@ -37,22 +37,20 @@ final class H2Keys {
     }
 
     private static String line(MatchResult key) {
-        String head = String.join(".", names(key.group(1) + "." + key.group(2))) + " " + columns(key.group(4));
+        String name = String.join(".", names(key.group(1) + "." + key.group(2)));
+        List<String> columns = names(key.group(4));
         return switch (key.group(3)) {
-            case "PRIMARY KEY" -> "primary key " + head;
+            case "PRIMARY KEY" -> "primary key " + name + " (" + String.join(", ", columns) + ")";
             case "FOREIGN KEY" ->
-                "foreign key " + head + " -> " + String.join(".", names(key.group(5))) + " " + columns(key.group(6))
+                "foreign key " + name + " "
+                        + CatalogueLines.pairs(columns, String.join(".", names(key.group(5))), names(key.group(6)))
                         + " delete " + rule(key.group(8)) + " update " + rule(key.group(7));
-            default -> "unique " + head;
+            default -> "unique " + name + " (" + String.join(", ", columns) + ")";
         };
     }
 
     private static String rule(@org.jspecify.annotations.Nullable String rule) {
         return Optional.ofNullable(rule).orElse("no action").toLowerCase(Locale.ROOT);
-    }
-
-    private static String columns(String list) {
-        return "(" + String.join(", ", names(list)) + ")";
     }
 
     private static List<String> names(String quoted) {

@@ -50,16 +50,19 @@ final class PostgresqlEngine implements Engine {
               || n.nspname || '.' || t.relname || '.' || c.conname || ' (' || %s || ')'
             """.formatted(columns("c.conkey", "c.conrelid")) + CONSTRAINTS + " and c.contype in ('p', 'u')",
             """
-            select 'foreign key ' || n.nspname || '.' || t.relname || '.' || c.conname || ' (' || %s || ') -> '
+            select 'foreign key ' || n.nspname || '.' || t.relname || '.' || c.conname || ' (' || k.columns || ') -> '
               || (select fn.nspname || '.' || f.relname from pg_class f join pg_namespace fn on fn.oid = f.relnamespace
                 where f.oid = c.confrelid)
-              || ' (' || %s || ') delete ' || %s || ' update ' || %s
-            """.formatted(
-                                    columns("c.conkey", "c.conrelid"),
-                                    columns("c.confkey", "c.confrelid"),
-                                    action("c.confdeltype"),
-                                    action("c.confupdtype"))
-                    + CONSTRAINTS + " and c.contype = 'f'",
+              || ' (' || k.targets || ') delete ' || %s || ' update ' || %s
+             from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+            cross join lateral (
+              select string_agg(a.attname, ', ' order by a.attname collate "C") as columns,
+                string_agg(f.attname, ', ' order by a.attname collate "C") as targets
+              from unnest(c.conkey, c.confkey) k(att, target)
+              join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.att
+              join pg_attribute f on f.attrelid = c.confrelid and f.attnum = k.target) k
+            where n.nspname in ('public', 'app') and c.contype = 'f'
+            """.formatted(action("c.confdeltype"), action("c.confupdtype")),
             """
             select 'index ' || n.nspname || '.' || t.relname || '.' || x.relname
               || ' (' || (select string_agg(a.attname
