@@ -58,8 +58,8 @@ final class ImportTable {
                     .module("java.compiler")
                     .library("org.h2.jdbcx..")
                     .library("org.postgresql.ds.."),
-            // Generated: names what the runtime exports, and the user's data steps.
-            room(SAMPLE + ".migrations").sees(SAMPLE, RUNTIME, METADATA, MIGRATION, QUERY));
+            // Generated, but for the user's data steps, which alone are annotated: names what the runtime exports.
+            room(SAMPLE + ".migrations").sees(ANNOTATION, SAMPLE, RUNTIME, METADATA, MIGRATION, QUERY));
 
     private ImportTable() {}
 

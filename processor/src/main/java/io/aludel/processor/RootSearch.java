@@ -1,6 +1,6 @@
 package io.aludel.processor;
 
-import io.aludel.annotation.Database;
+import io.aludel.processor.reader.AnnotatedElements;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -34,7 +34,7 @@ final class RootSearch {
         rounds.sources().forEach(source -> addPackages(names, source));
         return names.stream()
                 .flatMap(name -> element(name).stream())
-                .filter(element -> element.getAnnotation(Database.class) != null)
+                .filter(AnnotatedElements::isRoot)
                 .filter(element -> rounds.roots().contains(element.toString()) || isCompiled(element))
                 .toList();
     }

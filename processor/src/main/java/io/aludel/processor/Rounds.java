@@ -1,8 +1,6 @@
 package io.aludel.processor;
 
-import io.aludel.annotation.DataStep;
-import io.aludel.annotation.Database;
-import io.aludel.annotation.Entity;
+import io.aludel.processor.reader.AnnotatedElements;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -20,13 +18,13 @@ final class Rounds {
     /** Takes a round in; returns entities and data steps that no round before has shown. */
     SortedSet<String> add(RoundEnvironment round) {
         round.getRootElements().forEach(element -> add(sources, element));
-        round.getElementsAnnotatedWith(Database.class).forEach(element -> add(roots, element));
+        AnnotatedElements.roots(round).forEach(element -> add(roots, element));
         SortedSet<String> shown = new TreeSet<>();
-        round.getElementsAnnotatedWith(Entity.class).forEach(element -> add(shown, element));
+        AnnotatedElements.entities(round).forEach(element -> add(shown, element));
         shown.removeAll(entities);
         entities.addAll(shown);
         SortedSet<String> steps = new TreeSet<>();
-        round.getElementsAnnotatedWith(DataStep.class).forEach(element -> add(steps, element));
+        AnnotatedElements.dataSteps(round).forEach(element -> add(steps, element));
         steps.removeAll(dataSteps);
         dataSteps.addAll(steps);
         shown.addAll(steps);
