@@ -22,7 +22,10 @@ public @interface GeneratedValue {
     /** How the value is made. */
     GenerationType strategy() default GenerationType.IDENTITY;
 
-    /** The sequence's name, for {@link GenerationType#SEQUENCE} alone; empty means the table's name and {@code _seq}. */
+    /**
+     * The sequence's name, for {@link GenerationType#SEQUENCE} alone. Empty means the table's name and {@code _seq}, for a member
+     * that is no {@link Id} with the column's name in between.
+     */
     String sequence() default "";
 
     /** The first number. */

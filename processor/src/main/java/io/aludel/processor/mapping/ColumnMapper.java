@@ -81,10 +81,7 @@ final class ColumnMapper {
         return member.generation()
                 .filter(generation -> generation.strategy() == GenerationModel.Strategy.SEQUENCE)
                 .map(generation -> new Sequence(
-                        sequenceName(entity, member, generation),
-                        generation.startNumber(),
-                        // 0 is an error that validation reports.
-                        generation.incrementNumber() == 0 ? 1 : generation.incrementNumber()));
+                        sequenceName(entity, member, generation), generation.startNumber(), increment(generation)));
     }
 
     private List<ColumnLayout> key(EntityModel entity) {
@@ -134,7 +131,10 @@ final class ColumnMapper {
                         .map(target -> referring(member, target, targets.size() == 1))
                         .toList();
         underWay.remove(member);
-        references.put(member, columns);
+        if (underWay.isEmpty()) {
+            // While others are under way, what leads back to them looks as if it had no columns.
+            references.put(member, columns);
+        }
         return columns;
     }
 
@@ -154,14 +154,15 @@ final class ColumnMapper {
 
     private Generation generation(EntityModel entity, BasicMember member, GenerationModel generation) {
         return switch (generation.strategy()) {
-            case IDENTITY ->
-                new Generation.Identity(
-                        false,
-                        generation.startNumber(),
-                        generation.incrementNumber() == 0 ? 1 : generation.incrementNumber());
+            case IDENTITY -> new Generation.Identity(false, generation.startNumber(), increment(generation));
             case SEQUENCE -> new Generation.NextValue(sequenceName(entity, member, generation));
             case UUID -> new Generation.RandomUuid();
         };
+    }
+
+    /** 0 is an error that validation reports. */
+    private static long increment(GenerationModel generation) {
+        return generation.incrementNumber() == 0 ? 1 : generation.incrementNumber();
     }
 
     /** A sequence belongs to the table's key, unless the member is another column: then two may stand side by side. */

@@ -6,6 +6,7 @@ import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.IdModel;
 import io.aludel.processor.model.IndexModel;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.NamingModel;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
@@ -28,6 +29,11 @@ final class NameRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
+        NamingModel naming = database.model().naming();
+        check("a primary key", naming.primaryKey().stream(), problems);
+        check("a foreign key", naming.foreignKey().stream(), problems);
+        check("a unique constraint", naming.unique().stream(), problems);
+        check("an index", naming.index().stream(), problems);
         database.model().entities().forEach(entity -> declared(entity, problems));
         database.layouts().forEach(layout -> reserved(layout, problems));
     }

@@ -29,7 +29,8 @@ class HalfBrokenSourcesTest {
     }
 
     private static Snippet snippet(String source) {
-        return Snippet.of("@Entity class Other { @Id long id; }", source);
+        return Snippet.of(
+                "@Entity class Other { @Id long id; }", "@MappedSuperclass class Base<T> { @Id T key; }", source);
     }
 
     static List<String> classes() {
@@ -47,6 +48,8 @@ class HalfBrokenSourcesTest {
                 "@Entity @Table(indexes = @Index(columns = \"missing\")) class Player extends Person { @Id long id; }",
                 "@Entity class Player extends Person { @Id long id; @ManyToOne @JoinColumn(referencedColumn = \"x\") Player p; }",
                 "@Entity class Player extends Person { @Id long id; @OneToMany(mappedBy = \"x\") Set<Player> players; }",
+                "@Entity class Player extends Base<Missing> { }",
+                "@Entity class Player extends Base<String, String> { }",
                 "@Entity class Player<T extends Person> { @Id long id; T person; }",
                 "@Entity record Player(@Id long id, Tema team) {}",
                 "@Entity class Player { @Id long id; @Column(name = NAME) String name; }",

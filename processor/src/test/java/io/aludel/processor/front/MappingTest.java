@@ -128,6 +128,20 @@ class MappingTest {
     }
 
     @Test
+    void columnOfAReferenceMayBeReferredToAlsoWhenBothTablesReferToEachOther() {
+        assertThat(Snippet.schema("@Entity class C { @Id long id; }", """
+                                @Entity @Table(uniques = @Unique(columns = "x_c_id"))
+                                class A { @Id long id; @ManyToOne @JoinColumn(referencedColumn = "c_id") B x; }""", """
+                                @Entity @Table(uniques = @Unique(columns = "c_id"))
+                                class B { @Id long id;
+                                  @ManyToOne @JoinColumn(referencedColumn = "x_c_id") A d; @ManyToOne C c; }"""))
+                .contains(
+                        "fk_a_x_c_id_b(x_c_id) -> b(c_id)",
+                        "fk_b_d_x_c_id_a(d_x_c_id) -> a(x_c_id)",
+                        "fk_b_c_id_c(c_id) -> c(id)");
+    }
+
+    @Test
     void compositeKeyIsReferredToInFullAlsoWhenItIsMadeOfReferences() {
         assertThat(Snippet.schema(
                         TEAM,

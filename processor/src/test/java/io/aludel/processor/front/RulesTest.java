@@ -122,6 +122,15 @@ class RulesTest {
     }
 
     @Test
+    void blankTemplateIsRefused() {
+        assertThat(Snippet.of()
+                        .root("@Database(name = \"x\", naming = @Naming(unique = \" \"))")
+                        .compile()
+                        .problems())
+                .containsExactly("package-info:1 [InvalidName] \" \" can't name a unique constraint: it's blank.");
+    }
+
+    @Test
     void sequencesOnEqualTermsAreShared() {
         String generated = "@GeneratedValue(strategy = GenerationType.SEQUENCE, sequence = \"s\", start = 5)";
         assertThat(Snippet.problems("@Entity class A { @Id " + generated + " long id; " + generated + " long no; }"))
