@@ -88,7 +88,7 @@ public final class AludelProcessor extends AbstractProcessor {
         }
         if (!announced && !round.processingOver()) {
             announced = true;
-            if (new RootAnnouncement(processingEnv).announce(roots)) {
+            if (new RootAnnouncement(processingEnv, rounds).announce(roots)) {
                 return;
             }
         }

@@ -56,20 +56,26 @@ record DataStepAssignment(SortedMap<String, DataStepModel> recorded, Optional<Da
         return new DataStepAssignment(recorded, draft(unknown, problems));
     }
 
-    /** What's wrong with the classes: a recorded data step is gone, or one implements another revision's interface. */
-    List<Diagnostic> check(History history, Map<String, String> interfaces, Origin root) {
-        List<Diagnostic> problems = new ArrayList<>();
-        for (RecordedRevision revision : history.revisions()) {
-            DataStepModel step = recorded.get(revision.id());
-            if (revision.revision().dataStep() && step == null) {
-                problems.add(Code.MISSING_DATA_STEP.at(
-                        root, revision.id(), revision.revision().message()));
-            }
-        }
-        recorded.forEach((id, step) -> Optional.ofNullable(interfaces.get(id))
-                .flatMap(expected -> DataSteps.wrongType(step, expected))
-                .ifPresent(problems::add));
-        return problems;
+    /** Recorded data steps whose classes are gone. */
+    List<Diagnostic> missing(History history, Origin root) {
+        return history.revisions().stream()
+                .map(RecordedRevision::revision)
+                .filter(revision -> revision.dataStep() && !recorded.containsKey(revision.id()))
+                .map(revision -> Code.MISSING_DATA_STEP.at(root, revision.id(), revision.message()))
+                .toList();
+    }
+
+    /**
+     * Recorded data steps that implement something else than their revision's interface.
+     *
+     * @param interfaces qualified names by revision
+     */
+    List<Diagnostic> checkTypes(Map<String, String> interfaces) {
+        return recorded.entrySet().stream()
+                .flatMap(entry -> Optional.ofNullable(interfaces.get(entry.getKey()))
+                        .flatMap(expected -> DataSteps.wrongType(entry.getValue(), expected))
+                        .stream())
+                .toList();
     }
 
     /** The assignment once the draft has become a revision. */

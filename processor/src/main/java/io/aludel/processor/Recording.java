@@ -33,13 +33,9 @@ import java.util.stream.Stream;
 record Recording(String message, History history, MappedDatabase database) {
 
     /** Why the draft can't be recorded under this message. */
-    List<Diagnostic> check(Draft draft, Optional<DataStepModel> step) {
+    List<Diagnostic> check(Optional<DataStepModel> step) {
         Origin root = database.model().origin();
-        boolean named = step.filter(model -> isSameName(message, model)).isPresent();
-        if (draft.operations().isEmpty() && !named) {
-            return List.of(Code.NOTHING_TO_RECORD.at(
-                    root, message, database.model().name().value()));
-        }
+        boolean named = step.filter(this::isNamedBy).isPresent();
         if (named) {
             // The name that a data step gives has been looked at with the step.
             return List.of();
@@ -58,7 +54,7 @@ record Recording(String message, History history, MappedDatabase database) {
     }
 
     /** Whether a data step names the revision of that message; case and punctuation make no difference. */
-    static boolean isSameName(String message, DataStepModel step) {
+    private boolean isNamedBy(DataStepModel step) {
         return Slug.of(step.revision().value()).equals(Slug.of(message));
     }
 

@@ -14,18 +14,24 @@ import javax.lang.model.element.Element;
 final class RootAnnouncement {
 
     private final ProcessingEnvironment environment;
+    private final Rounds rounds;
 
-    RootAnnouncement(ProcessingEnvironment environment) {
+    RootAnnouncement(ProcessingEnvironment environment, Rounds rounds) {
         this.environment = environment;
+        this.rounds = rounds;
     }
 
     /** Returns whether there'll be a next round; there may be none where users describe those packages themselves. */
     boolean announce(List<Element> roots) {
         boolean written = false;
         for (Element root : roots) {
-            SourceWriter writer = new SourceWriter(environment.getFiler(), root);
-            written |= writer.write(List.of(CodeGenerator.packageDescription(names(root))))
-                    .isEmpty();
+            DatabaseNames names = names(root);
+            // The compiler would refuse, and warn.
+            if (!rounds.sources().contains(names.migrationsPackage())) {
+                SourceWriter writer = new SourceWriter(environment.getFiler(), root);
+                written |= writer.write(List.of(CodeGenerator.packageDescription(names)))
+                        .isEmpty();
+            }
         }
         return written;
     }

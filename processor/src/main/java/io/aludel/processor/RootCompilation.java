@@ -131,28 +131,34 @@ final class RootCompilation {
         return new DraftSource(draft, name, output.scripts(plan.model(), draft, problems));
     }
 
-    /** Looks at the data steps: every one that was recorded is there, and each implements what its revision asks for. */
+    /** Looks at the data steps: each belongs to a revision and implements what that asks for, and none is gone. */
     void checkSteps(RecordedHistory recorded, MigrationPlan plan, DraftSource source) {
         if (!recorded.isSound()) {
             return;
         }
-        problems.addAll(plan.steps()
-                .check(recorded.history(), plan.interfaces(), plan.model().origin()));
-        plan.steps().draft().ifPresent(step -> {
-            boolean recordedNow = options()
-                    .record()
-                    .filter(m -> Recording.isSameName(m, step))
-                    .isPresent();
-            if (source.draft().operations().isEmpty() && !recordedNow && !hasErrors()) {
-                problems.add(DataSteps.unknownRevision(step, KnownRevisions.of(recorded.history())));
-                return;
-            }
-            Origin origin = step.revision().origin();
-            RevisionNames.check(step.revision().value(), recorded.history())
-                    .ifPresent(problem -> problems.add(HistoryProblemWords.of(problem, origin)));
-            DataSteps.wrongType(step, plan.qualified(source.name().className()) + ".Data")
-                    .ifPresent(problems::add);
-        });
+        Optional<DataStepModel> step = plan.steps().draft();
+        Optional<DataStepModel> lost = step.filter(model -> belongsNowhere(source));
+        lost.ifPresent(model -> problems.add(DataSteps.unknownRevision(model, KnownRevisions.of(recorded.history()))));
+        step.filter(model -> lost.isEmpty()).ifPresent(model -> checkDraftStep(model, recorded, plan, source));
+        problems.addAll(plan.steps().checkTypes(plan.interfaces()));
+        // One that has lost its way may well be the one that is missing.
+        if (lost.isEmpty()) {
+            problems.addAll(
+                    plan.steps().missing(recorded.history(), plan.model().origin()));
+        }
+    }
+
+    /** Nothing is pending that the step could belong to; when recording, its name is compared with the message. */
+    private boolean belongsNowhere(DraftSource source) {
+        return source.draft().operations().isEmpty() && options().record().isEmpty() && !hasErrors();
+    }
+
+    private void checkDraftStep(DataStepModel step, RecordedHistory recorded, MigrationPlan plan, DraftSource source) {
+        Origin origin = step.revision().origin();
+        RevisionNames.check(step.revision().value(), recorded.history())
+                .ifPresent(problem -> problems.add(HistoryProblemWords.of(problem, origin)));
+        DataSteps.wrongType(step, plan.qualified(source.name().className()) + ".Data")
+                .ifPresent(problems::add);
     }
 
     /** The revision that the draft becomes, if it's to be recorded and nothing is in the way. */
@@ -162,12 +168,18 @@ final class RootCompilation {
             return Optional.empty();
         }
         Recording recording = new Recording(options().record().orElseThrow(), recorded.history(), database);
-        List<Diagnostic> wrong = recording.check(source.draft(), step);
-        problems.addAll(wrong);
+        if (!hasErrors() && source.draft().isEmpty()) {
+            problems.add(Code.NOTHING_TO_RECORD.at(
+                    database.model().origin(),
+                    recording.message(),
+                    database.model().name().value()));
+            return Optional.empty();
+        }
+        problems.addAll(recording.check(step));
         if (CompilerTask.of(session.environment()).isEmpty()) {
             problems.add(Code.RECORDING_UNSUPPORTED.at(database.model().origin(), recording.message()));
         }
-        if (hasErrors() || !wrong.isEmpty()) {
+        if (hasErrors()) {
             return Optional.empty();
         }
         Instant created = options().created().orElseGet(Instant::now);

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 record StepCode(Direction direction, Optional<DataCall> dataCall) implements Script.StepVisitor<CodeBlock> {
 
-    /** A step whose texts are longer than this continues on the next line. */
-    private static final int LINE = 70;
+    /** Arguments that are longer than this don't share a line. */
+    private static final int LINE = 100;
 
     enum Direction {
         UPGRADE,
@@ -57,20 +57,17 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
 
     @Override
     public CodeBlock visit(Script.GuardStep step) {
-        CodeBlock head = CodeBlock.of("$T.guard($L,", RuntimeTypes.STEP, Literals.of(step.description()));
-        return call(head, step.description().length(), step.query());
+        return call(
+                CodeBlock.of("$T.guard", RuntimeTypes.STEP), List.of(Literals.of(step.description())), step.query());
     }
 
     @Override
     public CodeBlock visit(Script.SqlStep step) {
-        CodeBlock head = CodeBlock.of(
-                "$T.sql($T.$L, $L, $L,",
-                RuntimeTypes.STEP,
-                RuntimeTypes.PHASE,
-                step.phase().name(),
-                Literals.of(step.description()),
-                Literals.of(step.probe()));
-        return call(head, step.description().length() + step.probe().length(), step.sql());
+        CodeBlock phase = CodeBlock.of("$T.$L", RuntimeTypes.PHASE, step.phase().name());
+        return call(
+                CodeBlock.of("$T.sql", RuntimeTypes.STEP),
+                List.of(phase, Literals.of(step.description()), Literals.of(step.probe())),
+                step.sql());
     }
 
     @Override
@@ -78,9 +75,18 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
         return dataCall.map(this::call).orElseGet(() -> irreversible(step.description()));
     }
 
-    private static CodeBlock call(CodeBlock head, int width, String sql) {
+    /** On one line what fits there; the SQL on lines of its own, and so the others when they are long. */
+    private static CodeBlock call(CodeBlock factory, List<CodeBlock> arguments, String sql) {
+        int width = arguments.stream()
+                .mapToInt(argument -> argument.toString().length())
+                .sum();
+        if (width > LINE) {
+            CodeBlock lines = arguments.stream().collect(CodeBlock.joining(",\n"));
+            return CodeBlock.of("$L(\n$>$>$L,\n$L$<$<)", factory, lines, Literals.of(sql));
+        }
         boolean fits = sql.contains("\n") || width + sql.length() <= LINE;
-        return CodeBlock.of("$L$>$>$L$L$<$<)", head, fits ? " " : "\n", Literals.of(sql));
+        CodeBlock line = arguments.stream().collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$L($L,$L$>$>$L$<$<)", factory, line, fits ? " " : "\n", Literals.of(sql));
     }
 
     private CodeBlock call(DataCall call) {

@@ -1,0 +1,156 @@
+package io.aludel.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** IDEs show the processor some of the classes; rows incremental-* of the scenario table. */
+class IncrementalTest {
+
+    @TempDir
+    private Path folder;
+
+    private TemporaryProject project;
+
+    @BeforeEach
+    void recordFiveEntities() {
+        project = League.begin(folder).options("-Aaludel.created=2026-01-01T00:00:00Z");
+        project.source("Audited", "@MappedSuperclass class Audited { java.time.LocalDateTime created; }");
+        project.source(
+                "Customer",
+                "@Entity class Customer extends Audited { @Id Long id; @Column(length = 100) String mail; }");
+        project.source(
+                "Invoice", "@Entity class Invoice extends Audited { @Id Long id; @ManyToOne Customer customer; }");
+        project.source("Tag", "@Entity class Tag { @Id Long id; }");
+        project.compile("-Aaludel.record=init").succeed();
+    }
+
+    @Test
+    void incremental_001_compiling_one_entity_drops_none_of_the_others() {
+        assertThat(project.compileSome(List.of("Customer"), "-Aaludel.mode=verify")
+                        .succeed()
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
+    void incremental_002_a_change_in_the_only_class_that_is_shown_is_the_only_one() {
+        project.source(
+                "Invoice",
+                "@Entity class Invoice extends Audited { @Id Long id; @ManyToOne Customer customer; String note; }");
+        assertThat(pending(project.compileSome(List.of("Invoice")).succeed()))
+                .containsExactly("add column invoice.note varchar(255) null");
+    }
+
+    @Test
+    void incremental_004_a_class_that_is_gone_in_source_and_output_is_dropped() throws Exception {
+        project.remove("Tag");
+        Files.delete(project.classes().resolve("app/league/Tag.class"));
+        project.compileSome(List.of("Customer"), "-Aaludel.drop=tag").succeed();
+        assertThat(pending(project.compileSome(List.of("Customer")))).containsExactly("drop table tag");
+    }
+
+    @Test
+    void incremental_005_without_the_index_the_history_names_the_entities() throws Exception {
+        Files.delete(project.classes().resolve(CompiledIndex.FILE));
+        assertThat(project.compileSome(List.of("Customer"), "-Aaludel.mode=verify")
+                        .succeed()
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
+    void incremental_006_a_full_compilation_finds_nothing_to_do() {
+        assertThat(project.compile("-Aaludel.mode=verify").succeed().said()).isEmpty();
+    }
+
+    @Test
+    void incremental_008_a_change_in_a_superclass_acts_on_entities_that_are_not_shown() {
+        project.source(
+                "Audited", "@MappedSuperclass class Audited { java.time.LocalDateTime created; String author; }");
+        assertThat(pending(project.compileSome(List.of("Audited")).succeed()))
+                .containsExactlyInAnyOrder(
+                        "add column customer.author varchar(255) null", "add column invoice.author varchar(255) null");
+    }
+
+    @Test
+    void incremental_011_the_root_is_found_though_only_its_class_file_is_there() throws Exception {
+        Files.delete(project.classes().resolve(CompiledIndex.FILE));
+        CompilationResult result =
+                project.compileSome(List.of("Player"), "-Aaludel.mode=verify").succeed();
+        assertThat(result.said()).isEmpty();
+        assertThat(project.classes().resolve(CompiledIndex.FILE)).exists();
+    }
+
+    @Test
+    void a_class_without_any_annotation_recompiles_what_it_is_part_of() {
+        project.source("Plain", "class Plain {}");
+        assertThat(project.compileSome(List.of("Plain"), "-Aaludel.mode=verify")
+                        .succeed()
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
+    void a_data_step_that_is_not_shown_is_known_from_the_index() {
+        League.withTeams(project);
+        project.compile("-Aaludel.record=create teams").succeed();
+        assertThat(project.compileSome(List.of("Customer"), "-Aaludel.mode=verify")
+                        .succeed()
+                        .said())
+                .isEmpty();
+        assertThat(project.generatedSource("app.league.migrations.CreateTeams")).contains("new FillTeams().upgrade");
+    }
+
+    @Test
+    void incremental_012_an_entity_that_another_processor_generates_belongs_to_the_draft() {
+        OtherProcessor other = new OtherProcessor().generating("Audit", "@Entity class Audit { @Id Long id; }");
+        CompilationResult result = project.clean()
+                .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
+                .succeed();
+        assertThat(pending(result)).containsExactly("create table audit");
+    }
+
+    @Test
+    void an_entity_that_arrives_later_than_that_is_an_error() {
+        OtherProcessor other = new OtherProcessor()
+                .generating("One", "class One {}")
+                .generating("Two", "class Two {}")
+                .generating("Audit", "@Entity class Audit { @Id Long id; }");
+        CompilationResult result = project.clean()
+                .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
+                .fail();
+        assertThat(result.line("LateClass")).startsWith("error Audit.java:3").contains("app.league.Audit");
+    }
+
+    @Test
+    void incremental_014_processors_that_come_after_it_see_the_annotated_classes() {
+        OtherProcessor other = new OtherProcessor();
+        project.clean()
+                .compileOnly(List.of(new AludelProcessor(), other), project.sources())
+                .succeed();
+        assertThat(other.seen()).contains("app.league.Customer", "app.league.Invoice", "app.league.Tag");
+    }
+
+    @Test
+    void idempotence_022_further_rounds_repeat_nothing() {
+        OtherProcessor other =
+                new OtherProcessor().generating("One", "class One {}").generating("Two", "class Two {}");
+        project.source("Tag", "@Entity class Tag { @Id Long id; String note; }");
+        CompilationResult result = project.clean()
+                .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
+                .succeed();
+        assertThat(result.codes()).containsExactly("PendingChanges");
+    }
+
+    private static List<String> pending(CompilationResult result) {
+        List<String> lines =
+                result.line("PendingChanges").lines().map(String::strip).toList();
+        return lines.subList(1, lines.size() - 1);
+    }
+}
