@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One row of the scenario table as a test reads it.
+ * Two schemas, and what is to be made of them.
  *
- * @param id the row's id
+ * @param id the id of a row of the scenario table, or a sentence
  * @param facts what is given, by the word before the colon
  */
 record Scenario(String id, Map<String, String> facts) {
@@ -30,10 +30,10 @@ record Scenario(String id, Map<String, String> facts) {
         return fact(word).orElseThrow(() -> new IllegalArgumentException(id + " doesn't say " + word));
     }
 
-    /** All scenarios of {@code scenarios.txt}. */
-    static List<Scenario> all() {
+    /** All scenarios of a file. */
+    static List<Scenario> all(String file) {
         List<Scenario> scenarios = new ArrayList<>();
-        for (String block : resource("scenarios.txt").split("\n\n")) {
+        for (String block : resource(file).split("\n\n")) {
             List<String> lines = block.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();

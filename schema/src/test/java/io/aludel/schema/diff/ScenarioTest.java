@@ -3,6 +3,8 @@ package io.aludel.schema.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.notation.Notation;
+import io.aludel.schema.notation.Wording;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
@@ -20,12 +22,21 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rows of the scenario table. */
+/** What the differ and the splitter make of two schemas: the rows of the scenario table, and cases of our own. */
 class ScenarioTest {
 
     @TestFactory
-    Stream<DynamicTest> differFindsWhatTheTableSays() {
-        return Scenario.all().stream()
+    Stream<DynamicTest> rowsOfTheTable() {
+        return trials("scenarios.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> casesOfOurOwn() {
+        return trials("scenarios-own.txt");
+    }
+
+    private static Stream<DynamicTest> trials(String file) {
+        return Scenario.all(file).stream()
                 .map(scenario -> DynamicTest.dynamicTest(scenario.id(), () -> new Trial(scenario).check()));
     }
 
@@ -36,8 +47,8 @@ class ScenarioTest {
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .toList();
-        List<String> told =
-                new ArrayList<>(Scenario.all().stream().map(Scenario::id).toList());
+        List<String> told = new ArrayList<>(
+                Scenario.all("scenarios.txt").stream().map(Scenario::id).toList());
         Scenario.resource("scenarios-later.txt")
                 .lines()
                 .filter(line -> line.matches("([a-z-]+-\\d+ ?)+"))

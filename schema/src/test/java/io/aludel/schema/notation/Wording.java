@@ -1,6 +1,7 @@
-package io.aludel.schema.diff;
+package io.aludel.schema.notation;
 
 import io.aludel.schema.Table;
+import io.aludel.schema.diff.DiffProblem;
 import io.aludel.schema.diff.DiffProblem.BackfillNotUnique;
 import io.aludel.schema.diff.DiffProblem.ColumnHintConflict;
 import io.aludel.schema.diff.DiffProblem.ColumnHintUnknown;
@@ -44,21 +45,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Operations and problems in the words of the scenario table. */
-final class Wording implements OperationVisitor<String>, DiffProblem.Visitor<String> {
+public final class Wording implements OperationVisitor<String>, DiffProblem.Visitor<String> {
 
     private static final Wording WORDING = new Wording();
 
     private Wording() {}
 
-    static String operations(List<Operation> operations) {
+    /** Operations, parted by semicolons. */
+    public static String operations(List<Operation> operations) {
         return joined(operations.stream().map(operation -> operation.accept(WORDING)));
     }
 
-    static String problems(List<DiffProblem> problems) {
+    /** Problems, parted by semicolons. */
+    public static String problems(List<DiffProblem> problems) {
         return joined(problems.stream().map(problem -> problem.accept(WORDING)));
     }
 
-    static String joined(Stream<String> texts) {
+    /** Texts, parted by semicolons; {@code nothing} when there are none. */
+    public static String joined(Stream<String> texts) {
         String text = texts.collect(Collectors.joining("; "));
         return text.isEmpty() ? "nothing" : text;
     }

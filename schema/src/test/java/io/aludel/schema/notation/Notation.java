@@ -1,4 +1,4 @@
-package io.aludel.schema.diff;
+package io.aludel.schema.notation;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnName;
@@ -13,6 +13,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
+import io.aludel.schema.diff.Hints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ import java.util.regex.Pattern;
  * <p>Hints: {@code rename client <- customer; rename client.email <- mail; drop customer.phone; backfill customer.age 0; convert
  * item.code cast(code as integer); data step}.
  */
-final class Notation {
+public final class Notation {
 
     private static final String NAME = "(?:\"[^\"]+\"|\\w+)";
     private static final Pattern TABLE = Pattern.compile("(?<name>[\\w.\"]+)\\((?<items>.*)\\)");
@@ -60,7 +61,8 @@ final class Notation {
 
     private Notation() {}
 
-    static Schema schema(String text) {
+    /** The schema that the text says; {@code nothing} is the empty one. */
+    public static Schema schema(String text) {
         Notation notation = new Notation();
         for (String thing : text.split(";")) {
             String tidy = thing.strip();
@@ -77,7 +79,8 @@ final class Notation {
         return Schema.of(notation.tables, notation.sequences);
     }
 
-    static Hints hints(String text) {
+    /** The hints that the text says; an empty text says none. */
+    public static Hints hints(String text) {
         Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
         Map<ColumnName, String> columns = new TreeMap<>();
         Set<String> drops = new TreeSet<>();
