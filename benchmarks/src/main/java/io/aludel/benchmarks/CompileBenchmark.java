@@ -1,6 +1,5 @@
 package io.aludel.benchmarks;
 
-import io.aludel.processor.AludelProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +69,8 @@ final class CompileBenchmark implements Benchmark {
         List<String> options = new ArrayList<>(List.of(
                 "--release", "17", "-d", classes.toString(), "-s", generated.toString(), "-classpath", classPath()));
         if (withProcessor) {
+            options.add("-processor");
+            options.add("io.aludel.processor.AludelProcessor");
             options.add("-Aaludel.history=" + sample.resolve("src/main/aludel").toAbsolutePath());
         } else {
             options.add("-proc:none");
@@ -77,9 +78,6 @@ final class CompileBenchmark implements Benchmark {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, null, options, null, units);
-            if (withProcessor) {
-                task.setProcessors(List.of(new AludelProcessor()));
-            }
             if (!task.call()) {
                 throw new IllegalStateException("the sample does not compile; see the messages above");
             }
