@@ -102,7 +102,7 @@ public final class AludelProcessor extends AbstractProcessor {
         Session session = new Session(processingEnv, rounds, options, index, resource.folder(), new HashMap<>());
         CompiledIndex seen = index;
         for (Element root : roots) {
-            seen = seen.with(root.toString(), compile(session, root));
+            seen = seen.with(Rounds.nameOf(root), compile(session, root));
         }
         resource.write(seen.toString());
     }

@@ -71,7 +71,7 @@ final class RootCompilation {
     }
 
     MappedDatabase readModel(RecordedHistory recorded) {
-        CompiledIndex.Classes earlier = session.index().of(root.toString());
+        CompiledIndex.Classes earlier = session.index().of(Rounds.nameOf(root));
         SortedSet<String> entities = new TreeSet<>(recorded.entityNames());
         entities.addAll(session.rounds().entities());
         entities.addAll(earlier.entities());

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -35,7 +34,7 @@ final class RootSearch {
         return names.stream()
                 .flatMap(name -> element(name).stream())
                 .filter(AnnotatedElements::isRoot)
-                .filter(element -> rounds.roots().contains(element.toString()) || isCompiled(element))
+                .filter(element -> rounds.roots().contains(Rounds.nameOf(element)) || isCompiled(element))
                 .toList();
     }
 
@@ -52,10 +51,9 @@ final class RootSearch {
 
     private boolean isCompiled(Element root) {
         if (root.getKind() == ElementKind.PACKAGE) {
-            return classOutput.holdsClass(
-                    ((PackageElement) root).getQualifiedName().toString(), "package-info");
+            return classOutput.holdsClass(Rounds.nameOf(root), "package-info");
         }
-        String packageName = elements.getPackageOf(root).getQualifiedName().toString();
+        String packageName = Rounds.nameOf(elements.getPackageOf(root));
         String binaryName = elements.getBinaryName((TypeElement) root).toString();
         return classOutput.holdsClass(packageName, binaryName.substring(binaryName.lastIndexOf('.') + 1));
     }

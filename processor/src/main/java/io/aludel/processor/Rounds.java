@@ -49,10 +49,15 @@ final class Rounds {
         return dataSteps;
     }
 
+    /** Qualified name of a package or class. Compilers differ in what an element's own text is. */
+    static String nameOf(Element element) {
+        return ((QualifiedNameable) element).getQualifiedName().toString();
+    }
+
     /** Whatever has no qualified name is misplaced, and the compiler has said so. */
     private static void add(SortedSet<String> names, Element element) {
-        if (element instanceof QualifiedNameable nameable) {
-            names.add(nameable.getQualifiedName().toString());
+        if (element instanceof QualifiedNameable) {
+            names.add(nameOf(element));
         }
     }
 }

@@ -64,6 +64,6 @@ record Trouble(Set<String> classes, boolean everywhere) {
         while (element != null && !(element instanceof TypeElement)) {
             element = element.getEnclosingElement();
         }
-        return Optional.ofNullable(element).map(Object::toString);
+        return Optional.ofNullable(element).map(Rounds::nameOf);
     }
 }

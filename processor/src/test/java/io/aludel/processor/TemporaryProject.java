@@ -1,7 +1,9 @@
 package io.aludel.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A user's project on disk, laid out as Maven does, compiled by javac. */
 final class TemporaryProject {
@@ -113,11 +116,28 @@ final class TemporaryProject {
     }
 
     CompilationResult compileOnly(List<? extends Processor> processors, List<Path> sources, String... more) {
-        return compileOnly(ToolProvider.getSystemJavaCompiler(), processors, sources, more);
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return call(ToolProvider.getSystemJavaCompiler(), processors, sources, all);
     }
 
-    CompilationResult compileOnly(
-            JavaCompiler compiler, List<? extends Processor> processors, List<Path> sources, String... more) {
+    /** Compiles all sources into an empty class output with the compiler of Eclipse, which takes its folders as options. */
+    CompilationResult compileByEclipse(String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "-17",
+                "-cp",
+                classes() + File.pathSeparator + System.getProperty("java.class.path"),
+                "-d",
+                classes().toString(),
+                "-s",
+                generated().toString()));
+        all.addAll(List.of(more));
+        List<Processor> processors = List.of(new AludelProcessor(), new ClaimingProcessor());
+        return clean().call(new EclipseCompiler(), processors, sources(), all);
+    }
+
+    private CompilationResult call(
+            JavaCompiler compiler, List<? extends Processor> processors, List<Path> sources, List<String> arguments) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -126,10 +146,9 @@ final class TemporaryProject {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated()));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
-            List<String> all = new ArrayList<>(options);
-            all.addAll(List.of(more));
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+            Writer log = Writer.nullWriter();
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    log, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             return new CompilationResult(task.call(), List.copyOf(diagnostics.getDiagnostics()));
         } catch (IOException e) {
@@ -171,7 +190,7 @@ final class TemporaryProject {
 
     private List<Path> classPath() {
         List<Path> path = new ArrayList<>(List.of(classes()));
-        Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
                 .forEach(path::add);
