@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.runtime.Aludel;
+import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.sample.LeagueApp;
 import io.aludel.sample.LeagueMigrations;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,11 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The sample's whole history on real databases. */
 final class SampleAppTest {
@@ -70,6 +73,19 @@ final class SampleAppTest {
             assertThat(Catalogue.of(dataSource)).as("at " + revision.id()).isEqualTo(after);
             before = after;
         }
+    }
+
+    @Test
+    void theLeagueTakesAServerByItsUrl() throws SQLException {
+        String url = PostgresServer.newDatabaseUrl();
+
+        LeagueApp.main(new String[] {"--url", url});
+
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setURL(url);
+        assertThat(LeagueMigrations.on(server).build().current())
+                .extracting(RevisionStatus::id)
+                .containsExactly("0005_create_teams");
     }
 
     private static String runLeague(DataSource dataSource) throws SQLException {
