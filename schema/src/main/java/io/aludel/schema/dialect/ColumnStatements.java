@@ -4,10 +4,11 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.TypeChange;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.SetDefault;
+import io.aludel.schema.operation.SetNullable;
 import java.util.List;
 import java.util.Optional;
 
-/** The standard statements that change type and default of a column. */
+/** The standard statements that change type, default and nullability of a column. */
 final class ColumnStatements {
 
     private final Spelling spelling;
@@ -48,6 +49,17 @@ final class ColumnStatements {
         // Types that the catalogue calls the same can't be told apart: the change is made once more, which does no
         // harm.
         return to.equals(from) ? old : Probes.and(spelling.probes().type(table, column, to), old);
+    }
+
+    List<Statement> changeNullability(SetNullable operation) {
+        String notNull = spelling.probes().notNull(operation.table(), operation.column());
+        return List.of(new Statement(
+                operation.describe(),
+                operation.nullable() ? Probes.not(notNull) : notNull,
+                spelling.alterColumn(
+                        operation.table(),
+                        operation.column(),
+                        operation.nullable() ? "drop not null" : "set not null")));
     }
 
     List<Statement> changeDefault(SetDefault operation) {

@@ -53,6 +53,9 @@ public abstract class GenerationStatements {
         Column column = before.requireTable(table).requireColumn(operation.column());
         Optional<Generation.Identity> from = operation.from().flatMap(Generation::identity);
         Optional<Generation.Identity> to = operation.to().flatMap(Generation::identity);
+        if (operation.from().equals(operation.to())) {
+            return List.of();
+        }
         if (from.isPresent() && to.isPresent()) {
             return alterIdentity(table, column, from.get(), to.get());
         }

@@ -3,7 +3,6 @@ package io.aludel.schema.dialect;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.AddColumn;
@@ -179,14 +178,7 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(SetNullable operation) {
-        String notNull = probes().notNull(operation.table(), operation.column());
-        return one(
-                operation,
-                operation.nullable() ? Probes.not(notNull) : notNull,
-                spelling.alterColumn(
-                        operation.table(),
-                        operation.column(),
-                        operation.nullable() ? "drop not null" : "set not null"));
+        return new ColumnStatements(spelling).changeNullability(operation);
     }
 
     @Override
@@ -289,30 +281,16 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        return one(
-                operation,
-                probes().sequence(sequence.name()),
-                "create sequence " + name(sequence.name()) + " "
-                        + String.join(" ", SequenceOptions.of(sequence.start(), sequence.increment())));
+        return new SequenceStatements(spelling).create(operation);
     }
 
     @Override
     public List<Statement> visit(DropSequence operation) {
-        QualifiedName sequence = operation.sequence().name();
-        return one(operation, Probes.not(probes().sequence(sequence)), "drop sequence " + name(sequence));
+        return new SequenceStatements(spelling).drop(operation);
     }
 
     @Override
     public List<Statement> visit(AlterSequence operation) {
-        QualifiedName sequence = operation.to().name();
-        List<String> options = SequenceOptions.change(operation.from(), operation.to());
-        // An altered option can't be seen by a probe; the statement may run twice.
-        return options.isEmpty()
-                ? List.of()
-                : one(
-                        operation,
-                        Probes.not(probes().sequence(sequence)),
-                        "alter sequence " + name(sequence) + " " + String.join(" ", options));
+        return new SequenceStatements(spelling).alter(operation);
     }
 }

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names on real engines: reserved words are known, and hostile names neither break out of their quotes nor get lost. */
 class NamesOnEnginesTest {
 
-    private static final long SEED = Long.getLong("aludel.seed", 20261121L);
+    private static final long SEED = Long.getLong("aludel.random.seed", 20_261_121);
     private static final int NAMES_A_TABLE = 16;
 
     @Test
@@ -114,7 +114,7 @@ class NamesOnEnginesTest {
             try (Connection connection = engine.fresh()) {
                 liveThrough(engine, connection, names);
             } catch (SQLException | AssertionError e) {
-                throw new AssertionError("after " + used + " names, replay with -Daludel.seed=" + SEED, e);
+                throw new AssertionError("after " + used + " names, replay with -Daludel.random.seed=" + SEED, e);
             }
         }
     }

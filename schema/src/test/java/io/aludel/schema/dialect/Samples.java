@@ -1,5 +1,16 @@
 package io.aludel.schema.dialect;
 
+import static io.aludel.schema.dialect.League.CLUB;
+import static io.aludel.schema.dialect.League.LEAGUE;
+import static io.aludel.schema.dialect.League.ODD;
+import static io.aludel.schema.dialect.League.ORDER;
+import static io.aludel.schema.dialect.League.PLAYER;
+import static io.aludel.schema.dialect.League.PLAYER_SEQ;
+import static io.aludel.schema.dialect.League.SEQUENCE;
+import static io.aludel.schema.dialect.League.TEAM;
+import static io.aludel.schema.dialect.League.column;
+import static io.aludel.schema.dialect.League.index;
+
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKey;
@@ -31,25 +42,15 @@ import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every kind of operation at least once, with what is special about some; drops are the inverses of what adds. */
 final class Samples {
 
-    private static final QualifiedName TEAM = QualifiedName.of("team");
-    private static final QualifiedName PLAYER = QualifiedName.of("player");
-    private static final QualifiedName CLUB = new QualifiedName(Optional.of("app"), "club");
-    private static final QualifiedName ORDER = QualifiedName.of("order");
-    private static final QualifiedName ODD = QualifiedName.of("Odd \"Table\".1");
-    private static final QualifiedName PLAYER_SEQ = QualifiedName.of("player_seq");
-    private static final Sequence SEQUENCE = new Sequence(PLAYER_SEQ, 1, 50);
-
     private static final Generation NEXT = new Generation.NextValue(PLAYER_SEQ);
     private static final Generation UUID = new Generation.RandomUuid();
     private static final Generation IDENTITY = Generation.Identity.byDefault();
-
-    private static final Schema LEAGUE =
-            Schema.of(List.of(team(), player(), club(), order(), odd()), List.of(SEQUENCE));
 
     private Samples() {}
 
@@ -57,79 +58,6 @@ final class Samples {
         return Stream.of(tables(), columns(), types(), generations(), keys(), foreignKeys(), indexes(), sequences())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Table team() {
-        return new Table(
-                TEAM,
-                List.of(
-                        column("id", "bigint not null"),
-                        column("name", "varchar(60) not null"),
-                        column("city", "varchar(60)"),
-                        column("founded", "integer not null")),
-                Optional.of(new PrimaryKey("pk_team", List.of("id"))),
-                List.of(
-                        new UniqueKey("uq_team_name", List.of("name")),
-                        new UniqueKey("uq_team_pair", List.of("city", "founded"))),
-                List.of(),
-                List.of());
-    }
-
-    private static Table player() {
-        return new Table(
-                PLAYER,
-                List.of(
-                        column("id", "bigint not null"),
-                        column("name", "varchar(100) not null"),
-                        column("goals", "integer not null").withDefault(Optional.of("0")),
-                        column("born", "date"),
-                        column("seen", "timestamp(6)").withDefault(Optional.of("current_timestamp")),
-                        column("code", "varchar(10)").withDefault(Optional.of("'7'")),
-                        column("rating", "numeric(10,2)"),
-                        column("token", "uuid not null"),
-                        column("team_id", "bigint")),
-                Optional.of(new PrimaryKey("pk_player", List.of("id"))),
-                List.of(),
-                List.of(new ForeignKey(
-                        "fk_player_team",
-                        List.of("team_id"),
-                        TEAM,
-                        List.of("id"),
-                        ReferenceAction.NO_ACTION,
-                        ReferenceAction.NO_ACTION)),
-                List.of(Samples.index("ix_player_name", "name"), Samples.index("ix_player_team_id", "team_id")));
-    }
-
-    private static Table club() {
-        return new Table(
-                CLUB,
-                List.of(column("id", "bigint not null"), column("name", "varchar(60)")),
-                Optional.of(new PrimaryKey("pk_club", List.of("id"))),
-                List.of(),
-                List.of(),
-                List.of(index("ix_club_name", "name")));
-    }
-
-    /** Reserved words wherever one can stand. */
-    private static Table order() {
-        return new Table(
-                ORDER,
-                List.of(column("user", "bigint not null"), column("value", "integer"), column("select", "integer")),
-                Optional.of(new PrimaryKey("primary", List.of("user"))),
-                List.of(),
-                List.of(),
-                List.of(index("group", "value")));
-    }
-
-    /** Names that need their quotes. */
-    private static Table odd() {
-        return new Table(
-                ODD,
-                List.of(column("Id", "bigint not null"), column("größe & ! \" | .x", "integer")),
-                Optional.of(new PrimaryKey("pk of \"it\"", List.of("Id"))),
-                List.of(),
-                List.of(),
-                List.of(index("IX", "größe & ! \" | .x")));
     }
 
     private static List<Sample> tables() {
@@ -159,12 +87,12 @@ final class Samples {
                 List.of(column("id", "smallint not null")
                         .withGeneration(Optional.of(new Generation.Identity(false, 5, -1)))));
         return List.of(
-                empty("create table with everything", Schema.of(List.of(), List.of(SEQUENCE)), new CreateTable(all)),
+                sampleOf("create table with everything", Schema.of(List.of(), List.of(SEQUENCE)), new CreateTable(all)),
                 sample("create table with identity options", new CreateTable(counted)),
                 sample("create table with falling identity", new CreateTable(falling)),
-                empty("create table with reserved words", Schema.EMPTY, new CreateTable(order())),
-                empty("create table with odd names", Schema.EMPTY, new CreateTable(odd())),
-                empty("create table in a schema", Schema.EMPTY, new CreateTable(club())),
+                sampleOf("create table with reserved words", Schema.EMPTY, new CreateTable(League.order())),
+                sampleOf("create table with odd names", Schema.EMPTY, new CreateTable(League.odd())),
+                sampleOf("create table in a schema", Schema.EMPTY, new CreateTable(League.club())),
                 sample("rename table", new RenameTable(TEAM, QualifiedName.of("squad"))),
                 sample("rename table to a reserved word", new RenameTable(TEAM, QualifiedName.of("table"))),
                 sample("rename table by case", new RenameTable(TEAM, QualifiedName.of("Team"))),
@@ -240,18 +168,15 @@ final class Samples {
                 generation(
                         "identity turns", Optional.of(IDENTITY), Optional.of(new Generation.Identity(false, -1, -1))),
                 sample("uuid", new ChangeIdentity(PLAYER, "token", Optional.empty(), Optional.of(UUID))),
-                identityOfOddColumn());
-    }
-
-    private static Sample identityOfOddColumn() {
-        return sample(
-                "identity of an odd column", new ChangeIdentity(ODD, "Id", Optional.empty(), Optional.of(IDENTITY)));
+                sample(
+                        "identity of an odd column",
+                        new ChangeIdentity(ODD, "Id", Optional.empty(), Optional.of(IDENTITY))));
     }
 
     private static List<Sample> keys() {
         Schema keyless = LEAGUE.withTableChanged(ORDER, t -> t.withPrimaryKey(Optional.empty()));
         return List.of(
-                empty(
+                sampleOf(
                         "add primary key",
                         keyless,
                         new AddPrimaryKey(ORDER, new PrimaryKey("pk_order", List.of("user")))),
@@ -329,7 +254,7 @@ final class Samples {
     }
 
     private static Operation dropIndex() {
-        return new AddIndex(PLAYER, player().index("ix_player_team_id").orElseThrow()).inverse(LEAGUE);
+        return new AddIndex(PLAYER, League.player().index("ix_player_team_id").orElseThrow()).inverse(LEAGUE);
     }
 
     private static List<Sample> sequences() {
@@ -347,7 +272,7 @@ final class Samples {
         return new Sample(name, LEAGUE, operation);
     }
 
-    private static Sample empty(String name, Schema before, Operation operation) {
+    private static Sample sampleOf(String name, Schema before, Operation operation) {
         return new Sample(name, before, operation);
     }
 
@@ -356,18 +281,12 @@ final class Samples {
         return new Sample(name, before, new ChangeIdentity(PLAYER, "id", from, to));
     }
 
-    private static AddColumn add(String name, String type, java.util.function.UnaryOperator<Column> change) {
+    private static AddColumn add(String name, String type, UnaryOperator<Column> change) {
         return new AddColumn(PLAYER, change.apply(column(name, type)), Optional.empty());
     }
 
     private static ChangeColumnType type(QualifiedName table, String column, String from, String to) {
         return new ChangeColumnType(table, column, ColumnType.parse(from), ColumnType.parse(to), Optional.empty());
-    }
-
-    private static Column column(String name, String declaration) {
-        boolean notNull = declaration.endsWith(" not null");
-        String type = notNull ? declaration.substring(0, declaration.length() - " not null".length()) : declaration;
-        return Column.of(name, ColumnType.parse(type), !notNull);
     }
 
     private static ForeignKey key(String name, String column, QualifiedName target, String targetColumn) {
@@ -378,9 +297,5 @@ final class Samples {
                 List.of(targetColumn),
                 ReferenceAction.NO_ACTION,
                 ReferenceAction.NO_ACTION);
-    }
-
-    private static Index index(String name, String... columns) {
-        return new Index(name, Stream.of(columns).map(Index.Part::of).toList(), false);
     }
 }

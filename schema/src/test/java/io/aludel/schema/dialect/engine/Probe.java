@@ -22,4 +22,11 @@ public enum Probe {
         }
         return answers.contains(true) ? HAPPENED : NOT_HAPPENED;
     }
+
+    /** What a probe has to answer after its statement: of one that may run twice, that it hasn't happened. */
+    public static Probe expectedAfter(String probe, String sql) {
+        boolean repeatable = (probe.startsWith("!table ") && !sql.startsWith("drop table "))
+                || (probe.startsWith("!sequence ") && !sql.startsWith("drop sequence "));
+        return repeatable ? NOT_HAPPENED : HAPPENED;
+    }
 }
