@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Expected files in a folder of the test sources; {@code -Dgolden.update=true} makes them what they are. */
+/** Expected files in a folder of the test sources; {@code -Daludel.golden=update} makes them what they are. */
 final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/golden");
@@ -19,7 +19,7 @@ final class Golden {
     static void assertSame(String name, SortedMap<String, String> files) {
         Path folder = FOLDER.resolve(name);
         try {
-            if (Boolean.getBoolean("golden.update")) {
+            if ("update".equals(System.getProperty("aludel.golden"))) {
                 TemporaryProject.delete(folder);
                 for (var file : files.entrySet()) {
                     Path target = folder.resolve(file.getKey() + ".txt");
