@@ -8,6 +8,7 @@ import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,14 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
         return revisions;
     }
 
-    boolean isDraft(Revision revision) {
-        return draft.filter(revision::equals).isPresent();
-    }
-
     /** Returns the chain of a database that has all of it. */
     String chain() {
-        return draft.isEmpty()
-                ? migrations.chain(database)
-                : Chain.of(revisions().values().stream()
-                        .map(revision -> revision.id() + " " + checksum(revision))
-                        .toList());
+        if (draft.isEmpty()) {
+            return migrations.chain(database);
+        }
+        List<String> lines = new ArrayList<>();
+        revisions().values().forEach(revision -> lines.add(revision.id() + " " + checksum(revision)));
+        return History.chain(lines);
     }
 
     String checksum(Revision revision) {
@@ -67,8 +65,10 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
         return direction == Direction.UPGRADE ? migration.upgrade(database) : migration.downgrade(database);
     }
 
-    /** Returns the row of a revision once it is applied. */
+    /** Returns the row of a revision once it is applied; that of the draft holds its way back. */
     HistoryRow row(Revision revision, int position, String application) {
+        Optional<String> wayBack =
+                draft.filter(revision::equals).map(known -> FrozenSteps.write(steps(known, Direction.DOWNGRADE)));
         return new HistoryRow(
                 position,
                 revision.id(),
@@ -76,9 +76,7 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
                 revision.message(),
                 checksum(revision),
                 State.APPLIED,
-                isDraft(revision)
-                        ? Optional.of(FrozenSteps.write(steps(revision, Direction.DOWNGRADE)))
-                        : Optional.empty(),
+                wayBack,
                 application,
                 Optional.empty());
     }

@@ -3,6 +3,7 @@ package io.aludel.runtime.internal;
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /** What differs from database to database while migrations run. */
@@ -15,31 +16,30 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
     String historyForReading(Session session, Optional<String> schema);
 
     /**
-     * Finds out where to work and goes there; the session goes back when it is closed.
+     * Finds out in which schema to work and goes there; the session goes back when it is closed.
      *
+     * @return the schema, as the catalogue spells it
      * @throws io.aludel.runtime.migration.AludelException {@code SCHEMA_MISSING} if there is no such schema
      */
-    Place enter(Session session, Settings settings);
+    String enter(Session session, Settings settings);
 
-    /** Returns the queries to the catalogue. */
-    Catalogue catalogue(Session session);
+    /** Returns the query for each fact of the catalogue. */
+    Map<Fact, String> facts();
 
     /**
-     * Takes the migration lock of the place.
+     * Takes the migration lock of a schema.
      *
+     * @return gives it back, or fails with {@code LOCK_UNSAFE} if it was not held after all
      * @throws io.aludel.runtime.migration.AludelException {@code LOCK_TIMEOUT} if it is not free in time
      */
-    HeldLock lock(Session session, Place place, Settings settings, Progress progress);
+    Runnable lock(Workbench bench);
 
     /** Returns what runs a revision. */
     RevisionRunner runner(Workbench bench);
 
-    /** Recognises the database. */
+    /** Returns the engine of a database. */
     static Engine of(Database database) {
-        return switch (database) {
-            case H2 -> new H2Engine();
-            case POSTGRESQL -> new PostgresqlEngine();
-        };
+        return database == Database.H2 ? new H2Engine() : new PostgresqlEngine();
     }
 
     /** Recognises the database behind a connection. */
@@ -49,16 +49,5 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
         } catch (SQLException e) {
             throw new DatabaseException("ask the driver for the product", e);
         }
-    }
-
-    /** The migration lock while it is held. */
-    @FunctionalInterface
-    interface HeldLock {
-        /**
-         * Gives the lock back.
-         *
-         * @throws io.aludel.runtime.migration.AludelException {@code LOCK_UNSAFE} if it was not held after all
-         */
-        void release();
     }
 }

@@ -179,11 +179,11 @@ final class Failures {
                 cause);
     }
 
-    static AludelException unsettled(StepProgress step, Probe.Finding finding, String statement) {
+    static AludelException unsettled(StepProgress step, String found, String statement) {
         return new AludelException(
                 Code.STEP_UNSETTLED,
                 step + " was open when a process died, and the catalogue shows neither what was before it nor what is "
-                        + "after it. Expected: all of the following, or none. Found: " + finding
+                        + "after it. Expected: all of the following, or none. Found: " + found
                         + ". Bring about one or the other by hand and start again; statement:\n" + statement);
     }
 

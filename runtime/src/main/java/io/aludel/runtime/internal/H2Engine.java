@@ -2,6 +2,7 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /** H2: every DDL statement commits, so a revision runs step by step and each is journalled. */
@@ -9,13 +10,12 @@ final class H2Engine implements Engine {
     @Override
     public String historyForReading(Session session, Optional<String> schema) {
         String name = session.identifiers().quoted(HistoryTable.NAME);
-        return schema.map(s -> session.identifiers().quoted(s) + "." + name).orElse(name);
+        return schema.isPresent() ? session.identifiers().quoted(schema.get()) + "." + name : name;
     }
 
     @Override
-    public Place enter(Session session, Settings settings) {
-        Place found = session.queryRow(
-                "select current_catalog, current_schema", row -> new Place(Session.text(row, 1), Session.text(row, 2)));
+    public String enter(Session session, Settings settings) {
+        String found = session.row("select current_schema").get(0);
         if (settings.schema().isEmpty()) {
             return found;
         }
@@ -23,20 +23,19 @@ final class H2Engine implements Engine {
         if (!session.hasRow("select 1 from information_schema.schemata where schema_name = ?", schema)) {
             throw Failures.schemaMissing(schema);
         }
-        session.onClose(() -> setSchema(session, found.schema()));
+        session.onClose(() -> setSchema(session, found));
         setSchema(session, schema);
-        return new Place(found.database(), schema);
+        return schema;
     }
 
     @Override
-    public Catalogue catalogue(Session session) {
-        return new Catalogue(session, H2CatalogueQueries.ALL);
+    public Map<Fact, String> facts() {
+        return H2Facts.ALL;
     }
 
     @Override
-    public HeldLock lock(Session session, Place place, Settings settings, Progress progress) {
-        return new H2Locking(session, place, catalogue(session), settings)
-                .take(new Waiting(settings.lockTimeout()), progress);
+    public Runnable lock(Workbench bench) {
+        return new H2Locking(bench).take(new Waiting(bench.settings().lockTimeout()));
     }
 
     @Override

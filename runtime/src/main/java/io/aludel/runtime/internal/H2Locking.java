@@ -2,6 +2,7 @@ package io.aludel.runtime.internal;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,31 +18,27 @@ final class H2Locking {
     /** What H2 calls an in-memory database without name, which no second connection reaches. */
     private static final String UNNAMED = "UNNAMED";
 
-    private final Session session;
-    private final Place place;
-    private final Catalogue catalogue;
-    private final Settings settings;
+    private final Workbench bench;
 
-    H2Locking(Session session, Place place, Catalogue catalogue, Settings settings) {
-        this.session = session;
-        this.place = place;
-        this.catalogue = catalogue;
-        this.settings = settings;
+    H2Locking(Workbench bench) {
+        this.bench = bench;
     }
 
-    Engine.HeldLock take(Waiting waiting, Progress progress) {
-        Whereabouts whereabouts = session.queryRow(
-                "select coalesce(database_path(), ''), (select coalesce(server, '') from information_schema.sessions"
-                        + " where session_id = session_id())",
-                row -> new Whereabouts(
-                        Session.text(row, 1), !Session.text(row, 2).isEmpty()));
-        JvmLock jvmLock = new JvmLock(
-                (whereabouts.path().isEmpty() ? place.database() : whereabouts.path()) + "\n" + place.schema());
-        jvmLock.take(waiting, progress);
+    /** Takes both locks and returns what gives them back. */
+    Runnable take(Waiting waiting) {
+        List<String> database = bench.session()
+                .row("select current_catalog, database_path(), (select server from information_schema.sessions"
+                        + " where session_id = session_id())");
+        JvmLock jvmLock = new JvmLock(database + "\n" + bench.schema());
+        jvmLock.take(waiting, bench.progress());
         Optional<H2RowLock> rowLock = Optional.empty();
         try {
-            rowLock = rowLock(whereabouts);
-            rowLock.ifPresent(lock -> lock.take(waiting, progress));
+            rowLock = database.get(0).equals(UNNAMED)
+                    ? Optional.empty()
+                    : rowLock(!database.get(2).isEmpty());
+            if (rowLock.isPresent()) {
+                rowLock.get().take(waiting, bench.progress());
+            }
         } catch (RuntimeException | Error e) {
             release(rowLock, jvmLock);
             throw e;
@@ -50,26 +47,15 @@ final class H2Locking {
         return () -> release(taken, jvmLock);
     }
 
-    private Optional<H2RowLock> rowLock(Whereabouts whereabouts) {
-        if (place.database().equals(UNNAMED)) {
-            return Optional.empty();
-        }
-        String lockRow = lockRow();
+    private Optional<H2RowLock> rowLock(boolean remote) {
+        bench.createJournal();
+        String lockRow = bench.journal().lockRow();
         Optional<Connection> second =
-                SecondConnection.of(settings.dataSource(), whereabouts.remote() ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
-        if (second.isEmpty() && whereabouts.remote()) {
+                SecondConnection.of(bench.settings().dataSource(), remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
+        if (second.isEmpty() && remote) {
             throw Failures.secondConnection();
         }
         return second.map(connection -> new H2RowLock(connection, lockRow));
-    }
-
-    /** Makes sure that there is a row to lock, and returns the select that locks it. */
-    private String lockRow() {
-        Journal journal = new Journal(session, place.table(session.identifiers(), Journal.NAME));
-        if (!catalogue.hasTable(place.schema(), session.identifiers().catalogName(Journal.NAME))) {
-            journal.create();
-        }
-        return journal.lockRow();
     }
 
     private static void release(Optional<H2RowLock> rowLock, JvmLock jvmLock) {
@@ -79,12 +65,4 @@ final class H2Locking {
             jvmLock.release();
         }
     }
-
-    /**
-     * Where the database is.
-     *
-     * @param path its file; empty in memory
-     * @param remote whether this connection goes through a server, so that other processes may have one too
-     */
-    private record Whereabouts(String path, boolean remote) {}
 }

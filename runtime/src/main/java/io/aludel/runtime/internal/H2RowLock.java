@@ -2,7 +2,7 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A row lock, on a second connection because any DDL would commit and so free it on the first.
@@ -22,11 +22,7 @@ final class H2RowLock implements MigrationLock {
      * @param query a select of the row, for update
      */
     H2RowLock(Connection second, String query) {
-        try {
-            this.session = Session.of(second);
-        } catch (SQLException e) {
-            throw new DatabaseException("use a second connection", e);
-        }
+        this.session = Session.of(second);
         this.query = query;
     }
 
@@ -46,14 +42,11 @@ final class H2RowLock implements MigrationLock {
 
     @Override
     public String holder() {
-        return String.join(
-                " or ",
-                session.query(
-                        "select session_id, user_name, client_addr, session_start from information_schema.sessions"
-                                + " where contains_uncommitted or session_state = 'RUNNING' order by session_id",
-                        row -> "H2 session " + row.getInt(1) + " (user " + row.getString(2)
-                                + (row.getString(3) == null ? "" : ", from " + row.getString(3)) + ", connected since "
-                                + row.getString(4) + ")"));
+        List<String> holders = session.row("select listagg('H2 session ' || session_id || ' (user ' || user_name"
+                + " || coalesce(', from ' || client_addr, '') || ', connected since ' || session_start || ')',"
+                + " ' or ') within group (order by session_id) from information_schema.sessions"
+                + " where contains_uncommitted or session_state = 'RUNNING'");
+        return holders.get(0);
     }
 
     /** Frees the row and gives the second connection back. */

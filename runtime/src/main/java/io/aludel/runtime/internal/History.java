@@ -1,11 +1,14 @@
 package io.aludel.runtime.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the database says has been applied.
@@ -28,31 +31,62 @@ record History(List<HistoryRow> rows) {
 
     /** Returns the revisions of all rows, in the order of application. */
     Set<String> revisions() {
-        return rows.stream().map(HistoryRow::revision).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> revisions = new LinkedHashSet<>();
+        rows.forEach(row -> revisions.add(row.revision()));
+        return revisions;
     }
 
-    int nextPosition() {
-        return rows.isEmpty() ? 1 : rows.get(rows.size() - 1).position() + 1;
+    /** Returns the position of a revision, or the next free one. */
+    int position(String revision) {
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).position();
+        return find(revision).map(HistoryRow::position).orElse(last + 1);
     }
 
     /** Returns this history with a row in place of the one at its position, or behind all others. */
     History with(HistoryRow added) {
         List<HistoryRow> changed = new ArrayList<>(rows);
-        changed.removeIf(row -> row.position() == added.position());
-        long before = changed.stream()
-                .filter(row -> row.position() < added.position())
-                .count();
-        changed.add((int) before, added);
+        int index = 0;
+        while (index < changed.size() && changed.get(index).position() < added.position()) {
+            index++;
+        }
+        if (index < changed.size()) {
+            changed.set(index, added);
+        } else {
+            changed.add(added);
+        }
         return new History(changed);
     }
 
-    History without(String revision) {
-        return new History(
-                rows.stream().filter(row -> !row.revision().equals(revision)).toList());
+    History without(HistoryRow removed) {
+        List<HistoryRow> changed = new ArrayList<>(rows);
+        changed.remove(removed);
+        return new History(changed);
     }
 
     /** Returns the chain over all rows. */
     String chain() {
-        return Chain.of(rows.stream().map(HistoryRow::chainLine).toList());
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(row.revision() + " " + row.checksum()));
+        return chain(lines);
+    }
+
+    /**
+     * Returns the hash of a whole history, by which a start that has nothing to do is known: the hex SHA-256 of the
+     * sorted lines.
+     *
+     * @param lines for each revision its id, a blank and its checksum
+     */
+    static String chain(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.stream().sorted().forEach(line -> text.append(line).append('\n'));
+        return HexFormat.of().formatHex(sha256(text.toString()));
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.aludel.runtime.internal;
 
-import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import java.time.Instant;
 import java.util.List;
@@ -33,20 +32,6 @@ record HistoryRow(
         parents = List.copyOf(parents);
     }
 
-    /** Returns this row as that of another revision with the same steps. */
-    HistoryRow as(Revision other, String otherChecksum, Optional<String> otherDraft) {
-        return new HistoryRow(
-                position,
-                other.id(),
-                other.parents(),
-                other.message(),
-                otherChecksum,
-                State.APPLIED,
-                otherDraft,
-                application,
-                appliedAt);
-    }
-
     /** Returns this row in another state. */
     HistoryRow in(State other) {
         return new HistoryRow(position, revision, parents, message, checksum, other, draft, application, appliedAt);
@@ -54,9 +39,5 @@ record HistoryRow(
 
     boolean halfWay() {
         return state != State.APPLIED;
-    }
-
-    String chainLine() {
-        return revision + " " + checksum;
     }
 }

@@ -5,7 +5,6 @@ import io.aludel.runtime.query.DatabaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,13 +51,10 @@ final class HistoryTable {
                 + "applied_at timestamp with time zone not null)");
     }
 
-    /** Returns the newest row's revision and chain by one select; empty without row or table. */
-    Optional<Newest> newest() {
-        return whereThere(() -> session.query(
-                        "select revision, chain from " + source + " order by position desc fetch first 1 row only",
-                        row -> new Newest(Session.text(row, 1), Session.text(row, 2))))
-                .stream()
-                .findFirst();
+    /** Returns the newest row's revision and chain by one select; nothing without row or table. */
+    List<String> newest() {
+        return whereThere(() -> session.row(
+                "select revision, chain from " + source + " order by position desc fetch first 1 row only"));
     }
 
     /** Returns all rows by one select; none without table. */
@@ -116,23 +112,27 @@ final class HistoryTable {
     }
 
     private static HistoryRow row(ResultSet row) throws SQLException {
-        String revision = Session.text(row, 2);
-        String state = Session.text(row, 6);
+        String parents = Session.text(row, 3);
+        String draft = Session.text(row, 7);
         return new HistoryRow(
                 row.getInt(1),
-                revision,
-                Arrays.stream(Session.text(row, 3).split(" ", -1))
-                        .filter(parent -> !parent.isEmpty())
-                        .toList(),
+                Session.text(row, 2),
+                parents.isEmpty() ? List.of() : List.of(parents.split(" ", -1)),
                 Session.text(row, 4),
                 Session.text(row, 5),
-                Arrays.stream(State.values())
-                        .filter(known -> word(known).equals(state))
-                        .findFirst()
-                        .orElseThrow(() -> Failures.damagedHistory(revision, state)),
-                Optional.of(Session.text(row, 7)).filter(draft -> !draft.isEmpty()),
+                state(Session.text(row, 2), Session.text(row, 6)),
+                draft.isEmpty() ? Optional.empty() : Optional.of(draft),
                 Session.text(row, 8),
                 Optional.of(row.getObject(9, OffsetDateTime.class).toInstant()));
+    }
+
+    private static State state(String revision, String word) {
+        for (State state : State.values()) {
+            if (word(state).equals(word)) {
+                return state;
+            }
+        }
+        throw Failures.damagedHistory(revision, word);
     }
 
     private static String word(State state) {
@@ -149,12 +149,4 @@ final class HistoryTable {
             throw e;
         }
     }
-
-    /**
-     * The newest row of the table.
-     *
-     * @param revision its revision
-     * @param chain the chain over all rows; empty while a revision is half way
-     */
-    record Newest(String revision, String chain) {}
 }

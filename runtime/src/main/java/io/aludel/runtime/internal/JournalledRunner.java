@@ -51,7 +51,7 @@ final class JournalledRunner implements RevisionRunner {
                 });
             }
         });
-        History after = before.without(row.revision());
+        History after = before.without(row);
         bench.session().inTransaction(() -> {
             bench.history().delete(row);
             bench.history().chain(after.chain());
@@ -84,11 +84,7 @@ final class JournalledRunner implements RevisionRunner {
 
     /** Settles a step that a dead process left open; one that has not happened is forgotten. */
     private boolean hasHappened(Journal.Entry entry, ScriptStep step, StepProgress progress) {
-        Probe.Finding finding = Probe.parse(
-                        entry.probe(),
-                        bench.session().identifiers(),
-                        bench.place().schema())
-                .ask(bench.catalogue());
+        Probe.Finding finding = bench.ask(entry.probe());
         if (finding.happened()) {
             if (!entry.isOf(step)) {
                 throw Failures.stepChanged(progress, entry.text(), step.text());
@@ -97,7 +93,7 @@ final class JournalledRunner implements RevisionRunner {
             return true;
         }
         if (!finding.notHappened()) {
-            throw Failures.unsettled(progress, finding, entry.statement());
+            throw Failures.unsettled(progress, finding.answers(), entry.statement());
         }
         bench.journal().forget(entry.revision(), entry.step());
         return false;

@@ -7,13 +7,15 @@ import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.migration.UpgradeReport.RevisionRun;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call while it holds the lock: what is half way is finished first, in its own direction, then the call's own work
@@ -41,7 +43,7 @@ final class LockedRun {
         settleDraft();
         checkApplied();
         for (String id : selection().upgrade(target)) {
-            apply(requireKnown(id));
+            apply(Objects.requireNonNull(known.get(id), id));
         }
         if (runs.isEmpty()) {
             // Who finds nothing to do only under the lock shall find it by one select the next time.
@@ -73,23 +75,26 @@ final class LockedRun {
         List<String> stamped = selection().stamp(target);
         bench.session().inTransaction(() -> {
             for (HistoryRow row : history.rows()) {
-                if (!stamped.contains(row.revision())
-                        && (row.draft().isPresent() || known.containsKey(row.revision()))) {
+                boolean ours = row.draft().isPresent() || known.containsKey(row.revision());
+                if (ours && !stamped.contains(row.revision())) {
                     bench.history().delete(row);
-                    history = history.without(row.revision());
+                    history = history.without(row);
                 }
             }
-            stamped.stream().map(known::get).filter(Objects::nonNull).forEach(this::stamp);
+            for (String id : stamped) {
+                Revision revision = known.get(id);
+                if (revision != null) {
+                    stamp(revision);
+                }
+            }
             bench.history().chain(history.chain());
             bench.journal().clearAll();
         });
     }
 
     private void stamp(Revision revision) {
-        Optional<HistoryRow> before = history.find(revision.id());
-        HistoryRow row =
-                code.row(revision, before.map(HistoryRow::position).orElse(history.nextPosition()), application());
-        if (before.isPresent()) {
+        HistoryRow row = row(revision);
+        if (history.find(revision.id()).isPresent()) {
             bench.history().replace(row);
         } else {
             bench.history().insert(row, "");
@@ -120,39 +125,39 @@ final class LockedRun {
     /** Makes the draft of the database that of the code, or the recorded revision that it has become. */
     private void settleDraft() {
         for (HistoryRow row : history.rows()) {
-            if (row.draft().isPresent() && !isCurrentDraft(row)) {
-                Optional<Revision> successor = successor(row);
-                if (successor.isPresent()) {
-                    HistoryRow replaced = code.row(successor.get(), row.position(), row.application());
-                    History after = history.with(replaced);
-                    bench.session().inTransaction(() -> {
-                        bench.history().replace(replaced);
-                        bench.history().chain(after.chain());
-                    });
-                    history = after;
-                } else if (bench.settings().draftAllowed()) {
-                    revert(row, downgradeScript(row));
-                } else {
-                    throw Failures.draftInDatabase(row.revision());
-                }
+            if (row.draft().isEmpty()) {
+                continue;
+            }
+            Revision successor = successor(row);
+            if (successor != null) {
+                replace(code.row(successor, row.position(), row.application()));
+            } else if (bench.settings().draftAllowed()) {
+                revert(row, downgradeScript(row));
+            } else {
+                throw Failures.draftInDatabase(row.revision());
             }
         }
     }
 
-    private boolean isCurrentDraft(HistoryRow row) {
-        return code.draft()
-                .filter(draft -> draft.id().equals(row.revision()))
-                .filter(draft -> code.checksum(draft).equals(row.checksum()))
-                .isPresent();
+    /** Returns the revision that has the steps of an applied draft, that draft itself most of the time. */
+    private @Nullable Revision successor(HistoryRow draft) {
+        for (Revision revision : known.values()) {
+            boolean free = revision.id().equals(draft.revision())
+                    || history.find(revision.id()).isEmpty();
+            if (free && code.checksum(revision).equals(draft.checksum())) {
+                return revision;
+            }
+        }
+        return null;
     }
 
-    /** Returns the revision that has the steps of an applied draft and is not applied itself. */
-    private Optional<Revision> successor(HistoryRow draft) {
-        return known.values().stream()
-                .filter(revision -> code.checksum(revision).equals(draft.checksum()))
-                .filter(revision -> revision.id().equals(draft.revision())
-                        || history.find(revision.id()).isEmpty())
-                .findFirst();
+    private void replace(HistoryRow row) {
+        History after = history.with(row);
+        bench.session().inTransaction(() -> {
+            bench.history().replace(row);
+            bench.history().chain(after.chain());
+        });
+        history = after;
     }
 
     private void checkApplied() {
@@ -168,20 +173,23 @@ final class LockedRun {
     }
 
     private void checkKnown() {
-        List<HistoryRow> unknown = history.rows().stream()
-                .filter(row -> row.draft().isEmpty() && !known.containsKey(row.revision()))
-                .toList();
+        List<HistoryRow> unknown = new ArrayList<>(history.rows());
+        unknown.removeIf(row -> row.draft().isPresent() || known.containsKey(row.revision()));
         if (!unknown.isEmpty() && !bench.settings().unknownAllowed()) {
             throw Failures.unknownRevisions(unknown);
         }
     }
 
     private void apply(Revision revision) {
-        Optional<HistoryRow> before = history.find(revision.id());
-        HistoryRow row =
-                code.row(revision, before.map(HistoryRow::position).orElse(history.nextPosition()), application());
+        HistoryRow row = row(revision);
+        boolean resumed = history.find(revision.id()).isPresent();
         Script script = Script.of(code.steps(revision, Direction.UPGRADE));
-        run(Direction.UPGRADE, row, before.isPresent(), () -> runner.upgrade(row, script, history));
+        run(Direction.UPGRADE, row, resumed, () -> runner.upgrade(row, script, history));
+    }
+
+    private HistoryRow row(Revision revision) {
+        return code.row(
+                revision, history.position(revision.id()), bench.settings().application());
     }
 
     private void revert(HistoryRow row, Script script) {
@@ -210,27 +218,18 @@ final class LockedRun {
         return Script.of(code.steps(revision, Direction.DOWNGRADE));
     }
 
-    private Revision requireKnown(String id) {
-        return Optional.ofNullable(known.get(id)).orElseThrow(() -> new IllegalStateException(id + " is not pending"));
-    }
-
     private TargetSelection selection() {
-        return new TargetSelection(graph(), known.values(), history.revisions());
-    }
-
-    private RevisionGraph graph() {
-        return RevisionGraph.of(known, history);
+        return new TargetSelection(RevisionGraph.of(known, history), known.values(), history.revisions());
     }
 
     private List<String> heads() {
-        return graph().heads(history.rows().stream()
-                .filter(row -> !row.halfWay())
-                .map(HistoryRow::revision)
-                .collect(Collectors.toSet()));
-    }
-
-    private String application() {
-        return bench.settings().application();
+        Set<String> applied = new HashSet<>();
+        for (HistoryRow row : history.rows()) {
+            if (!row.halfWay()) {
+                applied.add(row.revision());
+            }
+        }
+        return RevisionGraph.of(known, history).heads(applied);
     }
 
     private UpgradeReport report(Direction direction, List<String> from, long start) {

@@ -7,6 +7,7 @@ import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.query.DatabaseException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +51,10 @@ public final class MigrationRun {
 
     /** Returns where a database stands that has all of the code's history, by one select; empty for any other. */
     private Optional<List<String>> upToDate(Session session, CodeHistory code) {
-        Optional<HistoryTable.Newest> newest = reading(session, code).newest();
-        String chain = newest.map(HistoryTable.Newest::chain).orElse(Chain.of(List.of()));
+        List<String> newest = reading(session, code).newest();
+        String chain = newest.isEmpty() ? History.chain(List.of()) : newest.get(1);
         return chain.equals(code.chain())
-                ? Optional.of(newest.map(HistoryTable.Newest::revision).stream().toList())
+                ? Optional.of(newest.isEmpty() ? List.of() : newest.subList(0, 1))
                 : Optional.empty();
     }
 
@@ -73,18 +74,19 @@ public final class MigrationRun {
 
     /** Returns every revision of the code and of the database in run order; one select, no lock. */
     public List<RevisionStatus> history() {
-        return connected(
-                (session, code) -> statuses(code, reading(session, code).read()));
+        return connected((session, code) -> {
+            History history = reading(session, code).read();
+            return statuses(
+                    code, history, RevisionGraph.of(everything(code), history).order());
+        });
     }
 
     /** Returns the applied and half-way revisions that no other one of them follows; one select, no lock. */
     public List<RevisionStatus> current() {
         return connected((session, code) -> {
             History history = reading(session, code).read();
-            List<String> heads = RevisionGraph.of(code.revisions(), history).heads(history.revisions());
-            return statuses(code, history).stream()
-                    .filter(status -> heads.contains(status.id()))
-                    .toList();
+            RevisionGraph graph = RevisionGraph.of(everything(code), history);
+            return statuses(code, history, graph.heads(history.revisions()));
         });
     }
 
@@ -99,23 +101,21 @@ public final class MigrationRun {
 
     private <T> T locked(Session session, CodeHistory code, Function<LockedRun, T> work) {
         Engine engine = Engine.of(code.database());
-        Progress progress = new Progress(settings.listener());
-        Place place = engine.enter(session, settings);
-        Engine.HeldLock lock = engine.lock(session, place, settings, progress);
+        Workbench bench = new Workbench(session, engine, settings);
+        Runnable unlock = engine.lock(bench);
         T result;
         try {
-            Workbench bench = Workbench.of(session, place, engine, progress, settings);
             bench.createTables();
             result = work.apply(new LockedRun(bench, engine.runner(bench), code));
         } catch (RuntimeException | Error e) {
             try {
-                lock.release();
+                unlock.run();
             } catch (RuntimeException suppressed) {
                 e.addSuppressed(suppressed);
             }
             throw e;
         }
-        lock.release();
+        unlock.run();
         return result;
     }
 
@@ -123,31 +123,46 @@ public final class MigrationRun {
         return new HistoryTable(session, Engine.of(code.database()).historyForReading(session, settings.schema()));
     }
 
-    private List<RevisionStatus> statuses(CodeHistory code, History history) {
+    /** Returns the revisions of the code with the draft, which can be shown whether it may be applied or not. */
+    private Map<String, Revision> everything(CodeHistory code) {
         Map<String, Revision> known = code.revisions();
         settings.migrations().draft().ifPresent(draft -> known.put(draft.id(), draft));
-        return RevisionGraph.of(known, history).order().stream()
-                .map(id -> status(id, Optional.ofNullable(known.get(id)), history.find(id)))
-                .toList();
+        return known;
     }
 
-    private RevisionStatus status(String id, Optional<Revision> revision, Optional<HistoryRow> row) {
+    private List<RevisionStatus> statuses(CodeHistory code, History history, List<String> ids) {
+        Map<String, Revision> known = everything(code);
+        List<RevisionStatus> statuses = new ArrayList<>();
+        for (String id : ids) {
+            Optional<HistoryRow> row = history.find(id);
+            Revision revision = known.get(id);
+            statuses.add(revision == null ? unknown(row.orElseThrow()) : status(revision, row));
+        }
+        return statuses;
+    }
+
+    private RevisionStatus status(Revision revision, Optional<HistoryRow> row) {
+        boolean draft = settings.migrations().draft().filter(revision::equals).isPresent();
         return new RevisionStatus(
-                id,
-                revision.map(Revision::parents)
-                        .or(() -> row.map(HistoryRow::parents))
-                        .orElse(List.of()),
-                revision.map(Revision::message)
-                        .or(() -> row.map(HistoryRow::message))
-                        .orElse(""),
-                revision.map(Revision::created).orElse(""),
-                row.map(HistoryRow::state).orElse(State.PENDING),
+                revision.id(),
+                revision.parents(),
+                revision.message(),
+                revision.created(),
+                row.isPresent() ? row.get().state() : State.PENDING,
                 row.flatMap(HistoryRow::appliedAt),
-                revision.isPresent(),
-                row.map(applied -> applied.draft().isPresent())
-                        .orElse(settings.migrations()
-                                .draft()
-                                .filter(draft -> draft.id().equals(id))
-                                .isPresent()));
+                true,
+                row.isPresent() ? row.get().draft().isPresent() : draft);
+    }
+
+    private static RevisionStatus unknown(HistoryRow row) {
+        return new RevisionStatus(
+                row.revision(),
+                row.parents(),
+                row.message(),
+                "",
+                row.state(),
+                row.appliedAt(),
+                false,
+                row.draft().isPresent());
     }
 }

@@ -1,5 +1,8 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.query.Identifiers;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** PostgreSQL: DDL rolls back, so a revision and its history row are one transaction. */
@@ -11,39 +14,41 @@ final class PostgresqlEngine implements Engine {
     @Override
     public String historyForReading(Session session, Optional<String> schema) {
         String name = session.identifiers().quoted(HistoryTable.NAME);
-        return schema.map(s -> session.identifiers().quoted(s) + "." + name)
-                .orElse("(select * from " + name
-                        + " where tableoid = to_regclass(quote_ident(current_schema()) || '." + HistoryTable.NAME
-                        + "')) history");
+        if (schema.isPresent()) {
+            return session.identifiers().quoted(schema.get()) + "." + name;
+        }
+        return "(select * from " + name + " where tableoid = to_regclass(quote_ident(current_schema()) || '."
+                + HistoryTable.NAME + "')) history";
     }
 
     @Override
-    public Place enter(Session session, Settings settings) {
-        Found found = session.queryRow(
-                "select current_database(), current_schema(), current_setting('search_path'),"
-                        + " current_setting('application_name')",
-                row -> new Found(
-                        Session.text(row, 1), Session.text(row, 2), Session.text(row, 3), Session.text(row, 4)));
-        String schema =
-                settings.schema().map(session.identifiers()::catalogName).orElse(found.schema());
-        if (schema.isEmpty() || !session.hasRow("select 1 from pg_catalog.pg_namespace where nspname = ?", schema)) {
+    public String enter(Session session, Settings settings) {
+        List<String> found = session.row(
+                "select current_schema(), current_setting('search_path'), current_setting('application_name')");
+        String path = found.get(1);
+        String schema = found.get(0);
+        if (settings.schema().isPresent()) {
+            Identifiers identifiers = session.identifiers();
+            schema = identifiers.catalogName(settings.schema().get());
+            path = identifiers.quoteVerbatim(schema);
+        }
+        if (!session.hasRow("select 1 from pg_catalog.pg_namespace where nspname = ?", schema)) {
             throw Failures.schemaMissing(schema);
         }
-        String path = settings.schema().isPresent() ? session.identifiers().quoteVerbatim(schema) : found.searchPath();
-        session.onClose(() -> set(session, found.searchPath(), found.application()));
+        session.onClose(() -> set(session, found.get(1), found.get(2)));
         set(session, path, "aludel " + settings.application());
-        return new Place(found.database(), schema);
+        return schema;
     }
 
     @Override
-    public Catalogue catalogue(Session session) {
-        return new Catalogue(session, PostgresqlCatalogueQueries.ALL);
+    public Map<Fact, String> facts() {
+        return PostgresqlFacts.ALL;
     }
 
     @Override
-    public HeldLock lock(Session session, Place place, Settings settings, Progress progress) {
-        PostgresqlLock lock = new PostgresqlLock(session, place);
-        lock.take(new Waiting(settings.lockTimeout()), progress);
+    public Runnable lock(Workbench bench) {
+        PostgresqlLock lock = new PostgresqlLock(bench.session(), bench.schema());
+        lock.take(new Waiting(bench.settings().lockTimeout()), bench.progress());
         return lock::release;
     }
 
@@ -53,19 +58,9 @@ final class PostgresqlEngine implements Engine {
     }
 
     private static void set(Session session, String searchPath, String application) {
-        session.hasRow(
+        session.row(
                 "select set_config('search_path', ?, false), set_config('application_name', ?, false)",
                 searchPath,
                 application);
     }
-
-    /**
-     * The session as it came.
-     *
-     * @param database the database
-     * @param schema the current schema; empty for none
-     * @param searchPath the whole search path, of which the current schema is the first that exists
-     * @param application the application's name
-     */
-    private record Found(String database, String schema, String searchPath, String application) {}
 }

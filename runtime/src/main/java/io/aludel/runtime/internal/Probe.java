@@ -1,30 +1,26 @@
 package io.aludel.runtime.internal;
 
-import io.aludel.runtime.internal.CatalogueFact.Kind;
 import io.aludel.runtime.query.Identifiers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The question whether a step has happened: conditions on the catalogue, as {@code column t.b & !column t.a}.
  *
- * @param conditions the conditions in the order of the text, at least one
+ * <p>All hold when it has happened, none when it has not.
  */
-record Probe(List<Condition> conditions) {
+final class Probe {
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"&]+)";
-    private static final Pattern CONDITION = Pattern.compile("(!?)("
-            + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"))
-            + ") (" + NAME + "(?:\\." + NAME + ")*)(?<type> .+?)??(?: & (?=.)|$)");
     private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern CONDITION =
+            Pattern.compile("(!?)(table|column|constraint|index|sequence|notnull|default" + "|identity|type) (" + NAME
+                    + "(?:\\." + NAME + ")*)(?<type> .+?)??(?: & (?=.)|$)");
 
-    Probe {
-        conditions = List.copyOf(conditions);
-    }
+    private final List<Condition> conditions = new ArrayList<>();
 
     /**
      * Reads a probe.
@@ -33,84 +29,75 @@ record Probe(List<Condition> conditions) {
      * @param identifiers how the database folds bare names
      * @param schema where names without schema are
      */
-    static Probe parse(String text, Identifiers identifiers, String schema) {
-        List<Condition> conditions = new ArrayList<>();
+    Probe(String text, Identifiers identifiers, String schema) {
         Matcher matcher = CONDITION.matcher(text);
         int end = 0;
         while (end < text.length()) {
             if (!matcher.find(end) || matcher.start() != end) {
                 throw Failures.unreadableProbe(text);
             }
-            Kind kind = Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-            List<String> names = NAMES.matcher(matcher.group(3))
-                    .results()
-                    .map(name -> catalogName(name.group(), identifiers))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            if (names.size() == kind.names()) {
-                names.add(0, schema);
+            Fact fact = Fact.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
+            List<String> parameters = names(matcher.group(3), identifiers);
+            if (parameters.size() == fact.names() - 1) {
+                parameters.add(0, schema);
             }
-            String type =
-                    matcher.group("type") == null ? "" : matcher.group("type").strip();
-            if (names.size() != kind.names() + 1 || type.isEmpty() == (kind == Kind.TYPE)) {
+            String type = matcher.group("type");
+            if (parameters.size() != fact.names() || (type != null) != (fact == Fact.TYPE)) {
                 throw Failures.unreadableProbe(text);
             }
-            String member = kind.names() == 2 ? names.get(2) : "";
-            conditions.add(new Condition(
-                    text.substring(end, matcher.end()).replaceFirst(" & $", ""),
-                    matcher.group(1).isEmpty(),
-                    new CatalogueFact(kind, names.get(0), names.get(1), member, type)));
+            if (type != null) {
+                parameters.add(type.strip());
+            }
+            String condition = text.substring(end, matcher.end()).replaceFirst(" & $", "");
+            conditions.add(new Condition(condition, matcher.group(1).isEmpty(), fact, parameters));
             end = matcher.end();
         }
-        return new Probe(conditions);
     }
 
-    /** Asks the catalogue. */
-    Finding ask(Catalogue catalogue) {
-        List<Condition> met = new ArrayList<>();
-        List<Condition> unmet = new ArrayList<>();
+    /** Asks the catalogue, by an engine's query for each fact. */
+    Finding ask(Session session, Map<Fact, String> queries) {
+        int met = 0;
+        List<String> answers = new ArrayList<>();
         for (Condition condition : conditions) {
-            (catalogue.holds(condition.fact()) == condition.expected() ? met : unmet).add(condition);
+            boolean holds = session.hasRow(
+                    queries.getOrDefault(condition.fact(), ""),
+                    condition.parameters().toArray());
+            boolean asExpected = holds == condition.expected();
+            met += asExpected ? 1 : 0;
+            answers.add(condition.text() + (asExpected ? " holds" : " does not hold"));
         }
-        return new Finding(met, unmet);
+        return new Finding(met == conditions.size(), met == 0, String.join("; ", answers));
     }
 
-    private static String catalogName(String spelled, Identifiers identifiers) {
-        return spelled.startsWith("\"")
-                ? spelled.substring(1, spelled.length() - 1).replace("\"\"", "\"")
-                : identifiers.catalogName(spelled);
+    private static List<String> names(String path, Identifiers identifiers) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAMES.matcher(path);
+        while (matcher.find()) {
+            String name = matcher.group();
+            names.add(
+                    name.startsWith("\"")
+                            ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                            : identifiers.catalogName(name));
+        }
+        return names;
     }
 
     /**
-     * One condition of a probe.
+     * One condition.
      *
      * @param text as the probe spells it
      * @param expected whether the catalogue holds the fact after the step
-     * @param fact the fact
+     * @param fact what it is about
+     * @param parameters the names as the catalogue spells them, and the type where one is meant
      */
-    record Condition(String text, boolean expected, CatalogueFact fact) {}
+    private record Condition(String text, boolean expected, Fact fact, List<String> parameters) {}
 
     /**
      * What the catalogue answered.
      *
-     * @param met the conditions that hold
-     * @param unmet those that do not
+     * @param happened whether all conditions hold
+     * @param notHappened whether none does
+     * @param answers what holds and what does not, as {@code column t.b holds; !column t.a does not hold}
      */
-    record Finding(List<Condition> met, List<Condition> unmet) {
-        boolean happened() {
-            return unmet.isEmpty();
-        }
-
-        boolean notHappened() {
-            return met.isEmpty();
-        }
-
-        /** Returns what holds and what does not, as {@code column t.b holds; !column t.a does not hold}. */
-        @Override
-        public String toString() {
-            List<String> answers = new ArrayList<>();
-            met.forEach(condition -> answers.add(condition.text() + " holds"));
-            unmet.forEach(condition -> answers.add(condition.text() + " does not hold"));
-            return String.join("; ", answers);
-        }
-    }
+    record Finding(boolean happened, boolean notHappened, String answers) {}
 }

@@ -2,13 +2,15 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Revision;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  */
 final class RevisionGraph {
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
-    private final Map<String, Set<String>> children = new LinkedHashMap<>();
+    private final Map<String, Set<String>> children = new TreeMap<>();
 
     /**
      * Makes a graph.
@@ -28,35 +30,9 @@ final class RevisionGraph {
      * @param parentsById for each revision the ids it follows; ids that are no key are left out
      */
     RevisionGraph(Map<String, ? extends Collection<String>> parentsById) {
-        Map<String, Set<String>> open = new TreeMap<>();
-        Map<String, Set<String>> followers = new TreeMap<>();
-        parentsById.forEach((id, ids) -> {
-            Set<String> known = new TreeSet<>(ids);
-            known.retainAll(parentsById.keySet());
-            open.put(id, known);
-            known.forEach(parent ->
-                    followers.computeIfAbsent(parent, key -> new TreeSet<>()).add(id));
-        });
-        PriorityQueue<String> ready = new PriorityQueue<>();
-        open.forEach((id, ids) -> {
-            if (ids.isEmpty()) {
-                ready.add(id);
-            }
-        });
-        Map<String, Integer> missing = new TreeMap<>();
-        open.forEach((id, ids) -> missing.put(id, ids.size()));
-        while (!ready.isEmpty()) {
-            String id = ready.remove();
-            parents.put(id, open.getOrDefault(id, Set.of()));
-            children.put(id, followers.getOrDefault(id, Set.of()));
-            for (String child : children.getOrDefault(id, Set.of())) {
-                if (missing.merge(child, -1, Integer::sum) == 0) {
-                    ready.add(child);
-                }
-            }
-        }
-        if (parents.size() < open.size()) {
-            throw new IllegalArgumentException("revisions follow each other in a ring");
+        Set<String> begun = new HashSet<>();
+        for (String id : new TreeSet<>(parentsById.keySet())) {
+            add(id, parentsById, begun);
         }
     }
 
@@ -78,8 +54,10 @@ final class RevisionGraph {
     }
 
     /** Returns some of the revisions in run order. */
-    List<String> inOrder(Set<String> some) {
-        return parents.keySet().stream().filter(some::contains).toList();
+    List<String> inOrder(Collection<String> some) {
+        List<String> order = new ArrayList<>(parents.keySet());
+        order.retainAll(new HashSet<>(some));
+        return order;
     }
 
     /** Returns a revision and everything it follows, near or far. */
@@ -94,17 +72,32 @@ final class RevisionGraph {
 
     /** Returns those of some revisions that none of the others follows directly, in run order. */
     List<String> heads(Set<String> some) {
-        return inOrder(some).stream()
-                .filter(id -> children.getOrDefault(id, Set.of()).stream().noneMatch(some::contains))
-                .toList();
+        List<String> heads = inOrder(some);
+        heads.removeIf(id -> !Collections.disjoint(next(id, children), some));
+        return heads;
     }
 
     /** Returns the revisions that could be applied next: not applied, and everything they follow is. */
     List<String> next(Set<String> applied) {
-        return order().stream()
-                .filter(id -> !applied.contains(id))
-                .filter(id -> applied.containsAll(parents.getOrDefault(id, Set.of())))
-                .toList();
+        List<String> next = new ArrayList<>(parents.keySet());
+        next.removeIf(id -> applied.contains(id) || !applied.containsAll(next(id, parents)));
+        return next;
+    }
+
+    private void add(String id, Map<String, ? extends Collection<String>> parentsById, Set<String> begun) {
+        if (parents.containsKey(id)) {
+            return;
+        }
+        if (!begun.add(id)) {
+            throw new IllegalArgumentException("revisions follow each other in a ring: " + id);
+        }
+        Set<String> known = new TreeSet<>(parentsById.get(id));
+        known.retainAll(parentsById.keySet());
+        for (String parent : known) {
+            add(parent, parentsById, begun);
+            children.computeIfAbsent(parent, key -> new TreeSet<>()).add(id);
+        }
+        parents.put(id, known);
     }
 
     private static Set<String> reach(String start, Map<String, Set<String>> edges) {
@@ -113,9 +106,13 @@ final class RevisionGraph {
         while (!open.isEmpty()) {
             String id = open.remove();
             if (reached.add(id)) {
-                open.addAll(edges.getOrDefault(id, Set.of()));
+                open.addAll(next(id, edges));
             }
         }
         return reached;
+    }
+
+    private static Set<String> next(String id, Map<String, Set<String>> edges) {
+        return edges.getOrDefault(id, Set.of());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * One connection while the runtime has it: in autocommit mode but for {@link #inTransaction}, and given back as it came.
+ * One connection while the runtime has it: in autocommit mode but for transactions, and given back as it came.
  *
  * <p>Every failure of the driver leaves as a {@link DatabaseException}, whose words hold no row value.
  */
@@ -26,13 +26,9 @@ final class Session implements AutoCloseable {
     private final Identifiers identifiers;
     private final Deque<Runnable> restoring = new ArrayDeque<>();
 
-    private Session(Connection connection) throws SQLException {
+    private Session(Connection connection, Identifiers identifiers) {
         this.connection = connection;
-        this.identifiers = Identifiers.of(connection.getMetaData());
-        if (!connection.getAutoCommit()) {
-            connection.setAutoCommit(true);
-            onClose(() -> call("give back a connection without autocommit", () -> connection.setAutoCommit(false)));
-        }
+        this.identifiers = identifiers;
     }
 
     /** Takes a connection of the data source. */
@@ -44,13 +40,18 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Takes over a connection, and closes it if it is of no use. */
-    static Session of(Connection connection) throws SQLException {
+    /** Takes over a connection. */
+    static Session of(Connection connection) {
         try {
-            return new Session(connection);
+            Session session = new Session(connection, Identifiers.of(connection.getMetaData()));
+            if (!connection.getAutoCommit()) {
+                session.autoCommit(true);
+                session.onClose(() -> session.autoCommit(false));
+            }
+            return session;
         } catch (SQLException e) {
-            connection.close();
-            throw e;
+            quietly(() -> close(connection));
+            throw new DatabaseException("use a connection", e);
         }
     }
 
@@ -69,57 +70,40 @@ final class Session implements AutoCloseable {
 
     /** Sends a statement as it stands: no parameters, no JDBC escapes. */
     void execute(String sql) {
-        call(sql, () -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.setEscapeProcessing(false);
-                statement.execute(sql);
-            }
-        });
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
     }
 
     /** Sends a statement with parameters that changes rows. */
     void update(String sql, Object... parameters) {
-        call(sql, () -> {
-            try (PreparedStatement statement = prepared(sql, parameters)) {
-                statement.executeUpdate();
-            }
-        });
+        try (PreparedStatement statement = prepared(sql, parameters)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
     }
 
     /** Sends a query and reads all its rows. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
-        List<T> rows = new ArrayList<>();
-        call(sql, () -> {
-            try (PreparedStatement statement = prepared(sql, parameters);
-                    ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(reader.read(result));
-                }
-            }
-        });
-        return rows;
+        return query(0, sql, reader, parameters);
     }
 
-    /** Sends a query of one row and reads it. */
-    <T> T queryRow(String sql, RowReader<T> reader, Object... parameters) {
-        return query(sql, reader, parameters).get(0);
+    /** Sends a query and returns the columns of its first row as text, null as empty text; empty without row. */
+    List<String> row(String sql, Object... parameters) {
+        List<List<String>> rows = query(1, sql, Session::texts, parameters);
+        return rows.isEmpty() ? List.of() : rows.get(0);
     }
 
     /** Returns whether a query returns a row; no more than one is fetched. */
     boolean hasRow(String sql, Object... parameters) {
-        boolean[] found = new boolean[1];
-        call(sql, () -> {
-            try (PreparedStatement statement = prepared(sql, parameters)) {
-                statement.setMaxRows(1);
-                try (ResultSet result = statement.executeQuery()) {
-                    found[0] = result.next();
-                }
-            }
-        });
-        return found[0];
+        return !row(sql, parameters).isEmpty();
     }
 
-    /** Returns a column that is never null. */
+    /** Returns a column as text, null as empty text. */
     static String text(ResultSet row, int column) throws SQLException {
         return Objects.requireNonNullElse(row.getString(column), "");
     }
@@ -129,7 +113,7 @@ final class Session implements AutoCloseable {
         begin();
         try {
             work.run();
-            call("commit", connection::commit);
+            commit();
         } catch (RuntimeException | Error e) {
             try {
                 rollback();
@@ -138,36 +122,45 @@ final class Session implements AutoCloseable {
             }
             throw e;
         }
-        call("end of transaction", () -> connection.setAutoCommit(true));
+        autoCommit(true);
     }
 
     /** Begins a transaction, which {@link #rollback} ends. */
     void begin() {
-        call("begin", () -> connection.setAutoCommit(false));
+        autoCommit(false);
     }
 
     /** Undoes the transaction and goes back to autocommit. */
     void rollback() {
-        call("rollback", () -> {
+        try {
             connection.rollback();
-            connection.setAutoCommit(true);
-        });
+        } catch (SQLException e) {
+            throw new DatabaseException("rollback", e);
+        }
+        autoCommit(true);
     }
 
-    /** Gives the connection back as it came; a connection that cannot be restored is closed all the same. */
+    /** Gives the connection back as it came; one that cannot be restored is closed all the same. */
     @Override
     public void close() {
         while (!restoring.isEmpty()) {
             quietly(restoring.pop());
         }
-        quietly(() -> call("close", connection::close));
+        quietly(() -> close(connection));
     }
 
-    private static void quietly(Runnable action) {
-        try {
-            action.run();
-        } catch (DatabaseException e) {
-            LOG.log(System.Logger.Level.WARNING, "a connection could not be given back as it came", e);
+    private <T> List<T> query(int maxRows, String sql, RowReader<T> reader, Object... parameters) {
+        try (PreparedStatement statement = prepared(sql, parameters)) {
+            statement.setMaxRows(maxRows);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
         }
     }
 
@@ -179,11 +172,43 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    private static void call(String action, JdbcCall call) {
+    private void commit() {
         try {
-            call.run();
+            connection.commit();
         } catch (SQLException e) {
-            throw new DatabaseException(action, e);
+            throw new DatabaseException("commit", e);
+        }
+    }
+
+    private void autoCommit(boolean on) {
+        try {
+            connection.setAutoCommit(on);
+        } catch (SQLException e) {
+            throw new DatabaseException("set autocommit " + on, e);
+        }
+    }
+
+    private static List<String> texts(ResultSet row) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            texts.add(text(row, i));
+        }
+        return texts;
+    }
+
+    private static void quietly(Runnable action) {
+        try {
+            action.run();
+        } catch (DatabaseException e) {
+            LOG.log(System.Logger.Level.WARNING, "a connection could not be given back as it came", e);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DatabaseException("close", e);
         }
     }
 
@@ -191,11 +216,5 @@ final class Session implements AutoCloseable {
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
-    }
-
-    /** Something that the driver may refuse. */
-    @FunctionalInterface
-    private interface JdbcCall {
-        void run() throws SQLException;
     }
 }

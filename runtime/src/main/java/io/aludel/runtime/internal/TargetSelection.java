@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds out which revisions a target stands for; what it answers is in run order.
@@ -20,8 +16,6 @@ import java.util.regex.Pattern;
  * slug or a message that fits one revision only.
  */
 final class TargetSelection {
-    private static final Pattern RELATIVE = Pattern.compile("([+-])(\\d{1,9})");
-
     private final RevisionGraph graph;
     private final Collection<Revision> revisions;
     private final Set<String> applied;
@@ -41,27 +35,24 @@ final class TargetSelection {
 
     /** Returns what an upgrade to the target has to run. */
     List<String> upgrade(String target) {
-        Optional<Integer> steps = relative(target);
-        if (steps.isPresent()) {
-            if (steps.get() < 0) {
-                throw Failures.wrongWay(target, Direction.UPGRADE);
-            }
-            return forward(target, steps.get());
-        }
-        if (target.equals("base")) {
+        if (isRelative(target) ? target.startsWith("-") : target.equals("base")) {
             throw Failures.wrongWay(target, Direction.UPGRADE);
         }
-        return pending(wanted(target));
+        if (isRelative(target)) {
+            return forward(target);
+        }
+        Set<String> pending = wanted(target);
+        pending.removeAll(applied);
+        return graph.inOrder(pending);
     }
 
     /** Returns what a downgrade to the target has to revert, children before parents. */
     List<String> downgrade(String target) {
-        Optional<Integer> steps = relative(target);
-        if (steps.isPresent()) {
-            if (steps.get() > 0) {
+        if (isRelative(target)) {
+            if (target.startsWith("+")) {
                 throw Failures.wrongWay(target, Direction.DOWNGRADE);
             }
-            return back(target, -steps.get());
+            return back(target);
         }
         if (target.equals("base")) {
             return reversed(applied);
@@ -80,24 +71,24 @@ final class TargetSelection {
 
     /** Returns what is applied once the database stands at the target, without running anything. */
     List<String> stamp(String target) {
-        Set<String> stamped = new LinkedHashSet<>();
-        Optional<Integer> steps = relative(target);
-        if (steps.isPresent()) {
-            stamped.addAll(applied);
-            if (steps.get() < 0) {
-                back(target, -steps.get()).forEach(stamped::remove);
-            } else {
-                stamped.addAll(forward(target, steps.get()));
-            }
-        } else if (!target.equals("base")) {
-            stamped.addAll(wanted(target));
+        if (target.equals("base")) {
+            return List.of();
+        }
+        if (!isRelative(target)) {
+            return graph.inOrder(wanted(target));
+        }
+        Set<String> stamped = new HashSet<>(applied);
+        if (target.startsWith("-")) {
+            stamped.removeAll(Set.copyOf(back(target)));
+        } else {
+            stamped.addAll(forward(target));
         }
         return graph.inOrder(stamped);
     }
 
     /** Returns the revisions that a target names and everything they follow. */
     private Set<String> wanted(String target) {
-        Set<String> wanted = new LinkedHashSet<>();
+        Set<String> wanted = new HashSet<>();
         named(target).forEach(id -> wanted.addAll(graph.ancestors(id)));
         return wanted;
     }
@@ -111,7 +102,7 @@ final class TargetSelection {
     }
 
     private List<String> heads() {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         revisions.forEach(revision -> ids.add(revision.id()));
         return graph.heads(ids);
     }
@@ -121,14 +112,17 @@ final class TargetSelection {
         if (heads.size() > 1) {
             throw Failures.ambiguousTarget("head", heads, "say heads for all of them, or name one");
         }
-        return heads.stream().findFirst().orElseThrow(() -> Failures.unknownTarget("head", List.of()));
+        if (heads.isEmpty()) {
+            throw Failures.unknownTarget("head", List.of());
+        }
+        return heads.get(0);
     }
 
     private String find(String name) {
         if (graph.contains(name)) {
             return name;
         }
-        Set<String> matches = new LinkedHashSet<>();
+        Set<String> matches = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (Revision revision : revisions) {
             if (revision.id().startsWith(name)
@@ -147,7 +141,8 @@ final class TargetSelection {
         return matches.iterator().next();
     }
 
-    private List<String> forward(String target, int steps) {
+    private List<String> forward(String target) {
+        int steps = steps(target);
         Set<String> reached = new HashSet<>(applied);
         List<String> taken = new ArrayList<>();
         while (taken.size() < steps) {
@@ -164,7 +159,8 @@ final class TargetSelection {
         return taken;
     }
 
-    private List<String> back(String target, int steps) {
+    private List<String> back(String target) {
+        int steps = steps(target);
         Set<String> left = new HashSet<>(applied);
         List<String> reverted = new ArrayList<>();
         while (reverted.size() < steps) {
@@ -181,14 +177,8 @@ final class TargetSelection {
         return reverted;
     }
 
-    private List<String> pending(Set<String> wanted) {
-        return graph.inOrder(wanted).stream()
-                .filter(id -> !applied.contains(id))
-                .toList();
-    }
-
     private List<String> reversed(Set<String> some) {
-        List<String> order = new ArrayList<>(graph.inOrder(some));
+        List<String> order = graph.inOrder(some);
         Collections.reverse(order);
         return order;
     }
@@ -201,10 +191,11 @@ final class TargetSelection {
         };
     }
 
-    private static Optional<Integer> relative(String target) {
-        Matcher matcher = RELATIVE.matcher(target);
-        return matcher.matches()
-                ? Optional.of((matcher.group(1).equals("-") ? -1 : 1) * Integer.parseInt(matcher.group(2)))
-                : Optional.empty();
+    private static boolean isRelative(String target) {
+        return target.matches("[+-]\\d{1,9}");
+    }
+
+    private static int steps(String target) {
+        return Integer.parseInt(target.substring(1));
     }
 }

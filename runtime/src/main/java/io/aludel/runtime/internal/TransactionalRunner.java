@@ -26,7 +26,7 @@ final class TransactionalRunner implements RevisionRunner {
 
     @Override
     public History downgrade(HistoryRow row, Script script, History before) {
-        History after = before.without(row.revision());
+        History after = before.without(row);
         run(Direction.DOWNGRADE, row, script, () -> {
             bench.history().delete(row);
             bench.history().chain(after.chain());

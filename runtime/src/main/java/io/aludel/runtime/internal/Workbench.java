@@ -1,42 +1,78 @@
 package io.aludel.runtime.internal;
 
-/**
- * What a run has at hand once it holds the lock.
- *
- * @param session the connection
- * @param place where it works
- * @param catalogue the database's own view of itself
- * @param history the history table
- * @param journal the journal
- * @param progress who hears of it
- * @param settings what was asked for
- */
-record Workbench(
-        Session session,
-        Place place,
-        Catalogue catalogue,
-        HistoryTable history,
-        Journal journal,
-        Progress progress,
-        Settings settings) {
-    static Workbench of(Session session, Place place, Engine engine, Progress progress, Settings settings) {
-        return new Workbench(
-                session,
-                place,
-                engine.catalogue(session),
-                new HistoryTable(session, place.table(session.identifiers(), HistoryTable.NAME)),
-                new Journal(session, place.table(session.identifiers(), Journal.NAME)),
-                progress,
-                settings);
+import io.aludel.runtime.query.Identifiers;
+
+/** What a run has at hand once it has entered the schema it works in. */
+final class Workbench {
+    private final Session session;
+    private final Engine engine;
+    private final Settings settings;
+    private final String schema;
+    private final HistoryTable history;
+    private final Journal journal;
+    private final Progress progress;
+
+    Workbench(Session session, Engine engine, Settings settings) {
+        this.session = session;
+        this.engine = engine;
+        this.settings = settings;
+        this.schema = engine.enter(session, settings);
+        this.history = new HistoryTable(session, qualified(HistoryTable.NAME));
+        this.journal = new Journal(session, qualified(Journal.NAME));
+        this.progress = new Progress(settings.listener());
     }
 
     /** Creates the two tables where they are missing; the lock keeps others from doing the same. */
     void createTables() {
-        if (!catalogue.hasTable(place.schema(), session.identifiers().catalogName(HistoryTable.NAME))) {
+        if (!hasTable(HistoryTable.NAME)) {
             history.create();
         }
-        if (!catalogue.hasTable(place.schema(), session.identifiers().catalogName(Journal.NAME))) {
+        createJournal();
+    }
+
+    /** Creates the journal where it is missing. */
+    void createJournal() {
+        if (!hasTable(Journal.NAME)) {
             journal.create();
         }
+    }
+
+    /** Asks the catalogue whether a step has happened. */
+    Probe.Finding ask(String probe) {
+        return new Probe(probe, session.identifiers(), schema).ask(session, engine.facts());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Returns the schema it works in, as the catalogue spells it. */
+    String schema() {
+        return schema;
+    }
+
+    HistoryTable history() {
+        return history;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    private boolean hasTable(String name) {
+        return ask("table " + name).happened();
+    }
+
+    private String qualified(String name) {
+        Identifiers identifiers = session.identifiers();
+        return identifiers.quoteVerbatim(schema) + "." + identifiers.quoted(name);
     }
 }

@@ -3,27 +3,40 @@ package io.aludel.runtime.query;
 import java.util.Optional;
 
 /** Something that holds for a row or does not; the only thing that {@code where} takes. */
-public interface Condition {
-    /** Writes the SQL of this condition. */
-    void write(SqlWriter sql);
-
+@FunctionalInterface
+public interface Condition extends SqlPart {
     /** Holds where both hold. */
     default Condition and(Condition other) {
-        return new Junction(this, "and", other);
+        return joined(" and ", other);
     }
 
     /** Holds where at least one holds. */
     default Condition or(Condition other) {
-        return new Junction(this, "or", other);
+        return joined(" or ", other);
     }
 
     /** Holds where this does not. */
     default Condition not() {
-        return new Negation(this);
+        return sql -> {
+            sql.text("not (");
+            write(sql);
+            sql.text(")");
+        };
+    }
+
+    /** Always in parentheses, so that no reader needs the precedence. */
+    private Condition joined(String word, Condition other) {
+        return sql -> {
+            sql.text("(");
+            write(sql);
+            sql.text(word);
+            other.write(sql);
+            sql.text(")");
+        };
     }
 
     /** Joins a condition to one that may be there already. */
     static Optional<Condition> both(Optional<Condition> before, Condition added) {
-        return Optional.of(before.map(condition -> condition.and(added)).orElse(added));
+        return Optional.of(before.isPresent() ? before.get().and(added) : added);
     }
 }

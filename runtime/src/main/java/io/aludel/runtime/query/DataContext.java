@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class DataContext {
 
     /** Begins an insert of one row. */
     public Insert insertInto(TableReference table) {
-        return new Insert(this, table, List.of());
+        return new Insert(this, table, Map.of());
     }
 
     /**
@@ -59,7 +60,7 @@ public final class DataContext {
 
     /** Begins an update. */
     public Update update(TableReference table) {
-        return new Update(this, table, List.of(), Optional.empty());
+        return new Update(this, table, Map.of(), Optional.empty());
     }
 
     /** Begins a delete. */
@@ -69,8 +70,7 @@ public final class DataContext {
 
     /** Sends a select and returns all its rows; meant for few of them. */
     public List<Row> fetch(Select<?> select) {
-        SqlWriter writer = writer();
-        select.writeStatement(writer);
+        SqlWriter writer = writer(select::writeStatement);
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(writer.sql())) {
             JdbcValues.bind(statement, writer.values());
@@ -108,8 +108,10 @@ public final class DataContext {
         return new BorrowedConnection(connection);
     }
 
-    SqlWriter writer() {
-        return new SqlWriter(identifiers);
+    SqlWriter writer(SqlPart statement) {
+        SqlWriter writer = new SqlWriter(identifiers);
+        statement.write(writer);
+        return writer;
     }
 
     long send(String sql, List<? extends @Nullable Object> values) {

@@ -1,11 +1,13 @@
 package io.aludel.runtime.query;
 
 /** A statement that changes rows, ready to be sent. */
-public abstract sealed class DataStatement permits Insert, InsertSelect, Update, Delete {
+public sealed class DataStatement permits Insert, Update, Delete {
     private final DataContext context;
+    private final SqlPart statement;
 
-    DataStatement(DataContext context) {
+    DataStatement(DataContext context, SqlPart statement) {
         this.context = context;
+        this.statement = statement;
     }
 
     /**
@@ -25,15 +27,11 @@ public abstract sealed class DataStatement permits Insert, InsertSelect, Update,
         return written().sql();
     }
 
-    abstract void write(SqlWriter sql);
-
     final DataContext context() {
         return context;
     }
 
     private SqlWriter written() {
-        SqlWriter writer = context.writer();
-        write(writer);
-        return writer;
+        return context.writer(statement);
     }
 }

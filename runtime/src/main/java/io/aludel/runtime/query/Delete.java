@@ -8,7 +8,13 @@ public final class Delete extends DataStatement {
     private final Optional<Condition> condition;
 
     Delete(DataContext context, TableReference table, Optional<Condition> condition) {
-        super(context);
+        super(
+                context,
+                sql -> sql.within(table, () -> {
+                    sql.text("delete from ");
+                    sql.table(table);
+                    sql.where(condition);
+                }));
         this.table = table;
         this.condition = condition;
     }
@@ -16,14 +22,5 @@ public final class Delete extends DataStatement {
     /** Deletes only rows for which a condition holds; a second call those for which both hold. */
     public Delete where(Condition added) {
         return new Delete(context(), table, Condition.both(condition, added));
-    }
-
-    @Override
-    void write(SqlWriter sql) {
-        sql.within(table, () -> {
-            sql.text("delete from ");
-            sql.table(table);
-            sql.where(condition);
-        });
     }
 }

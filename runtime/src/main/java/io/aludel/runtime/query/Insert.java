@@ -1,21 +1,22 @@
 package io.aludel.runtime.query;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** An insert of one row. */
+/** An insert of one row; a column that is set twice takes the last value. */
 public final class Insert extends DataStatement {
     private final TableReference table;
-    private final List<Assignment> assignments;
+    private final Map<ColumnReference<?>, Expression<?>> values;
 
-    Insert(DataContext context, TableReference table, List<Assignment> assignments) {
-        super(context);
+    Insert(DataContext context, TableReference table, Map<ColumnReference<?>, Expression<?>> values) {
+        super(context, sql -> write(sql, table, values));
         this.table = table;
-        this.assignments = assignments;
+        this.values = values;
     }
 
     /** Gives a column a value, which is bound. */
     public <T> Insert set(ColumnReference<T> column, T value) {
-        return with(column, Bound.of(value));
+        return with(column, Term.bound(value));
     }
 
     /** Gives a column the value of an expression. */
@@ -25,25 +26,24 @@ public final class Insert extends DataStatement {
 
     /** Gives a column no value. */
     public <T> Insert setNull(ColumnReference<T> column) {
-        return with(column, new NullValue<>(column.javaType()));
-    }
-
-    @Override
-    void write(SqlWriter sql) {
-        sql.text("insert into ");
-        sql.plainTable(table);
-        if (assignments.isEmpty()) {
-            sql.text(" default values");
-            return;
-        }
-        sql.text(" (");
-        sql.list(assignments, assignment -> sql.identifier(assignment.column().name()));
-        sql.text(") values (");
-        sql.list(assignments, assignment -> assignment.value().write(sql));
-        sql.text(")");
+        return with(column, Term.none(column.javaType()));
     }
 
     private Insert with(ColumnReference<?> column, Expression<?> value) {
-        return new Insert(context(), table, Assignment.added(assignments, column, value));
+        Map<ColumnReference<?>, Expression<?>> all = new LinkedHashMap<>(values);
+        all.put(column, value);
+        return new Insert(context(), table, all);
+    }
+
+    private static void write(SqlWriter sql, TableReference table, Map<ColumnReference<?>, Expression<?>> values) {
+        sql.insertInto(table);
+        if (values.isEmpty()) {
+            sql.text(" default values");
+            return;
+        }
+        sql.names(values.keySet());
+        sql.text(" values (");
+        sql.list(values.values(), value -> value.write(sql));
+        sql.text(")");
     }
 }

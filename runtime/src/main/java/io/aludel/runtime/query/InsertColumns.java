@@ -19,7 +19,7 @@ public final class InsertColumns {
      *
      * @throws IllegalArgumentException if the select has another number of columns, or a column of another Java type
      */
-    public InsertSelect select(Select<?> rows) {
+    public DataStatement select(Select<?> rows) {
         List<Expression<?>> selected = rows.columns();
         if (selected.size() != columns.size()) {
             throw new IllegalArgumentException("insert into table " + table.name() + " names " + columns.size()
@@ -33,6 +33,11 @@ public final class InsertColumns {
                         + column.javaType().getSimpleName() + ", and the select gives " + type.getSimpleName());
             }
         }
-        return new InsertSelect(context, table, columns, rows);
+        return new DataStatement(context, sql -> {
+            sql.insertInto(table);
+            sql.names(columns);
+            sql.text(" ");
+            rows.writeStatement(sql);
+        });
     }
 }

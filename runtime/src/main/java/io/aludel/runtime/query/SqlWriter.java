@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +64,20 @@ public final class SqlWriter {
         });
     }
 
-    /** Writes a table where no alias may stand: what an insert fills. */
-    void plainTable(TableReference table) {
-        text.append(qualifiedName(table));
+    /** Begins an insert; no alias may stand there. */
+    void insertInto(TableReference table) {
+        text.append("insert into ").append(qualifiedName(table));
+    }
+
+    /** Writes the names of columns in parentheses, without their table. */
+    void names(Collection<ColumnReference<?>> columns) {
+        text.append(" (");
+        list(columns, column -> identifier(column.name()));
+        text.append(")");
     }
 
     /** Writes things with commas between them. */
-    <E> void list(List<? extends E> elements, Consumer<E> writing) {
+    <E> void list(Collection<E> elements, Consumer<E> writing) {
         String separator = "";
         for (E element : elements) {
             text.append(separator);

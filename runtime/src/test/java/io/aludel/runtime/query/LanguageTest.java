@@ -61,7 +61,7 @@ class LanguageTest {
     @EnumSource
     void insertsWhatASelectReturnsAndUpdatesByACorrelatedSubSelect(Database product) {
         with(product, db -> {
-            InsertSelect insert = db.insertInto(T, T.name)
+            DataStatement insert = db.insertInto(T, T.name)
                     .select(selectDistinct(P.team).from(P).where(P.team.isNotNull()));
             assertThat(insert.sql())
                     .isEqualTo(sql(

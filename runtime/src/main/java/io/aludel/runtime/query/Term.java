@@ -1,0 +1,29 @@
+package io.aludel.runtime.query;
+
+import java.util.Objects;
+
+/**
+ * An expression that is no column and no select: a bound value, null, and what else a construct makes of others.
+ *
+ * @param javaType the Java type of its value
+ * @param part writes it; two terms are equal when they are the same
+ * @param <T> the Java type of its value
+ */
+record Term<T>(Class<T> javaType, SqlPart part) implements Expression<T> {
+    /** A value that goes to the database as a parameter, never as text. */
+    @SuppressWarnings("unchecked") // the class of a T is a class of T, of a subtype at most, and is only read from
+    static <T> Term<T> bound(T value) {
+        Objects.requireNonNull(value, "a value; for null use isNull(), isNotNull() or setNull(column)");
+        return new Term<>((Class<T>) value.getClass(), sql -> sql.value(value));
+    }
+
+    /** No value at all. */
+    static <T> Term<T> none(Class<T> javaType) {
+        return new Term<>(javaType, sql -> sql.text("null"));
+    }
+
+    @Override
+    public void write(SqlWriter sql) {
+        part.write(sql);
+    }
+}
