@@ -57,7 +57,8 @@ class TargetTest {
         "history-graph-016, " + FORK + ", 0001_init, upgrade, +1, AmbiguousTarget, 0002_teams and 0003_tags",
         "history-graph-033, 0001_init 0002_teams<0001_init 0002_tags<0001_init, base, upgrade, 0002, AmbiguousTarget,"
                 + " 0002_tags and 0002_teams",
-        "misspelt, " + LINE + ", base, upgrade, teems, UnknownTarget, did you mean teams?",
+        "misspelt, " + LINE
+                + ", base, upgrade, teems, UnknownTarget, 'the newest are 0001_init, 0002_teams, 0003_tags'",
         "empty, " + LINE + ", base, upgrade, '', UnknownTarget, no revision is called",
         "up-is-not-down, " + LINE + ", 0003_tags, upgrade, -1, TargetOutOfRange, call downgrade",
         "up-is-not-base, " + LINE + ", 0003_tags, upgrade, base, TargetOutOfRange, call downgrade",

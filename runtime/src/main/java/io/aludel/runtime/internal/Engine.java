@@ -23,8 +23,11 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
      */
     String enter(Session session, Settings settings);
 
-    /** Returns the query for each fact of the catalogue. */
-    Map<Fact, String> facts();
+    /**
+     * Returns a query for each word that a condition of a probe begins with. Its parameters are the schema, the table or
+     * sequence, then the column, constraint or index where one is meant, then the type where one is; a row means yes.
+     */
+    Map<String, String> facts();
 
     /**
      * Takes the migration lock of a schema.

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The messages of the runtime's failures: what is wrong, where, and how to fix it. */
 final class Failures {
+    /** How many revisions a message lists. */
+    private static final int NEWEST = 10;
+
     private Failures() {}
 
     /** The runtime's own statement failed, not one of a migration. */
@@ -44,10 +47,11 @@ final class Failures {
                         : "there is no schema " + schema + ": create it, or correct schema(...)");
     }
 
-    static AludelException unknownTarget(String target, Collection<String> known) {
+    static AludelException unknownTarget(String target, List<String> known) {
+        List<String> newest = known.subList(Math.max(0, known.size() - NEWEST), known.size());
         return new AludelException(
                 Code.UNKNOWN_TARGET,
-                "no revision is called " + target + Suggestion.of(target, known)
+                "no revision is called \"" + target + "\"; the newest are " + String.join(", ", newest)
                         + ". A target is head, heads, base, +n, -n, or an id, the beginning of one, a slug or a message");
     }
 
@@ -128,17 +132,15 @@ final class Failures {
                         + " has no way back: override its downgrade method. Nothing was touched");
     }
 
-    static AludelException guard(Direction direction, String revision, String reason) {
+    static AludelException guard(Script script, String reason) {
         return new AludelException(
-                Code.GUARD_REFUSED,
-                direction + " of " + revision + " is refused before anything of it was touched: " + reason);
+                Code.GUARD_REFUSED, script + " is refused before anything of it was touched: " + reason);
     }
 
-    static AludelException guardUnanswered(Direction direction, String revision, DatabaseException cause) {
+    static AludelException guardUnanswered(Script script, DatabaseException cause) {
         return new AludelException(
                 Code.STEP_FAILED,
-                direction + " of " + revision + " could not ask a guard; nothing of it was touched\n"
-                        + cause.getMessage(),
+                script + " could not ask a guard; nothing of it was touched\n" + cause.getMessage(),
                 cause);
     }
 
@@ -194,10 +196,10 @@ final class Failures {
                         + then + "\nNow:\n" + now);
     }
 
-    static AludelException stepGone(Direction direction, String revision, String then) {
+    static AludelException stepGone(Script script, String then) {
         return new AludelException(
                 Code.STEP_CHANGED,
-                direction + " of " + revision
+                script
                         + " is half way, and a step that it has run is gone from the code: restore"
                         + " it and start again.\nThen:\n" + then);
     }

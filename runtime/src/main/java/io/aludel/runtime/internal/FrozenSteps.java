@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Steps as text in the form of frozen SQL files, so that a draft can be undone when its class is gone.
  *
  * <p>The user's data step has no text: it is kept as a mark, and reading it back gives a step that does nothing.
  */
-final class FrozenSteps {
+final class FrozenSteps implements Step.Visitor<String> {
     private static final String HEADER = "-- aludel: ";
     private static final Pattern BLOCK = Pattern.compile(
             "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*))?(?<java> \\| java)?");
@@ -22,8 +21,10 @@ final class FrozenSteps {
     private FrozenSteps() {}
 
     static String write(List<Step> downgrade) {
-        Writing writing = new Writing();
-        return downgrade.stream().map(step -> step.accept(writing)).collect(Collectors.joining("\n"));
+        FrozenSteps writing = new FrozenSteps();
+        StringBuilder text = new StringBuilder();
+        downgrade.forEach(step -> text.append(step.accept(writing)).append('\n'));
+        return text.toString();
     }
 
     static List<Step> read(String text) {
@@ -54,31 +55,28 @@ final class FrozenSteps {
         return Step.sql(Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT)), description, probe, sql);
     }
 
-    /** Writes each kind of step. */
-    private static final class Writing implements Step.Visitor<String> {
-        @Override
-        public String sql(Step.Sql step) {
-            String probe = step.probe().isEmpty() ? "" : " | probe " + step.probe();
-            return block(step.phase().name().toLowerCase(Locale.ROOT), step.description() + probe, step.sql() + ";\n");
-        }
+    @Override
+    public String sql(Step.Sql step) {
+        String probe = step.probe().isEmpty() ? "" : " | probe " + step.probe();
+        return block(step.phase().toString(), step.description() + probe, step.sql() + ";\n");
+    }
 
-        @Override
-        public String guard(Step.Guard step) {
-            return block("guard", step.description(), step.query() + ";\n");
-        }
+    @Override
+    public String guard(Step.Guard step) {
+        return block("guard", step.description(), step.query() + ";\n");
+    }
 
-        @Override
-        public String data(Step.Data step) {
-            return block("data", step.description() + " | java", "");
-        }
+    @Override
+    public String data(Step.Data step) {
+        return block("data", step.description() + " | java", "");
+    }
 
-        @Override
-        public String irreversible(Step.Irreversible step) {
-            return block("data", step.dataStepClass() + " | java", "");
-        }
+    @Override
+    public String irreversible(Step.Irreversible step) {
+        return block("data", step.dataStepClass() + " | java", "");
+    }
 
-        private static String block(String kind, String rest, String body) {
-            return HEADER + "downgrade " + kind + " | " + rest + "\n" + body;
-        }
+    private static String block(String kind, String rest, String body) {
+        return HEADER + "downgrade " + kind + " | " + rest + "\n" + body;
     }
 }

@@ -1,9 +1,9 @@
 package io.aludel.runtime.internal;
 
-import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.query.DatabaseException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The table {@code aludel_journal}: the steps of the one revision that is half way, so that a killed run can be
@@ -57,17 +57,16 @@ final class Journal {
         return "select state" + row + " for update nowait";
     }
 
-    List<Entry> entries(String revision) {
-        return session.query(
-                "select step, state, phase, probe, statement from " + table + " where revision = ? order by step",
-                row -> new Entry(
-                        revision,
-                        row.getInt(1),
-                        Session.text(row, 2).equals(DONE),
-                        Session.text(row, 3),
-                        Session.text(row, 4),
-                        Session.text(row, 5)),
-                revision);
+    /** Returns the steps of a revision by their numbers. */
+    Map<Integer, Entry> entries(String revision) {
+        Map<Integer, Entry> entries = new TreeMap<>();
+        List<List<String>> rows = session.rows(
+                "select step, state, phase, statement, probe from " + table + " where revision = ?", revision);
+        for (List<String> row : rows) {
+            String text = row.get(2) + ": " + row.get(3);
+            entries.put(Integer.valueOf(row.get(0)), new Entry(row.get(1).equals(DONE), text, row.get(4)));
+        }
+        return entries;
     }
 
     /** Notes a step before it is sent. */
@@ -108,35 +107,18 @@ final class Journal {
                 revision,
                 step.number(),
                 state,
-                word(step.phase()),
+                step.phase().toString(),
                 step.description(),
                 step.probe(),
                 step.statement());
     }
 
-    private static String word(Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
-    }
-
     /**
-     * A row of the journal.
+     * A step of a revision that is half way.
      *
-     * @param revision the revision
-     * @param step the number of the step in its revision, from 1
      * @param done whether it is known to have happened
-     * @param phase the phase it was run in
+     * @param text its phase and its statement, as {@link ScriptStep#text} tells them of the code's step
      * @param probe how to tell whether it has happened
-     * @param statement what was sent; empty for the user's data step
      */
-    record Entry(String revision, int step, boolean done, String phase, String probe, String statement) {
-        /** Returns whether it is the note of that very step: same phase, same statement. */
-        boolean isOf(ScriptStep current) {
-            return phase.equals(word(current.phase())) && statement.equals(current.statement());
-        }
-
-        /** Returns phase and statement, for messages. */
-        String text() {
-            return phase + ": " + statement;
-        }
-    }
+    record Entry(boolean done, String text, String probe) {}
 }

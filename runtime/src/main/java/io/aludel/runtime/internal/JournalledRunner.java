@@ -1,13 +1,10 @@
 package io.aludel.runtime.internal;
 
-import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a revision step by step, where every DDL statement commits.
@@ -16,111 +13,123 @@ import java.util.stream.Collectors;
  * about to be sent and when it has happened. A step that a dead process left open is settled by its probe. Steps
  * without probe run in one transaction with their journal row.
  */
-final class JournalledRunner implements RevisionRunner {
-    private final Workbench bench;
-
+final class JournalledRunner extends RevisionRunner {
     JournalledRunner(Workbench bench) {
-        this.bench = bench;
+        super(bench);
     }
 
     @Override
-    public History upgrade(HistoryRow row, Script script, History before) {
+    History upgrade(HistoryRow row, Script script, History before) {
         boolean resumed = before.find(row.revision()).isPresent();
-        runSteps(Direction.UPGRADE, row, script, () -> {
+        runSteps(script, () -> {
             if (!resumed) {
-                bench.history().insert(row.in(State.UPGRADING), "");
+                bench().history().insert(row.in(State.UPGRADING), "");
             }
         });
         History after = before.with(row);
-        bench.session().inTransaction(() -> {
-            bench.history().replace(row);
-            bench.history().touch(row);
-            bench.history().chain(after.chain());
-            bench.journal().clear(row.revision());
+        settle(row, after, () -> {
+            bench().history().replace(row);
+            bench().history().touch(row);
         });
         return after;
     }
 
     @Override
-    public History downgrade(HistoryRow row, Script script, History before) {
-        runSteps(Direction.DOWNGRADE, row, script, () -> {
+    History downgrade(HistoryRow row, Script script, History before) {
+        runSteps(script, () -> {
             if (!row.halfWay()) {
-                bench.session().inTransaction(() -> {
-                    bench.history().replace(row.in(State.DOWNGRADING));
-                    bench.history().chain("");
+                bench().session().inTransaction(() -> {
+                    bench().history().replace(row.in(State.DOWNGRADING));
+                    bench().history().chain("");
                 });
             }
         });
         History after = before.without(row);
-        bench.session().inTransaction(() -> {
-            bench.history().delete(row);
-            bench.history().chain(after.chain());
-            bench.journal().clear(row.revision());
-        });
+        settle(row, after, () -> bench().history().delete(row));
         return after;
     }
 
-    private void runSteps(Direction direction, HistoryRow row, Script script, Runnable markHalfWay) {
-        StepRun steps = new StepRun(bench, direction, row.revision(), script);
-        Map<Integer, Journal.Entry> journalled = bench.journal().entries(row.revision()).stream()
-                .collect(Collectors.toMap(Journal.Entry::step, Function.identity()));
+    private void settle(HistoryRow row, History after, Runnable note) {
+        bench().session().inTransaction(() -> {
+            note.run();
+            bench().history().chain(after.chain());
+            bench().journal().clear(row.revision());
+        });
+    }
+
+    private void runSteps(Script script, Runnable markHalfWay) {
+        Map<Integer, Journal.Entry> journalled = bench().journal().entries(script.revision());
         if (journalled.isEmpty()) {
-            steps.askGuards();
+            askGuards(script);
         }
         markHalfWay.run();
-        steps.checkUnchanged(journalled.values());
+        checkUnchanged(script, journalled);
         for (ScriptStep step : script.steps()) {
-            Optional<Journal.Entry> entry = Optional.ofNullable(journalled.get(step.number()));
-            if (entry.filter(Journal.Entry::done).isEmpty()) {
-                steps.run(step, () -> {
-                    if (entry.isEmpty() || !hasHappened(entry.get(), step, steps.progress(step))) {
-                        new LockRetry(bench.settings().lockTimeout(), bench.progress())
-                                .run(steps.progress(step).toString(), () -> send(row.revision(), step));
-                    }
-                });
+            Journal.Entry entry = journalled.get(step.number());
+            if (entry == null || !entry.done()) {
+                StepProgress progress = script.progress(step);
+                run(progress, () -> settleOrSend(script, step, progress, entry));
             }
+        }
+    }
+
+    /** Checks that no step was changed that is known to have happened. */
+    private static void checkUnchanged(Script script, Map<Integer, Journal.Entry> journalled) {
+        journalled.forEach((number, entry) -> {
+            if (number > script.steps().size()) {
+                throw Failures.stepGone(script, entry.text());
+            }
+            ScriptStep step = script.steps().get(number - 1);
+            if (entry.done() && !entry.text().equals(step.text())) {
+                throw Failures.stepChanged(script.progress(step), entry.text(), step.text());
+            }
+        });
+    }
+
+    private void settleOrSend(Script script, ScriptStep step, StepProgress progress, Journal.@Nullable Entry open) {
+        if (open != null && hasHappened(script, step, progress, open)) {
+            bench().journal().done(script.revision(), step.number());
+        } else {
+            retried(progress.toString(), () -> send(script.revision(), step));
         }
     }
 
     /** Settles a step that a dead process left open; one that has not happened is forgotten. */
-    private boolean hasHappened(Journal.Entry entry, ScriptStep step, StepProgress progress) {
-        Probe.Finding finding = bench.ask(entry.probe());
-        if (finding.happened()) {
-            if (!entry.isOf(step)) {
-                throw Failures.stepChanged(progress, entry.text(), step.text());
-            }
-            bench.journal().done(entry.revision(), entry.step());
-            return true;
+    private boolean hasHappened(Script script, ScriptStep step, StepProgress progress, Journal.Entry open) {
+        Probe.Finding finding = bench().ask(open.probe());
+        if (!finding.happened() && !finding.notHappened()) {
+            throw Failures.unsettled(progress, finding.answers(), open.text());
         }
-        if (!finding.notHappened()) {
-            throw Failures.unsettled(progress, finding.answers(), entry.statement());
+        if (finding.notHappened()) {
+            bench().journal().forget(script.revision(), step.number());
+        } else if (!open.text().equals(step.text())) {
+            throw Failures.stepChanged(progress, open.text(), step.text());
         }
-        bench.journal().forget(entry.revision(), entry.step());
-        return false;
+        return finding.happened();
     }
 
     private void send(String revision, ScriptStep step) {
         if (step.probe().isEmpty()) {
-            bench.session().inTransaction(() -> {
-                step.work().accept(bench.session());
-                bench.journal().insertDone(revision, step);
+            bench().session().inTransaction(() -> {
+                step.work().accept(bench().session());
+                bench().journal().insertDone(revision, step);
             });
             return;
         }
-        bench.journal().open(revision, step);
+        bench().journal().open(revision, step);
         try {
-            step.work().accept(bench.session());
+            step.work().accept(bench().session());
         } catch (DatabaseException e) {
             // A statement that the database refused has not happened, whatever its probe finds at the next start.
             forget(revision, step, e);
             throw e;
         }
-        bench.journal().done(revision, step.number());
+        bench().journal().done(revision, step.number());
     }
 
     private void forget(String revision, ScriptStep step, DatabaseException failure) {
         try {
-            bench.journal().forget(revision, step.number());
+            bench().journal().forget(revision, step.number());
         } catch (DatabaseException e) {
             failure.addSuppressed(e);
         }

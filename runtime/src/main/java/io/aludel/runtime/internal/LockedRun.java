@@ -183,7 +183,7 @@ final class LockedRun {
     private void apply(Revision revision) {
         HistoryRow row = row(revision);
         boolean resumed = history.find(revision.id()).isPresent();
-        Script script = Script.of(code.steps(revision, Direction.UPGRADE));
+        Script script = new Script(Direction.UPGRADE, row.revision(), code.steps(revision, Direction.UPGRADE));
         run(Direction.UPGRADE, row, resumed, () -> runner.upgrade(row, script, history));
     }
 
@@ -210,12 +210,15 @@ final class LockedRun {
         Revision revision = known.get(row.revision());
         boolean same = revision != null && code.checksum(revision).equals(row.checksum());
         if (!same && row.draft().isPresent()) {
-            return Script.of(FrozenSteps.read(row.draft().get()));
+            return new Script(
+                    Direction.DOWNGRADE,
+                    row.revision(),
+                    FrozenSteps.read(row.draft().get()));
         }
         if (revision == null) {
             throw Failures.unknownInTheWay(row.revision());
         }
-        return Script.of(code.steps(revision, Direction.DOWNGRADE));
+        return new Script(Direction.DOWNGRADE, row.revision(), code.steps(revision, Direction.DOWNGRADE));
     }
 
     private TargetSelection selection() {

@@ -5,8 +5,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** PostgreSQL: DDL rolls back, so a revision and its history row are one transaction. */
+/**
+ * PostgreSQL: DDL rolls back, so a revision and its history row are one transaction.
+ *
+ * <p>Its catalogue is {@code pg_catalog} (PostgreSQL manual, "System Catalogs").
+ */
 final class PostgresqlEngine implements Engine {
+    private static final String OBJECT =
+            " join pg_catalog.pg_namespace n on n.oid = c.relnamespace" + " where n.nspname = ? and c.relname = ?";
+    private static final String COLUMN = "select 1 from pg_catalog.pg_attribute a"
+            + " join pg_catalog.pg_class c on c.oid = a.attrelid" + OBJECT
+            + " and a.attname = ? and a.attnum > 0 and not a.attisdropped";
+
+    private static final Map<String, String> FACTS = Map.of(
+            "table",
+            "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind in ('r', 'p')",
+            "sequence",
+            "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind = 'S'",
+            "constraint",
+            "select 1 from pg_catalog.pg_constraint k join pg_catalog.pg_class c on c.oid = k.conrelid" + OBJECT
+                    + " and k.conname = ?",
+            // An index that a failed concurrent build left behind is there and of no use.
+            "index",
+            "select 1 from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid"
+                    + " join pg_catalog.pg_class x on x.oid = i.indexrelid" + OBJECT
+                    + " and x.relname = ? and i.indisvalid and i.indisready",
+            "column",
+            COLUMN,
+            "notnull",
+            COLUMN + " and a.attnotnull",
+            "default",
+            COLUMN + " and a.atthasdef",
+            "identity",
+            COLUMN + " and a.attidentity <> ''",
+            "type",
+            COLUMN + " and pg_catalog.format_type(a.atttypid, a.atttypmod) = ?");
+
     /**
      * Without a schema only a table of the current schema counts: another one further down the search path belongs to
      * someone else, and what is created unqualified goes to the current schema.
@@ -41,8 +75,8 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
-    public Map<Fact, String> facts() {
-        return PostgresqlFacts.ALL;
+    public Map<String, String> facts() {
+        return FACTS;
     }
 
     @Override

@@ -3,73 +3,78 @@ package io.aludel.runtime.internal;
 import io.aludel.runtime.query.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The question whether a step has happened: conditions on the catalogue, as {@code column t.b & !column t.a}.
- *
- * <p>All hold when it has happened, none when it has not.
+ * Asks the catalogue whether a step has happened: conditions, as in {@code column t.b & !column t.a}, of which all hold
+ * when it has and none when it has not.
  */
 final class Probe {
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"&]+)";
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern CONDITION =
-            Pattern.compile("(!?)(table|column|constraint|index|sequence|notnull|default" + "|identity|type) (" + NAME
-                    + "(?:\\." + NAME + ")*)(?<type> .+?)??(?: & (?=.)|$)");
+            Pattern.compile("(!?)(\\w+) (" + NAME + "(?:\\." + NAME + ")*)( .+?)??(?: & (?=.)|$)");
 
-    private final List<Condition> conditions = new ArrayList<>();
+    private final Session session;
+    private final Map<String, String> facts;
+    private final String schema;
 
     /**
-     * Reads a probe.
+     * Makes a probe.
      *
-     * @param text the probe, not empty
-     * @param identifiers how the database folds bare names
+     * @param session the connection to ask
+     * @param facts the engine's query for each kind of condition
      * @param schema where names without schema are
      */
-    Probe(String text, Identifiers identifiers, String schema) {
+    Probe(Session session, Map<String, String> facts, String schema) {
+        this.session = session;
+        this.facts = facts;
+        this.schema = schema;
+    }
+
+    /** Asks the conditions of a text that is not empty. */
+    Finding ask(String text) {
         Matcher matcher = CONDITION.matcher(text);
+        boolean happened = true;
+        boolean notHappened = true;
+        List<String> answers = new ArrayList<>();
         int end = 0;
         while (end < text.length()) {
             if (!matcher.find(end) || matcher.start() != end) {
                 throw Failures.unreadableProbe(text);
             }
-            Fact fact = Fact.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-            List<String> parameters = names(matcher.group(3), identifiers);
-            if (parameters.size() == fact.names() - 1) {
-                parameters.add(0, schema);
-            }
-            String type = matcher.group("type");
-            if (parameters.size() != fact.names() || (type != null) != (fact == Fact.TYPE)) {
-                throw Failures.unreadableProbe(text);
-            }
-            if (type != null) {
-                parameters.add(type.strip());
-            }
-            String condition = text.substring(end, matcher.end()).replaceFirst(" & $", "");
-            conditions.add(new Condition(condition, matcher.group(1).isEmpty(), fact, parameters));
+            boolean holds = holds(matcher, text) == matcher.group(1).isEmpty();
+            happened &= holds;
+            notHappened &= !holds;
+            answers.add(text.substring(end, matcher.end()).replaceFirst(" & $", "")
+                    + (holds ? " holds" : " does not hold"));
             end = matcher.end();
         }
+        return new Finding(happened, notHappened, String.join("; ", answers));
     }
 
-    /** Asks the catalogue, by an engine's query for each fact. */
-    Finding ask(Session session, Map<Fact, String> queries) {
-        int met = 0;
-        List<String> answers = new ArrayList<>();
-        for (Condition condition : conditions) {
-            boolean holds = session.hasRow(
-                    queries.getOrDefault(condition.fact(), ""),
-                    condition.parameters().toArray());
-            boolean asExpected = holds == condition.expected();
-            met += asExpected ? 1 : 0;
-            answers.add(condition.text() + (asExpected ? " holds" : " does not hold"));
+    private boolean holds(Matcher condition, String text) {
+        String query = facts.getOrDefault(condition.group(2), "");
+        String type = condition.group(4);
+        List<String> parameters = names(condition.group(3));
+        if (type != null) {
+            parameters.add(type.strip());
         }
-        return new Finding(met == conditions.size(), met == 0, String.join("; ", answers));
+        long wanted = query.chars().filter(c -> c == '?').count();
+        if (parameters.size() == wanted - 1) {
+            parameters.add(0, schema);
+        }
+        if (parameters.size() != wanted || (type != null) != condition.group(2).equals("type")) {
+            throw Failures.unreadableProbe(text);
+        }
+        return session.hasRow(query, parameters.toArray());
     }
 
-    private static List<String> names(String path, Identifiers identifiers) {
+    /** Returns the names of a path as the catalogue spells them. */
+    private List<String> names(String path) {
+        Identifiers identifiers = session.identifiers();
         List<String> names = new ArrayList<>();
         Matcher matcher = NAMES.matcher(path);
         while (matcher.find()) {
@@ -81,16 +86,6 @@ final class Probe {
         }
         return names;
     }
-
-    /**
-     * One condition.
-     *
-     * @param text as the probe spells it
-     * @param expected whether the catalogue holds the fact after the step
-     * @param fact what it is about
-     * @param parameters the names as the catalogue spells them, and the type where one is meant
-     */
-    private record Condition(String text, boolean expected, Fact fact, List<String> parameters) {}
 
     /**
      * What the catalogue answered.

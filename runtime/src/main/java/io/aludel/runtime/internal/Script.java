@@ -1,67 +1,83 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DataContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/**
- * The steps of one revision in one direction, sorted by what the runtime does with them.
- *
- * @param guards what is asked before the first step
- * @param steps what is run, in order
- * @param irreversible the data steps that have no way back
- */
-record Script(List<Step.Guard> guards, List<ScriptStep> steps, List<String> irreversible) {
-    Script {
-        guards = List.copyOf(guards);
-        steps = List.copyOf(steps);
-        irreversible = List.copyOf(irreversible);
+/** The steps of one revision in one direction, sorted by what the runtime does with them. */
+final class Script implements Step.Visitor<Boolean> {
+    private final Direction direction;
+    private final String revision;
+    private final List<Step.Guard> guards = new ArrayList<>();
+    private final List<ScriptStep> steps = new ArrayList<>();
+    private final List<String> irreversible = new ArrayList<>();
+
+    Script(Direction direction, String revision, List<Step> all) {
+        this.direction = direction;
+        this.revision = revision;
+        all.forEach(step -> step.accept(this));
     }
 
-    static Script of(List<Step> steps) {
-        Sorting sorting = new Sorting();
-        steps.forEach(step -> step.accept(sorting));
-        return new Script(sorting.guards, sorting.steps, sorting.irreversible);
+    String revision() {
+        return revision;
     }
 
-    /** Puts each kind of step where it belongs. */
-    private static final class Sorting implements Step.Visitor<Boolean> {
-        private final List<Step.Guard> guards = new ArrayList<>();
-        private final List<ScriptStep> steps = new ArrayList<>();
-        private final List<String> irreversible = new ArrayList<>();
+    /** Returns what is asked before the first step. */
+    List<Step.Guard> guards() {
+        return guards;
+    }
 
-        @Override
-        public Boolean sql(Step.Sql step) {
-            return steps.add(new ScriptStep(
-                    steps.size() + 1,
-                    step.phase(),
-                    step.description(),
-                    step.probe(),
-                    step.sql(),
-                    session -> session.execute(step.sql())));
-        }
+    /** Returns what is run, in order. */
+    List<ScriptStep> steps() {
+        return steps;
+    }
 
-        @Override
-        public Boolean guard(Step.Guard step) {
-            return guards.add(step);
-        }
+    /** Returns the data steps that have no way back. */
+    List<String> irreversible() {
+        return irreversible;
+    }
 
-        @Override
-        public Boolean data(Step.Data step) {
-            return steps.add(new ScriptStep(
-                    steps.size() + 1,
-                    Phase.DATA,
-                    step.description(),
-                    "",
-                    "",
-                    session -> step.task().run(DataContext.on(session.connection()))));
-        }
+    StepProgress progress(ScriptStep step) {
+        return new StepProgress(direction, revision, step.number(), steps.size(), step.phase(), step.description());
+    }
 
-        @Override
-        public Boolean irreversible(Step.Irreversible step) {
-            return irreversible.add(step.dataStepClass());
-        }
+    /** Returns what it does, as {@code downgrade of 0002_create_teams}. */
+    @Override
+    public String toString() {
+        return direction + " of " + revision;
+    }
+
+    @Override
+    public Boolean sql(Step.Sql step) {
+        return add(step.phase(), step.description(), step.probe(), step.sql(), session -> session.execute(step.sql()));
+    }
+
+    @Override
+    public Boolean guard(Step.Guard step) {
+        return guards.add(step);
+    }
+
+    @Override
+    public Boolean data(Step.Data step) {
+        return add(
+                Phase.DATA,
+                step.description(),
+                "",
+                "",
+                session -> step.task().run(DataContext.on(session.connection())));
+    }
+
+    @Override
+    public Boolean irreversible(Step.Irreversible step) {
+        return irreversible.add(step.dataStepClass());
+    }
+
+    private boolean add(Phase phase, String description, String probe, String statement, Consumer<Session> work) {
+        return steps.add(new ScriptStep(steps.size() + 1, phase, description, probe, statement, work));
     }
 }

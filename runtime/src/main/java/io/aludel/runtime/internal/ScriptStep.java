@@ -1,7 +1,6 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Phase;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +16,6 @@ import java.util.function.Consumer;
 record ScriptStep(int number, Phase phase, String description, String probe, String statement, Consumer<Session> work) {
     /** Returns phase and statement, for messages. */
     String text() {
-        return phase.name().toLowerCase(Locale.ROOT) + ": " + statement;
+        return phase + ": " + statement;
     }
 }

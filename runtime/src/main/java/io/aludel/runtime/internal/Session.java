@@ -92,6 +92,11 @@ final class Session implements AutoCloseable {
         return query(0, sql, reader, parameters);
     }
 
+    /** Sends a query and returns the columns of all its rows as text, null as empty text. */
+    List<List<String>> rows(String sql, Object... parameters) {
+        return query(0, sql, Session::texts, parameters);
+    }
+
     /** Sends a query and returns the columns of its first row as text, null as empty text; empty without row. */
     List<String> row(String sql, Object... parameters) {
         List<List<String>> rows = query(1, sql, Session::texts, parameters);

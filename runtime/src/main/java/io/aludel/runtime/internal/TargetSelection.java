@@ -113,7 +113,7 @@ final class TargetSelection {
             throw Failures.ambiguousTarget("head", heads, "say heads for all of them, or name one");
         }
         if (heads.isEmpty()) {
-            throw Failures.unknownTarget("head", List.of());
+            throw Failures.unknownTarget("head", graph.order());
         }
         return heads.get(0);
     }
@@ -123,17 +123,15 @@ final class TargetSelection {
             return name;
         }
         Set<String> matches = new HashSet<>();
-        List<String> names = new ArrayList<>();
         for (Revision revision : revisions) {
             if (revision.id().startsWith(name)
                     || revision.slug().equals(name)
                     || revision.message().equals(name)) {
                 matches.add(revision.id());
             }
-            names.addAll(List.of(revision.id(), revision.slug()));
         }
         if (matches.isEmpty() || name.isEmpty()) {
-            throw Failures.unknownTarget(name, names);
+            throw Failures.unknownTarget(name, graph.order());
         }
         if (matches.size() > 1) {
             throw Failures.ambiguousTarget(name, graph.inOrder(matches), "name one by its full id");

@@ -39,7 +39,7 @@ final class Workbench {
 
     /** Asks the catalogue whether a step has happened. */
     Probe.Finding ask(String probe) {
-        return new Probe(probe, session.identifiers(), schema).ask(session, engine.facts());
+        return new Probe(session, engine.facts(), schema).ask(probe);
     }
 
     Session session() {

@@ -31,17 +31,6 @@ public record Relationship(
         cascades = List.copyOf(cascades);
     }
 
-    /** Makes the owning side of a many-to-one relationship that passes nothing on. */
-    public static Relationship manyToOne(String name, String targetTable, String... joinColumns) {
-        return new Relationship(name, Kind.MANY_TO_ONE, targetTable, List.of(joinColumns), Optional.empty(), List.of());
-    }
-
-    /** Makes the other side of a many-to-one relationship. */
-    public static Relationship oneToMany(String name, String targetTable, String mappedBy, String... cascades) {
-        return new Relationship(
-                name, Kind.ONE_TO_MANY, targetTable, List.of(), Optional.of(mappedBy), List.of(cascades));
-    }
-
     /** How many rows of each side belong together. */
     public enum Kind {
         /** Many rows here to one row there. */

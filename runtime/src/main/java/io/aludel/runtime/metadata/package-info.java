@@ -19,7 +19,8 @@
  *     foreignKey(new ForeignKey("fk_players_team_id_teams", List.of("team_id"), "teams", List.of("id"),
  *         ReferenceAction.SET_NULL, ReferenceAction.NO_ACTION));
  *     index("ix_players_team_id", false, "team_id");
- *     relationship(Relationship.manyToOne("team", "teams", "team_id"));
+ *     relationship(new Relationship("team", Relationship.Kind.MANY_TO_ONE, "teams", List.of("team_id"),
+ *         Optional.empty(), List.of()));
  *   }
  *
  *   private PlayersTable(PlayersTable original, String alias) {

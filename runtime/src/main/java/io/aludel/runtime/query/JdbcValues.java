@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +22,38 @@ import org.jspecify.annotations.Nullable;
  * {@code OffsetDateTime} in UTC, an enum by its name.
  */
 final class JdbcValues {
-    private static final Map<Class<?>, Detour<?, ?>> DETOURS = Map.of(
+    /** To what the driver knows. */
+    private static final Map<Class<?>, UnaryOperator<Object>> OUT = Map.of(
             Instant.class,
-            new Detour<>(
-                    Instant.class,
-                    OffsetDateTime.class,
-                    instant -> instant.atOffset(ZoneOffset.UTC),
-                    OffsetDateTime::toInstant),
+            value -> ((Instant) value).atOffset(ZoneOffset.UTC),
             ZonedDateTime.class,
-            new Detour<>(
-                    ZonedDateTime.class,
-                    OffsetDateTime.class,
-                    ZonedDateTime::toOffsetDateTime,
-                    OffsetDateTime::toZonedDateTime),
+            value -> ((ZonedDateTime) value).toOffsetDateTime(),
             BigInteger.class,
-            new Detour<>(BigInteger.class, BigDecimal.class, BigDecimal::new, BigDecimal::toBigIntegerExact),
+            value -> new BigDecimal((BigInteger) value),
             Character.class,
-            new Detour<>(Character.class, String.class, String::valueOf, text -> text.charAt(0)));
+            value -> value.toString());
+
+    /** What the driver is asked for instead. */
+    private static final Map<Class<?>, Class<?>> CARRIERS = Map.of(
+            Instant.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            OffsetDateTime.class,
+            BigInteger.class,
+            BigDecimal.class,
+            Character.class,
+            String.class);
+
+    /** And back from it. */
+    private static final Map<Class<?>, UnaryOperator<Object>> IN = Map.of(
+            Instant.class,
+            value -> ((OffsetDateTime) value).toInstant(),
+            ZonedDateTime.class,
+            value -> ((OffsetDateTime) value).toZonedDateTime(),
+            BigInteger.class,
+            value -> ((BigDecimal) value).toBigIntegerExact(),
+            Character.class,
+            value -> ((String) value).charAt(0));
 
     private JdbcValues() {}
 
@@ -69,8 +84,7 @@ final class JdbcValues {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        Detour<?, ?> detour = DETOURS.get(value.getClass());
-        return detour == null ? value : detour.toJdbc(value);
+        return OUT.getOrDefault(value.getClass(), UnaryOperator.identity()).apply(value);
     }
 
     private static @Nullable Object read(ResultSet result, int position, Class<?> type) throws SQLException {
@@ -81,8 +95,10 @@ final class JdbcValues {
             String name = result.getString(position);
             return name == null ? null : constant(type, name);
         }
-        Detour<?, ?> detour = DETOURS.get(type);
-        return detour == null ? result.getObject(position, type) : detour.fromJdbc(result, position);
+        Object carried = result.getObject(position, CARRIERS.getOrDefault(type, type));
+        return carried == null
+                ? null
+                : IN.getOrDefault(type, UnaryOperator.identity()).apply(carried);
     }
 
     private static Object constant(Class<?> type, String name) {
@@ -92,27 +108,5 @@ final class JdbcValues {
             }
         }
         throw new IllegalArgumentException(type.getSimpleName() + " has no constant for a value of the column");
-    }
-
-    /**
-     * A type that travels as another one.
-     *
-     * @param type the type of the user's value
-     * @param carrier the type that the driver knows
-     * @param out from the one to the other
-     * @param in and back
-     * @param <T> the type of the user's value
-     * @param <C> the type that the driver knows
-     */
-    private record Detour<T, C>(Class<T> type, Class<C> carrier, Function<T, C> out, Function<C, T> in) {
-        C toJdbc(Object value) {
-            return out.apply(type.cast(value));
-        }
-
-        @Nullable
-        T fromJdbc(ResultSet result, int position) throws SQLException {
-            C value = result.getObject(position, carrier);
-            return value == null ? null : in.apply(value);
-        }
     }
 }

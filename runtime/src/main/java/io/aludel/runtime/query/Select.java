@@ -1,7 +1,6 @@
 package io.aludel.runtime.query;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,20 +12,25 @@ public final class Select<T> implements Expression<T> {
     private final Class<T> javaType;
     private final boolean distinct;
     private final List<Expression<?>> columns;
-    private final TableReference table;
+    private final Optional<TableReference> table;
     private final Optional<Condition> condition;
 
     Select(
             Class<T> javaType,
             boolean distinct,
             List<Expression<?>> columns,
-            TableReference table,
+            Optional<TableReference> table,
             Optional<Condition> condition) {
         this.javaType = javaType;
         this.distinct = distinct;
         this.columns = columns;
-        this.table = Objects.requireNonNull(table, "table");
+        this.table = table;
         this.condition = condition;
+    }
+
+    /** Says where the rows come from. */
+    public Select<T> from(TableReference source) {
+        return new Select<>(javaType, distinct, columns, Optional.of(source), condition);
     }
 
     /** Keeps the rows for which a condition holds; a second call keeps those for which both hold. */
@@ -52,12 +56,20 @@ public final class Select<T> implements Expression<T> {
     }
 
     void writeStatement(SqlWriter sql) {
-        sql.within(table, () -> {
-            sql.text(distinct ? "select distinct " : "select ");
-            sql.list(columns, column -> column.write(sql));
+        if (table.isPresent()) {
+            sql.within(table.get(), () -> writeColumns(sql));
+        } else {
+            writeColumns(sql);
+        }
+    }
+
+    private void writeColumns(SqlWriter sql) {
+        sql.text(distinct ? "select distinct " : "select ");
+        sql.list(columns, column -> column.write(sql));
+        if (table.isPresent()) {
             sql.text(" from ");
-            sql.table(table);
-            sql.where(condition);
-        });
+            sql.table(table.get());
+        }
+        sql.where(condition);
     }
 }

@@ -3,6 +3,7 @@ package io.aludel.runtime.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import java.util.List;
@@ -30,7 +31,7 @@ class FrozenStepsTest {
                     throw new AssertionError();
                 }),
                 Step.irreversible("Other"))));
-        assertThat(Script.of(steps).steps())
+        assertThat(new Script(Direction.DOWNGRADE, "0001_a", steps).steps())
                 .extracting(ScriptStep::description)
                 .containsExactly(
                         "Fill (left out: the class of the draft is gone)",

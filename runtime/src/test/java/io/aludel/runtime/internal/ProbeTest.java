@@ -159,7 +159,6 @@ class ProbeTest {
 
     private static Finding ask(Session session, Database product, String probe) {
         String schema = session.row("select current_schema").get(0);
-        return new Probe(probe, session.identifiers(), schema)
-                .ask(session, Engine.of(product).facts());
+        return new Probe(session, Engine.of(product).facts(), schema).ask(probe);
     }
 }

@@ -35,7 +35,14 @@ class MetadataTest {
                         List.of("id"),
                         ReferenceAction.SET_NULL,
                         ReferenceAction.NO_ACTION));
-        assertThat(players.relationships()).containsExactly(Relationship.manyToOne("team", "teams", "team_id"));
+        assertThat(players.relationships())
+                .containsExactly(new Relationship(
+                        "team",
+                        Relationship.Kind.MANY_TO_ONE,
+                        "teams",
+                        List.of("team_id"),
+                        Optional.empty(),
+                        List.of()));
         assertThat(TEAMS.relationships()).singleElement().satisfies(relationship -> {
             assertThat(relationship.mappedBy()).contains("team");
             assertThat(relationship.cascades()).containsExactly("ALL");

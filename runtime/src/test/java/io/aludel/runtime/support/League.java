@@ -12,6 +12,7 @@ import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.query.DataContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The league as generated code would have it: players with the team as text, then a column and an index, a rename, and
@@ -221,7 +222,8 @@ public final class League {
                     ReferenceAction.SET_NULL,
                     ReferenceAction.NO_ACTION));
             index("ix_players_team", false, "team");
-            relationship(Relationship.manyToOne("team", "teams", "team_id"));
+            relationship(new Relationship(
+                    "team", Relationship.Kind.MANY_TO_ONE, "teams", List.of("team_id"), Optional.empty(), List.of()));
         }
 
         private PlayersTable(PlayersTable original, String alias) {
@@ -242,7 +244,13 @@ public final class League {
         public TeamsTable() {
             super("teams");
             primaryKey("pk_teams", "id");
-            relationship(Relationship.oneToMany("players", "players", "team", "ALL"));
+            relationship(new Relationship(
+                    "players",
+                    Relationship.Kind.ONE_TO_MANY,
+                    "players",
+                    List.of(),
+                    Optional.of("team"),
+                    List.of("ALL")));
         }
 
         private TeamsTable(TeamsTable original, String alias) {
