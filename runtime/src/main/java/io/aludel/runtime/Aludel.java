@@ -39,9 +39,9 @@ public final class Aludel {
     }
 
     /** Begins to say what is to be migrated; every call of the runtime takes one connection of the data source. */
-    public static Needs on(DataSource dataSource) {
+    public static Start on(DataSource dataSource) {
         Objects.requireNonNull(dataSource, "dataSource");
-        return migrations -> new Builder(dataSource, migrations);
+        return new Start(dataSource);
     }
 
     /**
@@ -99,10 +99,17 @@ public final class Aludel {
     }
 
     /** What must be said before anything can be built. */
-    @FunctionalInterface
-    public interface Needs {
+    public static final class Start {
+        private final DataSource dataSource;
+
+        private Start(DataSource dataSource) {
+            this.dataSource = dataSource;
+        }
+
         /** Says which migrations, as a rule those of a generated class, {@code LeagueMigrations.all()}. */
-        Builder migrations(Migrations migrations);
+        public Builder migrations(Migrations migrations) {
+            return new Builder(dataSource, migrations);
+        }
     }
 
     /** What may be said before {@link #build}. */

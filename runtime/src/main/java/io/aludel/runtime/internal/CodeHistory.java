@@ -37,8 +37,12 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
     /** Returns the recorded revisions, and the draft if it takes part, by id. */
     Map<String, Revision> revisions() {
         Map<String, Revision> revisions = new LinkedHashMap<>();
-        migrations.revisions().forEach(revision -> revisions.put(revision.id(), revision));
-        draft.ifPresent(revision -> revisions.put(revision.id(), revision));
+        for (Revision revision : migrations.revisions()) {
+            revisions.put(revision.id(), revision);
+        }
+        if (draft.isPresent()) {
+            revisions.put(draft.get().id(), draft.get());
+        }
         return revisions;
     }
 
@@ -48,7 +52,9 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
             return migrations.chain(database);
         }
         List<String> lines = new ArrayList<>();
-        revisions().values().forEach(revision -> lines.add(revision.id() + " " + checksum(revision)));
+        for (Revision revision : revisions().values()) {
+            lines.add(revision.id() + " " + checksum(revision));
+        }
         return History.chain(lines);
     }
 
@@ -67,8 +73,10 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
 
     /** Returns the row of a revision once it is applied; that of the draft holds its way back. */
     HistoryRow row(Revision revision, int position, String application) {
-        Optional<String> wayBack =
-                draft.filter(revision::equals).map(known -> FrozenSteps.write(steps(known, Direction.DOWNGRADE)));
+        Optional<String> wayBack = Optional.empty();
+        if (draft.isPresent() && draft.get().equals(revision)) {
+            wayBack = Optional.of(FrozenSteps.write(steps(revision, Direction.DOWNGRADE)));
+        }
         return new HistoryRow(
                 position,
                 revision.id(),

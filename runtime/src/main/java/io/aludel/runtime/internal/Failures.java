@@ -7,10 +7,11 @@ import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The messages of the runtime's failures: what is wrong, where, and how to fix it. */
 final class Failures {
@@ -34,7 +35,7 @@ final class Failures {
                 Code.UNSUPPORTED_DATABASE,
                 "the data source leads to " + database.product() + ", and the migrations of " + application
                         + " hold SQL for "
-                        + supported.stream().map(Database::product).sorted().collect(Collectors.joining(", "))
+                        + names(supported)
                         + ": name it in @Database(dialects) and record");
     }
 
@@ -88,12 +89,13 @@ final class Failures {
     }
 
     static AludelException unknownRevisions(List<HistoryRow> rows) {
+        List<String> unknown = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            unknown.add(row.revision() + " (" + when(row) + ")");
+        }
         return new AludelException(
                 Code.UNKNOWN_REVISION,
-                "the database is ahead of the code, which does not know "
-                        + rows.stream()
-                                .map(row -> row.revision() + " (" + when(row) + ")")
-                                .collect(Collectors.joining(", "))
+                "the database is ahead of the code, which does not know " + String.join(", ", unknown)
                         + ": deploy the application that brought it, or build with allowUnknownRevisions()");
     }
 
@@ -225,7 +227,16 @@ final class Failures {
                         + header);
     }
 
+    private static String names(Set<Database> databases) {
+        Set<String> names = new TreeSet<>();
+        for (Database database : databases) {
+            names.add(database.product());
+        }
+        return String.join(", ", names);
+    }
+
     private static String when(HistoryRow row) {
-        return row.appliedAt().map(time -> time + " by ").orElse("by ") + row.application();
+        String by = "by " + row.application();
+        return row.appliedAt().isPresent() ? row.appliedAt().get() + " " + by : by;
     }
 }

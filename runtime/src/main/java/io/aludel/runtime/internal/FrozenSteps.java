@@ -23,7 +23,9 @@ final class FrozenSteps implements Step.Visitor<String> {
     static String write(List<Step> downgrade) {
         FrozenSteps writing = new FrozenSteps();
         StringBuilder text = new StringBuilder();
-        downgrade.forEach(step -> text.append(step.accept(writing)).append('\n'));
+        for (Step step : downgrade) {
+            text.append(step.accept(writing)).append('\n');
+        }
         return text.toString();
     }
 

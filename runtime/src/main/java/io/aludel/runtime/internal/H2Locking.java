@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the migration lock of H2: one among the threads of this JVM, and a row lock for everybody else.
@@ -31,36 +32,38 @@ final class H2Locking {
                         + " where session_id = session_id())");
         JvmLock jvmLock = new JvmLock(database + "\n" + bench.schema());
         jvmLock.take(waiting, bench.progress());
-        Optional<H2RowLock> rowLock = Optional.empty();
+        H2RowLock rowLock = null;
         try {
             rowLock = database.get(0).equals(UNNAMED)
-                    ? Optional.empty()
+                    ? null
                     : rowLock(!database.get(2).isEmpty());
-            if (rowLock.isPresent()) {
-                rowLock.get().take(waiting, bench.progress());
+            if (rowLock != null) {
+                rowLock.take(waiting, bench.progress());
             }
         } catch (RuntimeException | Error e) {
             release(rowLock, jvmLock);
             throw e;
         }
-        Optional<H2RowLock> taken = rowLock;
+        H2RowLock taken = rowLock;
         return () -> release(taken, jvmLock);
     }
 
-    private Optional<H2RowLock> rowLock(boolean remote) {
+    private @Nullable H2RowLock rowLock(boolean remote) {
         bench.createJournal();
         String lockRow = bench.journal().lockRow();
-        Optional<Connection> second =
-                SecondConnection.of(bench.settings().dataSource(), remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
+        Duration patience = remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED;
+        Optional<Connection> second = SecondConnection.of(bench.settings().dataSource(), patience);
         if (second.isEmpty() && remote) {
             throw Failures.secondConnection();
         }
-        return second.map(connection -> new H2RowLock(connection, lockRow));
+        return second.isPresent() ? new H2RowLock(second.get(), lockRow) : null;
     }
 
-    private static void release(Optional<H2RowLock> rowLock, JvmLock jvmLock) {
+    private static void release(@Nullable H2RowLock rowLock, JvmLock jvmLock) {
         try {
-            rowLock.ifPresent(H2RowLock::release);
+            if (rowLock != null) {
+                rowLock.release();
+            }
         } finally {
             jvmLock.release();
         }

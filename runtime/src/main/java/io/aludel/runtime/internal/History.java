@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the database says has been applied.
@@ -21,25 +22,40 @@ record History(List<HistoryRow> rows) {
     }
 
     Optional<HistoryRow> find(String revision) {
-        return rows.stream().filter(row -> row.revision().equals(revision)).findFirst();
+        for (HistoryRow row : rows) {
+            if (row.revision().equals(revision)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the one revision that a dead process or a failed step left half way. */
     Optional<HistoryRow> halfWay() {
-        return rows.stream().filter(HistoryRow::halfWay).findFirst();
+        for (HistoryRow row : rows) {
+            if (row.halfWay()) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the revisions of all rows, in the order of application. */
     Set<String> revisions() {
         Set<String> revisions = new LinkedHashSet<>();
-        rows.forEach(row -> revisions.add(row.revision()));
+        for (HistoryRow row : rows) {
+            revisions.add(row.revision());
+        }
         return revisions;
     }
 
     /** Returns the position of a revision, or the next free one. */
     int position(String revision) {
-        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).position();
-        return find(revision).map(HistoryRow::position).orElse(last + 1);
+        Optional<HistoryRow> row = find(revision);
+        if (row.isPresent()) {
+            return row.get().position();
+        }
+        return rows.isEmpty() ? 1 : rows.get(rows.size() - 1).position() + 1;
     }
 
     /** Returns this history with a row in place of the one at its position, or behind all others. */
@@ -66,7 +82,9 @@ record History(List<HistoryRow> rows) {
     /** Returns the chain over all rows. */
     String chain() {
         List<String> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(row.revision() + " " + row.checksum()));
+        for (HistoryRow row : rows) {
+            lines.add(row.revision() + " " + row.checksum());
+        }
         return chain(lines);
     }
 
@@ -78,7 +96,9 @@ record History(List<HistoryRow> rows) {
      */
     static String chain(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        lines.stream().sorted().forEach(line -> text.append(line).append('\n'));
+        for (String line : new TreeSet<>(lines)) {
+            text.append(line).append('\n');
+        }
         return HexFormat.of().formatHex(sha256(text.toString()));
     }
 

@@ -96,16 +96,13 @@ final class JournalledRunner extends RevisionRunner {
 
     /** Settles a step that a dead process left open; one that has not happened is forgotten. */
     private boolean hasHappened(Script script, ScriptStep step, StepProgress progress, Journal.Entry open) {
-        Probe.Finding finding = bench().ask(open.probe());
-        if (!finding.happened() && !finding.notHappened()) {
-            throw Failures.unsettled(progress, finding.answers(), open.text());
-        }
-        if (finding.notHappened()) {
+        boolean happened = bench().probe().ask(open.probe(), found -> Failures.unsettled(progress, found, open.text()));
+        if (!happened) {
             bench().journal().forget(script.revision(), step.number());
         } else if (!open.text().equals(step.text())) {
             throw Failures.stepChanged(progress, open.text(), step.text());
         }
-        return finding.happened();
+        return happened;
     }
 
     private void send(String revision, ScriptStep step) {

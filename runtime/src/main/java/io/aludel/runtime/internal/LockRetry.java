@@ -3,7 +3,6 @@ package io.aludel.runtime.internal;
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 
 /** Does something again that failed because someone else holds a lock, until the time is over. */
@@ -35,19 +34,19 @@ final class LockRetry {
      * @param work undoes what it did when it fails
      */
     void run(String what, Runnable work) {
-        Optional<Waiting> waiting = Optional.empty();
+        Waiting waiting = null;
         while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                waiting = waiting.or(() -> Optional.of(new Waiting(limit)));
-                if (!isLocked(e) || waiting.get().over()) {
+                waiting = waiting == null ? new Waiting(limit) : waiting;
+                if (!isLocked(e) || waiting.over()) {
                     throw e;
                 }
             }
             progress.retry(what);
-            waiting.get().pause();
+            waiting.pause();
         }
     }
 

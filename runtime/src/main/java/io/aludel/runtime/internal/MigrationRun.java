@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of an application: looks whether there is anything to do, takes the lock, does it, gives everything back.
@@ -74,20 +75,12 @@ public final class MigrationRun {
 
     /** Returns every revision of the code and of the database in run order; one select, no lock. */
     public List<RevisionStatus> history() {
-        return connected((session, code) -> {
-            History history = reading(session, code).read();
-            return statuses(
-                    code, history, RevisionGraph.of(everything(code), history).order());
-        });
+        return statuses(false);
     }
 
     /** Returns the applied and half-way revisions that no other one of them follows; one select, no lock. */
     public List<RevisionStatus> current() {
-        return connected((session, code) -> {
-            History history = reading(session, code).read();
-            RevisionGraph graph = RevisionGraph.of(everything(code), history);
-            return statuses(code, history, graph.heads(history.revisions()));
-        });
+        return statuses(true);
     }
 
     private <T> T connected(BiFunction<Session, CodeHistory, T> work) {
@@ -123,46 +116,37 @@ public final class MigrationRun {
         return new HistoryTable(session, Engine.of(code.database()).historyForReading(session, settings.schema()));
     }
 
-    /** Returns the revisions of the code with the draft, which can be shown whether it may be applied or not. */
-    private Map<String, Revision> everything(CodeHistory code) {
-        Map<String, Revision> known = code.revisions();
-        settings.migrations().draft().ifPresent(draft -> known.put(draft.id(), draft));
-        return known;
+    private List<RevisionStatus> statuses(boolean headsOnly) {
+        return connected((session, code) -> {
+            History history = reading(session, code).read();
+            Map<String, Revision> known = code.revisions();
+            // A draft is shown whether it may be applied or not.
+            Optional<Revision> draft = settings.migrations().draft();
+            draft.ifPresent(revision -> known.put(revision.id(), revision));
+            RevisionGraph graph = RevisionGraph.of(known, history);
+            List<RevisionStatus> statuses = new ArrayList<>();
+            for (String id : headsOnly ? graph.heads(history.revisions()) : graph.order()) {
+                statuses.add(status(id, known.get(id), draft, history.find(id)));
+            }
+            return statuses;
+        });
     }
 
-    private List<RevisionStatus> statuses(CodeHistory code, History history, List<String> ids) {
-        Map<String, Revision> known = everything(code);
-        List<RevisionStatus> statuses = new ArrayList<>();
-        for (String id : ids) {
-            Optional<HistoryRow> row = history.find(id);
-            Revision revision = known.get(id);
-            statuses.add(revision == null ? unknown(row.orElseThrow()) : status(revision, row));
-        }
-        return statuses;
-    }
-
-    private RevisionStatus status(Revision revision, Optional<HistoryRow> row) {
-        boolean draft = settings.migrations().draft().filter(revision::equals).isPresent();
+    private static RevisionStatus status(
+            String id, @Nullable Revision known, Optional<Revision> draft, Optional<HistoryRow> row) {
+        List<String> parents = known == null ? row.orElseThrow().parents() : known.parents();
+        String message = known == null ? row.orElseThrow().message() : known.message();
+        boolean isDraft = row.isPresent()
+                ? row.get().draft().isPresent()
+                : draft.isPresent() && draft.get().equals(known);
         return new RevisionStatus(
-                revision.id(),
-                revision.parents(),
-                revision.message(),
-                revision.created(),
+                id,
+                parents,
+                message,
+                known == null ? "" : known.created(),
                 row.isPresent() ? row.get().state() : State.PENDING,
                 row.flatMap(HistoryRow::appliedAt),
-                true,
-                row.isPresent() ? row.get().draft().isPresent() : draft);
-    }
-
-    private static RevisionStatus unknown(HistoryRow row) {
-        return new RevisionStatus(
-                row.revision(),
-                row.parents(),
-                row.message(),
-                "",
-                row.state(),
-                row.appliedAt(),
-                false,
-                row.draft().isPresent());
+                known != null,
+                isDraft);
     }
 }

@@ -1,9 +1,11 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.query.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +36,14 @@ final class Probe {
         this.schema = schema;
     }
 
-    /** Asks the conditions of a text that is not empty. */
-    Finding ask(String text) {
+    /**
+     * Asks the conditions of a text that is not empty.
+     *
+     * @param text the conditions
+     * @param mixed makes the failure for when some hold and some do not, of what was found
+     * @return whether all hold; false when none does
+     */
+    boolean ask(String text, Function<String, AludelException> mixed) {
         Matcher matcher = CONDITION.matcher(text);
         boolean happened = true;
         boolean notHappened = true;
@@ -52,7 +60,10 @@ final class Probe {
                     + (holds ? " holds" : " does not hold"));
             end = matcher.end();
         }
-        return new Finding(happened, notHappened, String.join("; ", answers));
+        if (!happened && !notHappened) {
+            throw mixed.apply(String.join("; ", answers));
+        }
+        return happened;
     }
 
     private boolean holds(Matcher condition, String text) {
@@ -86,13 +97,4 @@ final class Probe {
         }
         return names;
     }
-
-    /**
-     * What the catalogue answered.
-     *
-     * @param happened whether all conditions hold
-     * @param notHappened whether none does
-     * @param answers what holds and what does not, as {@code column t.b holds; !column t.a does not hold}
-     */
-    record Finding(boolean happened, boolean notHappened, String answers) {}
 }

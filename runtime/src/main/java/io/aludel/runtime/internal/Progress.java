@@ -8,7 +8,9 @@ import java.time.Duration;
 
 /** Tells the listener and the log what happens. */
 final class Progress {
-    private static final System.Logger LOG = System.getLogger("io.aludel.runtime");
+    static final String LOGGER = "io.aludel.runtime";
+
+    private static final System.Logger LOG = System.getLogger(LOGGER);
     private static final Duration BETWEEN_REMINDERS = Duration.ofSeconds(10);
 
     private final ProgressListener listener;

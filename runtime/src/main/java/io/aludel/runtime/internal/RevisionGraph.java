@@ -39,8 +39,12 @@ final class RevisionGraph {
     /** Makes the graph of the code's revisions and of those that only the database knows. */
     static RevisionGraph of(Map<String, Revision> code, History history) {
         Map<String, List<String>> parents = new TreeMap<>();
-        history.rows().forEach(row -> parents.put(row.revision(), row.parents()));
-        code.forEach((id, revision) -> parents.put(id, revision.parents()));
+        for (HistoryRow row : history.rows()) {
+            parents.put(row.revision(), row.parents());
+        }
+        for (Revision revision : code.values()) {
+            parents.put(revision.id(), revision.parents());
+        }
         return new RevisionGraph(parents);
     }
 

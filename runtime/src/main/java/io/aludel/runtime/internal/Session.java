@@ -20,8 +20,6 @@ import javax.sql.DataSource;
  * <p>Every failure of the driver leaves as a {@link DatabaseException}, whose words hold no row value.
  */
 final class Session implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger("io.aludel.runtime");
-
     private final Connection connection;
     private final Identifiers identifiers;
     private final Deque<Runnable> restoring = new ArrayDeque<>();
@@ -205,7 +203,9 @@ final class Session implements AutoCloseable {
         try {
             action.run();
         } catch (DatabaseException e) {
-            LOG.log(System.Logger.Level.WARNING, "a connection could not be given back as it came", e);
+            // Only now: the first logger of a process costs more than a start with nothing to do.
+            System.getLogger(Progress.LOGGER)
+                    .log(System.Logger.Level.WARNING, "a connection could not be given back as it came", e);
         }
     }
 

@@ -89,7 +89,9 @@ final class TargetSelection {
     /** Returns the revisions that a target names and everything they follow. */
     private Set<String> wanted(String target) {
         Set<String> wanted = new HashSet<>();
-        named(target).forEach(id -> wanted.addAll(graph.ancestors(id)));
+        for (String id : named(target)) {
+            wanted.addAll(graph.ancestors(id));
+        }
         return wanted;
     }
 
@@ -103,7 +105,9 @@ final class TargetSelection {
 
     private List<String> heads() {
         Set<String> ids = new HashSet<>();
-        revisions.forEach(revision -> ids.add(revision.id()));
+        for (Revision revision : revisions) {
+            ids.add(revision.id());
+        }
         return graph.heads(ids);
     }
 

@@ -37,9 +37,9 @@ final class Workbench {
         }
     }
 
-    /** Asks the catalogue whether a step has happened. */
-    Probe.Finding ask(String probe) {
-        return new Probe(session, engine.facts(), schema).ask(probe);
+    /** Returns what asks the catalogue whether a step has happened. */
+    Probe probe() {
+        return new Probe(session, engine.facts(), schema);
     }
 
     Session session() {
@@ -68,7 +68,7 @@ final class Workbench {
     }
 
     private boolean hasTable(String name) {
-        return ask("table " + name).happened();
+        return probe().ask("table " + name, Failures::unreadableProbe);
     }
 
     private String qualified(String name) {

@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import io.aludel.runtime.query.ColumnReference;
-import java.util.Objects;
 
 /**
  * A typed column of a table or of an alias; made by {@link Table#column}.
@@ -15,14 +14,6 @@ import java.util.Objects;
  */
 public record Column<T>(Table table, String name, Class<T> javaType, String sqlType, boolean nullable)
         implements ColumnReference<T> {
-    /** Checks that nothing is null. */
-    public Column {
-        Objects.requireNonNull(table, "table");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(javaType, "javaType");
-        Objects.requireNonNull(sqlType, "sqlType");
-    }
-
     /** Returns a text such as {@code players.team_id bigint not null}. */
     @Override
     public String toString() {

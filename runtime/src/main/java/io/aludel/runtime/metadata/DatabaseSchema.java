@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,6 @@ import java.util.Optional;
 public record DatabaseSchema(String name, List<Table> tables) {
     /** Copies the tables. */
     public DatabaseSchema {
-        Objects.requireNonNull(name, "name");
         tables = List.copyOf(tables);
     }
 
@@ -28,12 +26,15 @@ public record DatabaseSchema(String name, List<Table> tables) {
      * @param tableName the declared name; with the schema before it, {@code app.players}, where one was declared
      */
     public Optional<Table> table(String tableName) {
-        return tables.stream()
-                .filter(table -> table.toString().equals(tableName))
-                .findFirst();
+        for (Table table : tables) {
+            if (table.toString().equals(tableName)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Returns all tables as JSON: stable order, two spaces, {@code \n}. */
+    /** Returns all tables as JSON on one line, in declaration order. */
     public String toJson() {
         return MetadataJson.of(this);
     }

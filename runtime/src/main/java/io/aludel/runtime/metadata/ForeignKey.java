@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A foreign key of a table.
@@ -22,10 +21,6 @@ public record ForeignKey(
         ReferenceAction onUpdate) {
     /** Copies the columns. */
     public ForeignKey {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(targetTable, "targetTable");
-        Objects.requireNonNull(onDelete, "onDelete");
-        Objects.requireNonNull(onUpdate, "onUpdate");
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }

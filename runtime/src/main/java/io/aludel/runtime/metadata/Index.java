@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An index of a table.
@@ -13,7 +12,6 @@ import java.util.Objects;
 public record Index(String name, boolean unique, List<String> columns) {
     /** Copies the columns. */
     public Index {
-        Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
     }
 }

@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The primary key of a table.
@@ -12,7 +11,6 @@ import java.util.Objects;
 public record PrimaryKey(String name, List<String> columns) {
     /** Copies the columns. */
     public PrimaryKey {
-        Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
     }
 }

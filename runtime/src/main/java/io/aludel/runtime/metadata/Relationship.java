@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,10 +22,6 @@ public record Relationship(
         List<String> cascades) {
     /** Copies the collections. */
     public Relationship {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(targetTable, "targetTable");
-        Objects.requireNonNull(mappedBy, "mappedBy");
         joinColumns = List.copyOf(joinColumns);
         cascades = List.copyOf(cascades);
     }

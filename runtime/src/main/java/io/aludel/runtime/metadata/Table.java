@@ -4,7 +4,6 @@ import io.aludel.runtime.query.TableReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ public abstract class Table implements TableReference {
 
     private Table(Optional<String> schema, String name) {
         this.schema = schema;
-        this.name = Objects.requireNonNull(name, "name");
+        this.name = name;
         this.alias = Optional.empty();
         this.primaryKeys = new ArrayList<>();
         this.uniqueKeys = new ArrayList<>();
@@ -82,14 +81,17 @@ public abstract class Table implements TableReference {
 
     /** Returns the column of that declared name. */
     public final Optional<Column<?>> column(String columnName) {
-        return columns.stream()
-                .filter(column -> column.name().equals(columnName))
-                .findFirst();
+        for (Column<?> column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the primary key; empty for none, or in a frozen view that holds columns only. */
     public final Optional<PrimaryKey> primaryKey() {
-        return primaryKeys.stream().findFirst();
+        return primaryKeys.isEmpty() ? Optional.empty() : Optional.of(primaryKeys.get(0));
     }
 
     /** Returns the unique constraints in declaration order. */
@@ -112,7 +114,7 @@ public abstract class Table implements TableReference {
         return Collections.unmodifiableList(relationships);
     }
 
-    /** Returns everything that the getters of this table answer, as JSON: stable order, two spaces, {@code \n}. */
+    /** Returns everything that the getters of this table answer, as JSON on one line, in declaration order. */
     public final String toJson() {
         return MetadataJson.of(this);
     }
@@ -120,9 +122,8 @@ public abstract class Table implements TableReference {
     /** Returns the name, with the schema before it and the alias behind it where there is one. */
     @Override
     public final String toString() {
-        return schema.map(s -> s + ".").orElse("")
-                + name
-                + alias.map(a -> " as " + a).orElse("");
+        String qualified = schema.isPresent() ? schema.get() + "." + name : name;
+        return alias.isPresent() ? qualified + " as " + alias.get() : qualified;
     }
 
     /**

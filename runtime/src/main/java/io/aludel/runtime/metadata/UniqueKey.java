@@ -1,7 +1,6 @@
 package io.aludel.runtime.metadata;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A unique constraint of a table.
@@ -12,7 +11,6 @@ import java.util.Objects;
 public record UniqueKey(String name, List<String> columns) {
     /** Copies the columns. */
     public UniqueKey {
-        Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
     }
 }

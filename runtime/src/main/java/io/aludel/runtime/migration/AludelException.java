@@ -1,6 +1,7 @@
 package io.aludel.runtime.migration;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -65,7 +66,11 @@ public final class AludelException extends RuntimeException {
                 "the data step " + dataStepClass + " has no way back: override its downgrade method");
     }
 
-    static AludelException unsupported(String product, Collection<String> supported) {
+    static AludelException unsupported(String product) {
+        List<String> supported = new ArrayList<>();
+        for (Database database : Database.values()) {
+            supported.add(database.product());
+        }
         return new AludelException(
                 Code.UNSUPPORTED_DATABASE,
                 "the data source leads to " + product + "; supported are " + String.join(", ", supported));

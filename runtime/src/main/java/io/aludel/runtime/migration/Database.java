@@ -2,8 +2,6 @@ package io.aludel.runtime.migration;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** A database that the runtime knows how to migrate. */
 public enum Database {
@@ -32,10 +30,11 @@ public enum Database {
      */
     public static Database of(DatabaseMetaData metaData) throws SQLException {
         String product = metaData.getDatabaseProductName();
-        return Arrays.stream(values())
-                .filter(database -> database.product.equals(product))
-                .findFirst()
-                .orElseThrow(() -> AludelException.unsupported(
-                        product, Arrays.stream(values()).map(Database::product).collect(Collectors.toList())));
+        for (Database database : values()) {
+            if (database.product.equals(product)) {
+                return database;
+            }
+        }
+        throw AludelException.unsupported(product);
     }
 }

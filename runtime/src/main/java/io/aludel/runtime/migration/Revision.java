@@ -2,7 +2,6 @@ package io.aludel.runtime.migration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One revision of the recorded history, or the draft, as constants of the generated index.
@@ -17,9 +16,6 @@ public record Revision(
         String id, List<String> parents, String message, String created, Map<Database, String> checksums) {
     /** Copies the collections. */
     public Revision {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(created, "created");
         parents = List.copyOf(parents);
         checksums = Map.copyOf(checksums);
     }

@@ -2,7 +2,6 @@ package io.aludel.runtime.migration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,13 +25,8 @@ public record RevisionStatus(
         Optional<Instant> appliedAt,
         boolean known,
         boolean draft) {
-    /** Copies the collections. */
+    /** Copies the parents. */
     public RevisionStatus {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(created, "created");
-        Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(appliedAt, "appliedAt");
         parents = List.copyOf(parents);
     }
 

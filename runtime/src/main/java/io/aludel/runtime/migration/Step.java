@@ -1,7 +1,5 @@
 package io.aludel.runtime.migration;
 
-import java.util.Objects;
-
 /**
  * One step of a migration: a statement, a question asked beforehand, or the user's data step.
  *
@@ -66,14 +64,6 @@ public sealed interface Step {
      * @param sql the statement
      */
     record Sql(Phase phase, String description, String probe, String sql) implements Step {
-        /** Checks that nothing is null. */
-        public Sql {
-            Objects.requireNonNull(phase, "phase");
-            Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(probe, "probe");
-            Objects.requireNonNull(sql, "sql");
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sql(this);
@@ -87,12 +77,6 @@ public sealed interface Step {
      * @param query the query that must return no row
      */
     record Guard(String description, String query) implements Step {
-        /** Checks that nothing is null. */
-        public Guard {
-            Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(query, "query");
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.guard(this);
@@ -106,12 +90,6 @@ public sealed interface Step {
      * @param task what it does
      */
     record Data(String description, DataTask task) implements Step {
-        /** Checks that nothing is null. */
-        public Data {
-            Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(task, "task");
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.data(this);
@@ -124,11 +102,6 @@ public sealed interface Step {
      * @param dataStepClass the simple name of its class
      */
     record Irreversible(String dataStepClass) implements Step {
-        /** Checks that nothing is null. */
-        public Irreversible {
-            Objects.requireNonNull(dataStepClass, "dataStepClass");
-        }
-
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.irreversible(this);

@@ -2,7 +2,6 @@ package io.aludel.runtime.migration;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What one call of the runtime did.
@@ -18,8 +17,6 @@ public record UpgradeReport(
         Direction direction, List<String> from, List<String> to, List<RevisionRun> revisions, Duration took) {
     /** Copies the collections. */
     public UpgradeReport {
-        Objects.requireNonNull(direction, "direction");
-        Objects.requireNonNull(took, "took");
         from = List.copyOf(from);
         to = List.copyOf(to);
         revisions = List.copyOf(revisions);
@@ -34,7 +31,9 @@ public record UpgradeReport(
         StringBuilder text = new StringBuilder(direction + " from " + place(from) + " to " + place(to) + ": "
                 + revisions.size() + (revisions.size() == 1 ? " revision in " : " revisions in ")
                 + took.toMillis() + " ms");
-        revisions.forEach(run -> text.append("\n  ").append(run));
+        for (RevisionRun run : revisions) {
+            text.append("\n  ").append(run);
+        }
         return text.toString();
     }
 
@@ -51,13 +50,6 @@ public record UpgradeReport(
      * @param took how long it took
      */
     public record RevisionRun(Direction direction, String revision, boolean resumed, Duration took) {
-        /** Checks that nothing is null. */
-        public RevisionRun {
-            Objects.requireNonNull(direction, "direction");
-            Objects.requireNonNull(revision, "revision");
-            Objects.requireNonNull(took, "took");
-        }
-
         /** Returns a line such as {@code upgrade 0002_create_teams in 12 ms}. */
         @Override
         public String toString() {

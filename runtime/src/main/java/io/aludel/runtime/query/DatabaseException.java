@@ -2,7 +2,6 @@ package io.aludel.runtime.query;
 
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The database refused something: what was asked, the SQLSTATE, and the driver's words without the values of rows.
@@ -46,18 +45,18 @@ public final class DatabaseException extends RuntimeException {
     }
 
     private static String words(SQLException failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), "");
-        String kept = switch (state(failure).length() < 2 ? "" : state(failure).substring(0, 2)) {
-            case "22" -> "a value does not fit";
-            // PostgreSQL puts values below the first line, as its "Detail", H2 into parentheses behind the names.
-            case "23" -> message.lines().findFirst().orElse("").replaceFirst(" \\(.*", "");
-            default ->
-                message.lines()
-                        .filter(line -> !line.strip().startsWith("Detail:"))
-                        .collect(Collectors.joining("\n"));
-        };
-        return kept.replaceAll("jdbc:\\S+", "jdbc:...") + " (SQLSTATE " + state(failure) + ", error "
-                + failure.getErrorCode() + ")";
+        String message = Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        String state = state(failure);
+        String kept = message;
+        if (state.startsWith("22")) {
+            kept = "a value does not fit";
+        } else if (state.startsWith("23")) {
+            // PostgreSQL puts values below the first line, H2 into parentheses behind the names.
+            kept = message.replaceFirst("(?s)(\n| \\().*", "");
+        }
+        // PostgreSQL's detail of any other error may quote a row too.
+        kept = kept.replaceAll("\n *Detail:.*", "").replaceAll("jdbc:\\S+", "jdbc:...");
+        return kept + " (SQLSTATE " + state + ", error " + failure.getErrorCode() + ")";
     }
 
     private static String state(SQLException failure) {

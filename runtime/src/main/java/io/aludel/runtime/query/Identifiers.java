@@ -3,8 +3,6 @@ package io.aludel.runtime.query;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * How one database spells names: a regular name, {@code [a-z_][a-z0-9_]*}, is folded as the database folds it when it
@@ -14,30 +12,27 @@ import java.util.regex.Pattern;
  * and no list of reserved words is needed.
  */
 public final class Identifiers {
-    private static final Pattern REGULAR = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private final String quote;
-    private final UnaryOperator<String> folding;
+    private final boolean upper;
+    private final boolean lower;
 
-    private Identifiers(String quote, UnaryOperator<String> folding) {
-        this.quote = quote;
-        this.folding = folding;
+    private Identifiers(DatabaseMetaData metaData) throws SQLException {
+        this.quote = metaData.getIdentifierQuoteString();
+        this.upper = metaData.storesUpperCaseIdentifiers();
+        this.lower = metaData.storesLowerCaseIdentifiers();
     }
 
     /** Asks a database's driver how names are folded and quoted. */
     public static Identifiers of(DatabaseMetaData metaData) throws SQLException {
-        UnaryOperator<String> folding = UnaryOperator.identity();
-        if (metaData.storesUpperCaseIdentifiers()) {
-            folding = name -> name.toUpperCase(Locale.ROOT);
-        } else if (metaData.storesLowerCaseIdentifiers()) {
-            folding = name -> name.toLowerCase(Locale.ROOT);
-        }
-        return new Identifiers(metaData.getIdentifierQuoteString(), folding);
+        return new Identifiers(metaData);
     }
 
     /** Returns the name as the catalogue holds it: {@code PLAYERS} on H2 for {@code players}. */
     public String catalogName(String name) {
-        return REGULAR.matcher(name).matches() ? folding.apply(name) : name;
+        if (!isRegular(name)) {
+            return name;
+        }
+        return upper ? name.toUpperCase(Locale.ROOT) : lower ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** Returns the name as it stands in a statement: {@code "PLAYERS"} on H2 for {@code players}. */
@@ -48,5 +43,17 @@ public final class Identifiers {
     /** Returns a name that is already spelled as the catalogue spells it, in quotes. */
     public String quoteVerbatim(String catalogName) {
         return quote + catalogName.replace(quote, quote + quote) + quote;
+    }
+
+    private static boolean isRegular(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+            boolean digit = c >= '0' && c <= '9' && i > 0;
+            if (!letter && !digit) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

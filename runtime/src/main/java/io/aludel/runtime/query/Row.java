@@ -24,7 +24,11 @@ public final class Row {
      * @throws IllegalArgumentException if it was not selected
      */
     public <T> T get(Expression<T> column) {
-        return find(column).orElseThrow(() -> new NoSuchElementException("the value is null: use find"));
+        Optional<T> value = find(column);
+        if (value.isEmpty()) {
+            throw new NoSuchElementException("the value is null: use find");
+        }
+        return value.get();
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Row {
         if (position < 0) {
             throw new IllegalArgumentException("the expression is none of the selected ones");
         }
-        return Optional.ofNullable(values.get(position)).map(column.javaType()::cast);
+        return Optional.ofNullable(column.javaType().cast(values.get(position)));
     }
 
     /** Hides the values. */

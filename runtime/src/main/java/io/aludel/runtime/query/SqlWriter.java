@@ -1,11 +1,11 @@
 package io.aludel.runtime.query;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +18,7 @@ public final class SqlWriter {
     private final Identifiers identifiers;
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
-    private final Deque<TableReference> scope = new ArrayDeque<>();
+    private final Set<String> scope = new HashSet<>();
 
     SqlWriter(Identifiers identifiers) {
         this.identifiers = identifiers;
@@ -46,22 +46,22 @@ public final class SqlWriter {
      * @throws IllegalArgumentException if no select, update or delete around it names that table
      */
     public void column(ColumnReference<?> column) {
-        TableReference table = column.table();
-        if (scope.stream().noneMatch(known -> qualifier(known).equals(qualifier(table)))) {
-            throw new IllegalArgumentException("column " + column.name() + " belongs to " + describe(table)
+        String qualifier = qualifier(column.table());
+        if (!scope.contains(qualifier)) {
+            throw new IllegalArgumentException("column " + column.name() + " belongs to " + describe(column.table())
                     + ", which the statement does not name");
         }
-        text.append(qualifier(table)).append('.');
+        text.append(qualifier).append('.');
         identifier(column.name());
     }
 
     /** Writes a table where a statement names it, with its alias. */
     void table(TableReference table) {
         text.append(qualifiedName(table));
-        table.alias().ifPresent(alias -> {
+        if (table.alias().isPresent()) {
             text.append(' ');
-            identifier(alias);
-        });
+            identifier(table.alias().get());
+        }
     }
 
     /** Begins an insert; no alias may stand there. */
@@ -88,10 +88,10 @@ public final class SqlWriter {
 
     /** Writes a where clause, or nothing. */
     void where(Optional<Condition> condition) {
-        condition.ifPresent(holds -> {
+        if (condition.isPresent()) {
             text.append(" where ");
-            holds.write(this);
-        });
+            condition.get().write(this);
+        }
     }
 
     /**
@@ -100,13 +100,13 @@ public final class SqlWriter {
      * @throws IllegalArgumentException if an outer statement knows a table by the same name
      */
     void within(TableReference table, Runnable writing) {
-        if (scope.stream().anyMatch(known -> qualifier(known).equals(qualifier(table)))) {
+        String qualifier = qualifier(table);
+        if (!scope.add(qualifier)) {
             throw new IllegalArgumentException(
                     describe(table) + " occurs twice in one statement: give one of them an alias, as(\"...\")");
         }
-        scope.push(table);
         writing.run();
-        scope.pop();
+        scope.remove(qualifier);
     }
 
     String sql() {
@@ -118,18 +118,16 @@ public final class SqlWriter {
     }
 
     private String qualifier(TableReference table) {
-        return table.alias().map(identifiers::quoted).orElseGet(() -> qualifiedName(table));
+        return table.alias().isPresent() ? identifiers.quoted(table.alias().get()) : qualifiedName(table);
     }
 
     private String qualifiedName(TableReference table) {
         String name = identifiers.quoted(table.name());
-        return table.schema()
-                .map(schema -> identifiers.quoted(schema) + "." + name)
-                .orElse(name);
+        return table.schema().isPresent() ? identifiers.quoted(table.schema().get()) + "." + name : name;
     }
 
     private static String describe(TableReference table) {
-        return "table " + table.name()
-                + table.alias().map(alias -> " as " + alias).orElse("");
+        String name = "table " + table.name();
+        return table.alias().isPresent() ? name + " as " + table.alias().get() : name;
     }
 }
