@@ -9,7 +9,6 @@ import io.aludel.processor.report.Code;
 import io.aludel.schema.history.RecordedRevision;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +98,8 @@ public final class AludelProcessor extends AbstractProcessor {
     private void compileAll(ClassOutput output, CompiledIndex index) {
         ClassOutput.Resource resource = output.create(CompiledIndex.FILE, roots.get(0));
         CompileOptions.Reading options = CompileOptions.read(processingEnv.getOptions(), System.getenv());
-        Session session = new Session(processingEnv, rounds, options, index, resource.folder(), new HashMap<>());
-        CompiledIndex seen = index;
+        Session session = new Session(processingEnv, rounds, options, index, resource.folder(), new HistoryClaims());
+        CompiledIndex seen = CompiledIndex.EMPTY;
         for (Element root : roots) {
             seen = seen.with(Rounds.nameOf(root), compile(session, root));
         }
@@ -109,24 +108,27 @@ public final class AludelProcessor extends AbstractProcessor {
 
     private CompiledIndex.Classes compile(Session session, Element element) {
         RootCompilation root = new RootCompilation(session, element);
-        RecordedHistory recorded = root.readHistory();
-        MappedDatabase database = root.readModel(recorded);
-        DataStepAssignment steps = root.assign(recorded, database);
-        Draft draft = root.plan(recorded, database, steps);
-        MigrationPlan plan = MigrationPlan.of(database.model(), recorded.history(), steps);
-        DraftSource source = root.render(draft, plan);
-        root.checkSteps(recorded, plan, source);
-        Optional<RecordedRevision> revision = root.record(recorded, database, source, steps.draft());
-        if (revision.isPresent()) {
-            plan = plan.with(revision.get());
-            root.generate(database, plan, Optional.empty());
-            root.keep(recorded, plan, revision.get());
-        } else {
-            root.generate(database, plan, plan.draft(source));
-            root.reportPending(database, source);
+        try {
+            RecordedHistory recorded = root.readHistory();
+            MappedDatabase database = root.readModel(recorded);
+            DataStepAssignment steps = root.assign(recorded, database);
+            Draft draft = root.plan(recorded, database, steps);
+            MigrationPlan plan = MigrationPlan.of(database.model(), recorded.history(), steps);
+            DraftSource source = root.render(draft, plan);
+            root.checkSteps(recorded, plan, source);
+            Optional<RecordedRevision> revision = root.record(recorded, database, source, steps.draft());
+            if (revision.isPresent()) {
+                plan = plan.with(revision.get());
+                root.generate(database, plan, Optional.empty());
+                root.keep(recorded, plan, revision.get());
+            } else {
+                root.generate(database, plan, plan.draft(source));
+                root.reportPending(database, source);
+            }
+            return classes(database.model());
+        } finally {
+            root.report();
         }
-        root.report();
-        return classes(database.model());
     }
 
     private static CompiledIndex.Classes classes(DatabaseModel model) {
@@ -151,8 +153,6 @@ public final class AludelProcessor extends AbstractProcessor {
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining());
         Element place = roots.isEmpty() ? null : roots.get(0);
-        String text = "[" + Code.INTERNAL + "] Aludel failed: " + failure + ". Please report this with what follows."
-                + frames;
-        processingEnv.getMessager().printMessage(Kind.ERROR, text, place);
+        processingEnv.getMessager().printMessage(Kind.ERROR, Code.INTERNAL.text(failure, frames), place);
     }
 }

@@ -19,6 +19,8 @@ record CompiledIndex(SortedMap<String, Classes> roots) {
     /** One file for all roots of a module, so that it's found without knowing them. */
     static final String FILE = "META-INF/aludel/compiled.index";
 
+    static final CompiledIndex EMPTY = new CompiledIndex(new TreeMap<>());
+
     private static final String ROOT = "root ";
     private static final String ENTITY = "entity ";
     private static final String DATA_STEP = "data-step ";

@@ -12,33 +12,45 @@ import io.aludel.schema.operation.Script;
 import java.util.List;
 
 /**
- * What leads from the head of the history to the model of today.
+ * Operations that lead from one schema to another, split into phases: those from the head of the history to the model of today, or
+ * a revision's.
  *
- * @param before the schema of the head
- * @param operations what is to be done to it; none in a draft that has a data step alone
+ * @param operations what is to be done; none in a draft that has a data step alone
  * @param dataStep whether it has a data step
+ * @param after the schema afterwards
+ * @param upgrade the way there
+ * @param downgrade the way back
  */
-record Draft(Schema before, List<Operation> operations, boolean dataStep) {
+record Draft(
+        List<Operation> operations,
+        boolean dataStep,
+        Schema after,
+        PhasedOperations upgrade,
+        PhasedOperations downgrade) {
 
     Draft {
         operations = List.copyOf(operations);
     }
 
+    /**
+     * Splits operations.
+     *
+     * @param before the schema that they start from
+     * @throws io.aludel.schema.SchemaConflict when they don't fit it
+     */
+    static Draft of(Schema before, List<Operation> operations, boolean dataStep) {
+        Schema after = Operations.apply(before, operations);
+        return new Draft(
+                operations,
+                dataStep,
+                after,
+                PhaseSplitter.split(before, operations, dataStep),
+                PhaseSplitter.split(after, Operations.inverse(before, operations), dataStep));
+    }
+
     /** Whether there is nothing to do. */
     boolean isEmpty() {
         return operations.isEmpty() && !dataStep;
-    }
-
-    Schema after() {
-        return Operations.apply(before, operations);
-    }
-
-    PhasedOperations upgrade() {
-        return PhaseSplitter.split(before, operations, dataStep);
-    }
-
-    PhasedOperations downgrade() {
-        return PhaseSplitter.split(after(), Operations.inverse(before, operations), dataStep);
     }
 
     /**
@@ -47,6 +59,6 @@ record Draft(Schema before, List<Operation> operations, boolean dataStep) {
      * @throws io.aludel.schema.dialect.DialectLimit when the database can't do it
      */
     Script script(Dialect dialect) {
-        return SqlFile.canonical(ScriptRenderer.render(dialect, upgrade(), downgrade(), dataStep));
+        return SqlFile.canonical(ScriptRenderer.render(dialect, upgrade, downgrade, dataStep));
     }
 }

@@ -13,6 +13,7 @@ import io.aludel.schema.diff.Difference;
 import io.aludel.schema.diff.Hints;
 import io.aludel.schema.diff.SchemaDiffer;
 import io.aludel.schema.history.History;
+import io.aludel.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,16 @@ final class DraftPlanner {
     }
 
     /**
-     * A draft, and what came up on the way.
+     * What leads from the head to the model, and what came up on the way.
      *
-     * @param draft the draft
+     * @param operations operations, as far as they can be said
      * @param problems what only the user can settle
      * @param stale hints that say nothing any more
      */
-    record Plan(Draft draft, List<Diagnostic> problems, List<Diagnostic> stale) {}
+    record Plan(List<Operation> operations, List<Diagnostic> problems, List<Diagnostic> stale) {}
 
     /**
-     * Plans the draft.
+     * Compares them.
      *
      * @param history a sound history with one head at most
      * @param database the model
@@ -69,7 +70,7 @@ final class DraftPlanner {
         List<Diagnostic> problems = difference.problems().stream()
                 .flatMap(problem -> words.of(problem).stream())
                 .toList();
-        return new Plan(new Draft(head, difference.operations(), dataStep), problems, List.copyOf(stale));
+        return new Plan(difference.operations(), problems, List.copyOf(stale));
     }
 
     private void readHints(QualifiedName table, TableSource source) {

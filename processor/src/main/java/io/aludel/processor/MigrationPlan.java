@@ -100,7 +100,7 @@ record MigrationPlan(
     }
 
     private TransitionView view(Revision revision) {
-        Draft replayed = new Draft(history.schemaBefore(revision.id()), revision.operations(), true);
+        Draft replayed = Draft.of(history.schemaBefore(revision.id()), revision.operations(), true);
         return view(replayed, Optional.ofNullable(steps.recorded().get(revision.id())));
     }
 

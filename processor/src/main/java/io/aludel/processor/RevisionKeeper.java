@@ -1,6 +1,5 @@
 package io.aludel.processor;
 
-import com.sun.source.util.JavacTask;
 import io.aludel.processor.report.Code;
 import io.aludel.schema.history.HistoryWriter;
 import io.aludel.schema.history.RecordedRevision;
@@ -22,17 +21,8 @@ final class RevisionKeeper {
         this.revision = revision;
     }
 
-    /**
-     * Waits for the end.
-     *
-     * @param task the compilation
-     * @param className qualified name of the revision's class, which has to be among the compiled ones
-     */
-    void keepWhenDone(JavacTask task, String className) {
-        task.addTaskListener(new CompilationEnd(className, this::finish));
-    }
-
-    private void finish(boolean wentWell) {
+    /** Takes the end of the compilation, and whether it went well. */
+    void finish(boolean wentWell) {
         if (!wentWell) {
             messager.printMessage(Kind.NOTE, Code.NOT_RECORDED.text(revision.id()));
             return;

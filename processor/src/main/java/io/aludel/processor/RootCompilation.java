@@ -63,11 +63,11 @@ final class RootCompilation {
     }
 
     private void claim(Path folder, DatabaseModel declared) {
-        String other = session.folders().putIfAbsent(folder, declared.name().value());
-        if (other != null) {
-            problems.add(Code.SHARED_HISTORY.at(
-                    declared.origin(), other, declared.name().value(), folder));
-        }
+        String name = declared.name().value();
+        session.claims()
+                .claim(folder, name)
+                .map(other -> Code.SHARED_HISTORY.at(declared.origin(), other, name, folder))
+                .ifPresent(problems::add);
     }
 
     MappedDatabase readModel(RecordedHistory recorded) {
@@ -96,11 +96,8 @@ final class RootCompilation {
     }
 
     Draft plan(RecordedHistory recorded, MappedDatabase database, DataStepAssignment steps) {
-        // When the head isn't known, nothing is known to have changed; the user's code still finds the tables of the
-        // model.
-        Draft unknown = new Draft(database.schema(), List.of(), steps.draft().isPresent());
         if (!recorded.isSound()) {
-            return unknown;
+            return unknown(database, steps);
         }
         try {
             DraftPlanner.Plan plan = DraftPlanner.plan(
@@ -114,15 +111,21 @@ final class RootCompilation {
             plan.stale()
                     .forEach(hint ->
                             problems.add(hint.withSeverity(options().mode().severityOfAdvice())));
-            plan.draft().upgrade();
-            plan.draft().downgrade();
-            return plan.draft();
+            return Draft.of(
+                    recorded.history().schema(),
+                    plan.operations(),
+                    steps.draft().isPresent());
         } catch (SchemaConflict conflict) {
             if (!hasErrors()) {
                 throw conflict;
             }
-            return unknown;
+            return unknown(database, steps);
         }
+    }
+
+    /** When it isn't known what has changed, nothing has; the user's code still finds the tables of the model. */
+    private static Draft unknown(MappedDatabase database, DataStepAssignment steps) {
+        return Draft.of(database.schema(), List.of(), steps.draft().isPresent());
     }
 
     /** The draft with its name and its SQL. */
@@ -216,7 +219,9 @@ final class RootCompilation {
     void keep(RecordedHistory recorded, MigrationPlan plan, RecordedRevision revision) {
         RevisionKeeper keeper = new RevisionKeeper(
                 session.environment().getMessager(), recorded.folder().orElseThrow(), revision);
-        keeper.keepWhenDone(CompilerTask.of(session.environment()).orElseThrow(), plan.classOf(revision));
+        CompilerTask.of(session.environment())
+                .orElseThrow()
+                .addTaskListener(new CompilationEnd(plan.classOf(revision), session.classOutput(), keeper::finish));
     }
 
     private CompileOptions options() {

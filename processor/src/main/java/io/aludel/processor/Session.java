@@ -1,7 +1,6 @@
 package io.aludel.processor;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -13,7 +12,7 @@ import javax.annotation.processing.ProcessingEnvironment;
  * @param options what the compiler was told
  * @param index what earlier compilations saw
  * @param classOutput folder of the class output, if it is one
- * @param folders takes the name of each root by the folder of its history
+ * @param claims which root has which history
  */
 record Session(
         ProcessingEnvironment environment,
@@ -21,4 +20,4 @@ record Session(
         CompileOptions.Reading options,
         CompiledIndex index,
         Optional<Path> classOutput,
-        Map<Path, String> folders) {}
+        HistoryClaims claims) {}

@@ -12,14 +12,16 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Hands a processor an environment in which creating a resource fails in a way that no compiler does. */
+/** Hands a processor an environment in which one thing fails in a way that it does with no compiler. */
 @SupportedAnnotationTypes("*")
 final class BrokenEnvironment extends AbstractProcessor {
 
     private final Processor processor;
+    private final String broken;
 
-    BrokenEnvironment(Processor processor) {
+    BrokenEnvironment(Processor processor, String broken) {
         this.processor = processor;
+        this.broken = broken;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class BrokenEnvironment extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Filer filer = proxy(Filer.class, environment.getFiler(), "createResource", null);
+        Filer filer = proxy(Filer.class, environment.getFiler(), broken, null);
         processor.init(proxy(ProcessingEnvironment.class, environment, "getFiler", filer));
     }
 

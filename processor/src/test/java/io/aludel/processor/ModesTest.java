@@ -63,11 +63,24 @@ class ModesTest {
     void an_error_of_the_processor_itself_is_a_diagnostic_on_the_root() {
         TemporaryProject project = League.begin(folder);
         CompilationResult result = project.clean()
-                .compileOnly(java.util.List.of(new BrokenEnvironment(new AludelProcessor())), project.sources())
+                .compileOnly(
+                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), "createResource")),
+                        project.sources())
                 .fail();
         assertThat(result.line("Internal"))
                 .startsWith("error package-info.java:2")
                 .contains("java.lang.IllegalStateException: no resources here", "Please report this", "at io.aludel.");
+    }
+
+    @Test
+    void an_error_of_the_processor_itself_does_not_hide_what_was_found_before() {
+        TemporaryProject project = League.begin(folder).source("Broken", "@Entity class Broken { String name; }");
+        CompilationResult result = project.clean()
+                .compileOnly(
+                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), "createSourceFile")),
+                        project.sources())
+                .fail();
+        assertThat(result.codes()).contains("NoId", "Internal");
     }
 
     @Test

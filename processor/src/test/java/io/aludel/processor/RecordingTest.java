@@ -206,12 +206,31 @@ class RecordingTest {
         assertThat(project.revisions()).containsExactly("0001_init");
     }
 
-    @Test
-    void a_method_too_large_for_its_class_file_and_nothing_is_written() {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"-XDcompilePolicy=simple", "-XDcompilePolicy=byfile", "-XDcompilePolicy=todo"})
+    void a_method_too_large_for_its_class_file_and_nothing_is_written(String policy) {
         TemporaryProject project = League.changed(folder);
         project.source("Service", "class Service { void all(int i) {" + "i += 1234567;".repeat(20_000) + "} }");
-        project.compile("-Aaludel.record=add note").fail();
+        assertThat(project.compile("-Aaludel.record=add note", policy).fail().codes())
+                .containsExactly("NotRecorded");
         assertThat(project.revisions()).containsExactly("0001_init");
+    }
+
+    @Test
+    void classes_of_packages_and_nested_and_local_ones_are_no_reason_to_refuse() {
+        TemporaryProject project = League.changed(folder)
+                .write(
+                        "src/main/java/app/other/package-info.java",
+                        "@org.jspecify.annotations.NullMarked package app.other;\n")
+                .source("Service", """
+                        class Service {
+                            interface Inner {}
+                            enum Kind { A { @Override void run() {} }; abstract void run(); }
+                            Object local() { class Local {} return new Local() {}; }
+                        }
+                        """);
+        project.options().compile("-Aaludel.record=add note").succeed();
+        assertThat(project.revisions()).containsExactly("0001_init", "0002_add_note");
     }
 
     @Test
