@@ -9,9 +9,11 @@ import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.UrlDataSource;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AludelTest {
     private static final String PLAYERS =
@@ -72,5 +74,17 @@ class AludelTest {
             assertThat(current.appliedAt()).isPresent();
             assertThat(current.known()).isTrue();
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "DATABASE_TO_UPPER=FALSE", "MODE=MySQL"})
+    void worksHoweverAnH2DatabaseFoldsNames(String mode) {
+        Aludel aludel = Aludel.on(
+                        new UrlDataSource("jdbc:h2:mem:" + mode.hashCode() + ";DB_CLOSE_DELAY=-1;" + mode, "sa"))
+                .migrations(League.all())
+                .build();
+        assertThat(aludel.upgrade().revisions()).hasSize(4);
+        assertThat(aludel.upgrade().revisions()).isEmpty();
+        assertThat(aludel.downgrade("base").revisions()).hasSize(4);
     }
 }

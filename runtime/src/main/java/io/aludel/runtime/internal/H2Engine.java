@@ -8,34 +8,35 @@ import java.util.Optional;
 /**
  * H2: every DDL statement commits, so a revision runs step by step and each is journalled.
  *
- * <p>Its catalogue are the views of {@code information_schema} (H2 manual, "Information Schema").
+ * <p>Its catalogue are the views of {@code information_schema} (H2 manual, "Information Schema"), here in capitals:
+ * a database with {@code DATABASE_TO_UPPER=FALSE} knows no other spelling.
  */
 final class H2Engine implements Engine {
     private static final String COLUMN =
-            "select 1 from information_schema.columns where table_schema = ? and table_name = ? and column_name = ?";
+            "select 1 from INFORMATION_SCHEMA.COLUMNS where TABLE_SCHEMA = ? and TABLE_NAME = ? and COLUMN_NAME = ?";
 
     private static final Map<String, String> FACTS = Map.of(
             "table",
-            "select 1 from information_schema.tables where table_schema = ? and table_name = ?"
-                    + " and table_type = 'BASE TABLE'",
+            "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_NAME = ?"
+                    + " and TABLE_TYPE = 'BASE TABLE'",
             "sequence",
-            "select 1 from information_schema.sequences where sequence_schema = ? and sequence_name = ?",
+            "select 1 from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = ? and SEQUENCE_NAME = ?",
             "constraint",
-            "select 1 from information_schema.table_constraints where table_schema = ? and table_name = ?"
-                    + " and constraint_name = ?",
+            "select 1 from INFORMATION_SCHEMA.TABLE_CONSTRAINTS where TABLE_SCHEMA = ? and TABLE_NAME = ?"
+                    + " and CONSTRAINT_NAME = ?",
             "index",
-            "select 1 from information_schema.indexes where table_schema = ? and table_name = ? and index_name = ?",
+            "select 1 from INFORMATION_SCHEMA.INDEXES where TABLE_SCHEMA = ? and TABLE_NAME = ? and INDEX_NAME = ?",
             "column",
             COLUMN,
             "notnull",
-            COLUMN + " and is_nullable = 'NO'",
+            COLUMN + " and IS_NULLABLE = 'NO'",
             "default",
-            COLUMN + " and column_default is not null",
+            COLUMN + " and COLUMN_DEFAULT is not null",
             "identity",
-            COLUMN + " and is_identity = 'YES'",
+            COLUMN + " and IS_IDENTITY = 'YES'",
             // NUMERIC(10, 2) and NUMERIC(10,2) are the same type.
             "type",
-            COLUMN + " and replace(data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier), ', ', ',')"
+            COLUMN + " and replace(data_type_sql(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER), ', ', ',')"
                     + " = replace(?, ', ', ',')");
 
     @Override
@@ -51,7 +52,7 @@ final class H2Engine implements Engine {
             return found;
         }
         String schema = session.identifiers().catalogName(settings.schema().get());
-        if (!session.hasRow("select 1 from information_schema.schemata where schema_name = ?", schema)) {
+        if (!session.hasRow("select 1 from INFORMATION_SCHEMA.SCHEMATA where SCHEMA_NAME = ?", schema)) {
             throw Failures.schemaMissing(schema);
         }
         session.onClose(() -> setSchema(session, found));

@@ -28,8 +28,8 @@ final class H2Locking {
     /** Takes both locks and returns what gives them back. */
     Runnable take(Waiting waiting) {
         List<String> database = bench.session()
-                .row("select current_catalog, database_path(), (select server from information_schema.sessions"
-                        + " where session_id = session_id())");
+                .row("select current_catalog, database_path(), (select SERVER from INFORMATION_SCHEMA.SESSIONS"
+                        + " where SESSION_ID = session_id())");
         JvmLock jvmLock = new JvmLock(database + "\n" + bench.schema());
         jvmLock.take(waiting, bench.progress());
         H2RowLock rowLock = null;

@@ -42,10 +42,10 @@ final class H2RowLock implements MigrationLock {
 
     @Override
     public String holder() {
-        List<String> holders = session.row("select listagg('H2 session ' || session_id || ' (user ' || user_name"
-                + " || coalesce(', from ' || client_addr, '') || ', connected since ' || session_start || ')',"
-                + " ' or ') within group (order by session_id) from information_schema.sessions"
-                + " where contains_uncommitted or session_state = 'RUNNING'");
+        List<String> holders = session.row("select listagg('H2 session ' || SESSION_ID || ' (user ' || USER_NAME"
+                + " || coalesce(', from ' || CLIENT_ADDR, '') || ', connected since ' || SESSION_START || ')',"
+                + " ' or ') within group (order by SESSION_ID) from INFORMATION_SCHEMA.SESSIONS"
+                + " where CONTAINS_UNCOMMITTED or SESSION_STATE = 'RUNNING'");
         return holders.get(0);
     }
 

@@ -11,8 +11,8 @@
  *         .execute();
  * }</pre>
  *
- * <p>Statements and expressions are immutable values; each construct is a class that writes itself to a {@link
- * io.aludel.runtime.query.SqlWriter}.
+ * <p>Statements and expressions don't change once made, and each writes itself to a {@link
+ * io.aludel.runtime.query.SqlWriter}: a new construct is one method that makes a condition or a term.
  */
 @NullMarked
 package io.aludel.runtime.query;
