@@ -91,15 +91,13 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
     public Schema withTableRenamed(QualifiedName from, QualifiedName to) {
         Table table = requireTable(from);
         requireFree(to);
-        return without(from)
-                .with(table.withName(to))
-                .withKeysChanged(key -> key.target().equals(from) ? key.withTarget(to) : key);
+        return without(from).with(table.withName(to)).withKeysChanged(from, key -> key.withTarget(to));
     }
 
     /** With a column renamed; keys and indexes that use it follow, those of other tables included. */
     public Schema withColumnRenamed(QualifiedName table, String from, String to) {
         return withTableChanged(table, t -> t.withColumnRenamed(from, to))
-                .withKeysChanged(key -> key.target().equals(table) ? key.withTargetColumnRenamed(from, to) : key);
+                .withKeysChanged(table, key -> key.withTargetColumnRenamed(from, to));
     }
 
     /** With one more sequence; the name must be free. */
@@ -144,11 +142,18 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
                 .flatMap(table -> table.foreignKeys().stream().map(key -> new Reference(table.name(), key)));
     }
 
-    private Schema withKeysChanged(UnaryOperator<ForeignKey> change) {
+    /** With the keys changed that refer to a table. */
+    private Schema withKeysChanged(QualifiedName target, UnaryOperator<ForeignKey> change) {
         SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
-        changed.replaceAll((name, table) -> table.foreignKeys().isEmpty()
-                ? table
-                : table.withForeignKeys(table.foreignKeys().stream().map(change).toList()));
+        for (Table table : tables.values()) {
+            if (table.foreignKeys().stream().anyMatch(key -> key.target().equals(target))) {
+                changed.put(
+                        table.name(),
+                        table.withForeignKeys(table.foreignKeys().stream()
+                                .map(key -> key.target().equals(target) ? change.apply(key) : key)
+                                .toList()));
+            }
+        }
         return new Schema(changed, sequences);
     }
 

@@ -78,6 +78,26 @@ class SchemaLawsTest {
         });
     }
 
+    /** Lists that no differ makes: there and back, and there again. */
+    @Test
+    void splitOfSeveralRevisionsInOneLeadsWhereTheyLead() {
+        forEachTrial((pair, difference) -> {
+            List<Operation> up = difference.operations();
+            List<Operation> down = Operations.inverse(pair.before(), up);
+            List<Operation> thereAndBack = joined(up, down);
+            assertThat(run(PhaseSplitter.split(pair.before(), thereAndBack, false)))
+                    .isEqualTo(pair.before());
+            assertThat(run(PhaseSplitter.split(pair.before(), joined(thereAndBack, up), false)))
+                    .isEqualTo(pair.after());
+        });
+    }
+
+    private static List<Operation> joined(List<Operation> first, List<Operation> second) {
+        List<Operation> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
     @Test
     void orderOfCollectionsChangesNoOperation() {
         forEachTrial((pair, difference) -> {

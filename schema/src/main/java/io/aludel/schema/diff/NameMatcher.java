@@ -84,7 +84,7 @@ final class NameMatcher<N extends Comparable<N>> {
         added.removeAll(openNew);
         openOld.retainAll(gone);
         gone.removeAll(openOld);
-        return new Matching<>(kept, gone, added, openOld, openNew);
+        return Matching.of(kept, gone, added, openOld, openNew);
     }
 
     private SortedMap<N, N> withoutUnknownHints() {

@@ -90,14 +90,8 @@ final class SchemaChanges {
 
     private Renames renames() {
         SortedMap<QualifiedName, SortedMap<String, String>> columns = new TreeMap<>();
-        matching.columns().forEach((table, matched) -> columns.put(table, swapped(matched.kept())));
-        return new Renames(swapped(matching.tables().kept()), columns, rules.names());
-    }
-
-    private static <N extends Comparable<N>> SortedMap<N, N> swapped(SortedMap<N, N> kept) {
-        SortedMap<N, N> names = new TreeMap<>();
-        kept.forEach((name, old) -> names.put(old, name));
-        return names;
+        matching.columns().forEach((table, matched) -> columns.put(table, new TreeMap<>(matched.newNames())));
+        return new Renames(new TreeMap<>(matching.tables().newNames()), columns, rules.names());
     }
 
     private List<Operation> sequences() {

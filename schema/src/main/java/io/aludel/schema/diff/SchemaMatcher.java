@@ -15,6 +15,7 @@ import io.aludel.schema.diff.DiffProblem.TableHintConflict;
 import io.aludel.schema.diff.DiffProblem.TableHintUnknown;
 import io.aludel.schema.diff.DiffProblem.TableRenameAmbiguous;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class SchemaMatcher {
     private final Schema after;
     private final Hints hints;
     private final List<DiffProblem> problems = new ArrayList<>();
+    private final Map<QualifiedName, TableLikeness> oldLikenesses = new HashMap<>();
+    private final Map<QualifiedName, TableLikeness> newLikenesses = new HashMap<>();
 
     SchemaMatcher(Schema before, Schema after, Hints hints) {
         this.before = before;
@@ -52,10 +55,7 @@ final class SchemaMatcher {
                 after.tables().keySet(),
                 hints.tableRenames(),
                 new NameMatcher.Rules<>(
-                        (old, name) -> Likeness.alike(before.requireTable(old), after.requireTable(name)),
-                        name -> !Likeness.alike(before.requireTable(name), after.requireTable(name)),
-                        this::isConfirmed,
-                        new TableWording())));
+                        this::isLike, name -> !isLike(name, name), this::isConfirmed, new TableWording())));
     }
 
     private Matching<String> matchColumns(Table old, Table table, Matching<QualifiedName> tables) {
@@ -106,12 +106,21 @@ final class SchemaMatcher {
         return matching;
     }
 
+    private boolean isLike(QualifiedName old, QualifiedName name) {
+        return likeness(oldLikenesses, before, old).isLike(likeness(newLikenesses, after, name));
+    }
+
+    /** Each is asked for as often as there are candidates. */
+    private static TableLikeness likeness(Map<QualifiedName, TableLikeness> known, Schema schema, QualifiedName table) {
+        return known.computeIfAbsent(table, name -> TableLikeness.of(schema.requireTable(name)));
+    }
+
     private boolean isConfirmed(QualifiedName name) {
         return hints.confirmedDrops().contains(name.toString());
     }
 
     private boolean alike(Table old, String gone, Table table, String name, Matching<QualifiedName> tables) {
-        if (!Likeness.sameFamily(
+        if (!TableLikeness.sameFamily(
                 old.requireColumn(gone).type(), table.requireColumn(name).type())) {
             return false;
         }

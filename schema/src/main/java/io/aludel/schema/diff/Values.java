@@ -23,7 +23,7 @@ final class Values {
 
     /** A literal: number, text, with or without a type before it, or a keyword. */
     private static final Pattern CONSTANT =
-            Pattern.compile("[+-]?\\d+(\\.\\d+)?|(\\w+\\s+)?'([^']|'')*'|true|false|null", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[+-]?\\d+(\\.\\d+)?|(\\w+\\s+)?'([^']|'')*'|true|false", Pattern.CASE_INSENSITIVE);
 
     private final SchemaMatching matching;
     private final Hints hints;
@@ -110,12 +110,16 @@ final class Values {
                 continue;
             }
             ColumnName target = new ColumnName(key.target(), key.targetColumns().get(place));
-            Optional<String> standard = Optional.of(standardCast(target.column(), type));
-            if (column(target).type().equals(type) && hints.conversion(target).equals(standard)) {
+            String standard = standardCast(target.column(), type);
+            if (hints.conversion(target).filter(text -> isSame(text, standard)).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSame(String expression, String other) {
+        return expression.strip().replaceAll("\\s+", " ").equalsIgnoreCase(other);
     }
 
     private static String standardCast(String column, ColumnType type) {
