@@ -31,10 +31,10 @@ import java.util.TreeMap;
 final class SchemaChanges {
 
     private final SchemaMatching matching;
-    private final Values values;
+    private final RowValues values;
     private final RuleMatcher rules;
 
-    SchemaChanges(SchemaMatching matching, Values values) {
+    SchemaChanges(SchemaMatching matching, RowValues values) {
         this.matching = matching;
         this.values = values;
         this.rules = new RuleMatcher(matching);

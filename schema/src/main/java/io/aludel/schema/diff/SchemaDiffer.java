@@ -23,14 +23,14 @@ public final class SchemaDiffer {
      */
     public static Difference diff(Schema before, Schema after, Hints hints) {
         SchemaMatching matching = new SchemaMatcher(before, after, hints).match();
-        Values values = new Values(matching, hints);
+        RowValues values = new RowValues(matching, hints);
         List<DiffProblem> problems = new ArrayList<>(matching.problems());
         problems.addAll(new DropCheck(matching, hints).problems());
         problems.addAll(values.problems());
         return new Difference(operations(matching, values), problems);
     }
 
-    private static List<Operation> operations(SchemaMatching matching, Values values) {
+    private static List<Operation> operations(SchemaMatching matching, RowValues values) {
         try {
             return new SchemaChanges(matching, values).operations();
         } catch (SchemaConflict conflict) {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where the values of rows that exist come from, and the problems when they come from nowhere. */
-final class Values {
+final class RowValues {
 
     /** A literal: number, text, with or without a type before it, or a keyword. */
     private static final Pattern CONSTANT =
@@ -28,7 +28,7 @@ final class Values {
     private final SchemaMatching matching;
     private final Hints hints;
 
-    Values(SchemaMatching matching, Hints hints) {
+    RowValues(SchemaMatching matching, Hints hints) {
         this.matching = matching;
         this.hints = hints;
     }
