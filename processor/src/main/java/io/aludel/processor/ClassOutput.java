@@ -71,8 +71,10 @@ final class ClassOutput {
             if (!"file".equals(uri.getScheme())) {
                 return Optional.empty();
             }
-            int depth = Path.of(name).getNameCount();
-            return Stream.<Path>iterate(Path.of(uri), folder -> folder != null, Path::getParent)
+            Path path = Path.of(uri);
+            // Without -d, javac puts files into the working directory, without the folders of their names.
+            int depth = path.endsWith(name) ? Path.of(name).getNameCount() : 1;
+            return Stream.<Path>iterate(path, folder -> folder != null, Path::getParent)
                     .skip(depth)
                     .findFirst();
         }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.SourceVersion;
 
 /**
  * Tells when the compilation is over, and whether it went well.
@@ -73,12 +73,14 @@ final class CompilationEnd implements TaskListener {
                 .anyMatch(Files::exists);
     }
 
-    /** The files of packages and modules are analysed as a class without a name, which is never generated. */
+    /**
+     * The files of packages and modules are analysed as a class too, which is generated only if it has annotations: up to Java 24
+     * one without a name, later {@code package-info} and {@code module-info}.
+     */
     private static Optional<String> className(TaskEvent event) {
         return Optional.ofNullable(event.getTypeElement())
-                .map(TypeElement::getQualifiedName)
-                .filter(name -> !name.isEmpty())
-                .map(Object::toString);
+                .filter(type -> SourceVersion.isIdentifier(type.getSimpleName()))
+                .map(type -> type.getQualifiedName().toString());
     }
 
     private static Optional<Path> sourceFolder(TaskEvent event) {

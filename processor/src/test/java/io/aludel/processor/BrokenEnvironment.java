@@ -1,8 +1,12 @@
 package io.aludel.processor;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -19,6 +23,12 @@ final class BrokenEnvironment extends AbstractProcessor {
     private final Processor processor;
     private final String broken;
 
+    /**
+     * Around a processor.
+     *
+     * @param processor the processor
+     * @param broken what the filer can't create: its path or class name
+     */
     BrokenEnvironment(Processor processor, String broken) {
         this.processor = processor;
         this.broken = broken;
@@ -32,8 +42,18 @@ final class BrokenEnvironment extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Filer filer = proxy(Filer.class, environment.getFiler(), broken, null);
-        processor.init(proxy(ProcessingEnvironment.class, environment, "getFiler", filer));
+        Filer filer = proxy(Filer.class, environment.getFiler(), (method, arguments) -> {
+            if (method.getName().startsWith("create")
+                    && Arrays.asList(arguments).contains(broken)) {
+                throw new IllegalStateException("no " + broken + " here");
+            }
+            return Optional.empty();
+        });
+        processor.init(proxy(
+                ProcessingEnvironment.class,
+                environment,
+                (method, arguments) ->
+                        Optional.<Object>of(filer).filter(f -> method.getName().equals("getFiler"))));
     }
 
     @Override
@@ -41,17 +61,12 @@ final class BrokenEnvironment extends AbstractProcessor {
         return processor.process(annotations, round);
     }
 
-    private static <T> T proxy(Class<T> type, T real, String changed, Object answer) {
+    private static <T> T proxy(Class<T> type, T real, BiFunction<Method, Object[], Optional<Object>> instead) {
         return type.cast(Proxy.newProxyInstance(
                 BrokenEnvironment.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getName().equals(changed)) {
-                        if (answer == null) {
-                            throw new IllegalStateException("no resources here");
-                        }
-                        return answer;
-                    }
+                    Optional<Object> answer = instead.apply(method, arguments);
                     try {
-                        return method.invoke(real, arguments);
+                        return answer.isPresent() ? answer.get() : method.invoke(real, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -78,7 +78,7 @@ class HistoryFilesTest {
         TemporaryProject project = League.changed(folder);
         Path there = Files.createDirectories(project.history().resolve("0002_add_note"));
         CompilationResult result = project.compile("-Aaludel.record=add note").fail();
-        assertThat(result.codes()).contains("MissingRevisionFile");
+        assertThat(result.codes()).containsExactly("NotWritten");
         assertThat(there).isEmptyDirectory();
     }
 

@@ -64,12 +64,12 @@ class ModesTest {
         TemporaryProject project = League.begin(folder);
         CompilationResult result = project.clean()
                 .compileOnly(
-                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), "createResource")),
+                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), CompiledIndex.FILE)),
                         project.sources())
                 .fail();
         assertThat(result.line("Internal"))
                 .startsWith("error package-info.java:2")
-                .contains("java.lang.IllegalStateException: no resources here", "Please report this", "at io.aludel.");
+                .contains("java.lang.IllegalStateException: no META-INF", "Please report this", "at io.aludel.");
     }
 
     @Test
@@ -77,10 +77,10 @@ class ModesTest {
         TemporaryProject project = League.begin(folder).source("Broken", "@Entity class Broken { String name; }");
         CompilationResult result = project.clean()
                 .compileOnly(
-                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), "createSourceFile")),
+                        java.util.List.of(new BrokenEnvironment(new AludelProcessor(), "app.league.LeagueSchema")),
                         project.sources())
                 .fail();
-        assertThat(result.codes()).contains("NoId", "Internal");
+        assertThat(result.codes()).containsExactly("NoId", "Internal");
     }
 
     @Test
