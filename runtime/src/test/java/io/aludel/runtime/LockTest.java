@@ -150,6 +150,47 @@ class LockTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void whoIsInterruptedWhileWaitingStopsAndStaysInterrupted(Database product) throws Exception {
+        TestDatabase database = TestDatabase.create(product);
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        TestMigrations migrations = new TestMigrations()
+                .revision(
+                        "0001_slow",
+                        List.of(),
+                        List.of(Step.data("Slow", db -> {
+                            running.countDown();
+                            await(done);
+                        })),
+                        List.of());
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> first = executor.submit(() -> Aludel.on(database.unpooled())
+                    .migrations(migrations)
+                    .build()
+                    .upgrade());
+            await(running);
+            assertThatThrownBy(() -> Aludel.on(database.unpooled())
+                            .migrations(migrations)
+                            .listener(new ProgressListener() {
+                                @Override
+                                public void lockWaiting(Duration time, String holder) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            })
+                            .build()
+                            .upgrade())
+                    .hasMessage("[LockTimeout] the thread was interrupted while it waited for a lock");
+            assertThat(Thread.interrupted()).isTrue();
+            done.countDown();
+            first.get();
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
     @Test
     void anotherProcessOfAnH2ServerIsKeptOutByTheRowLock() throws Exception {
         Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();

@@ -1,9 +1,13 @@
 package io.aludel.runtime.internal;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +55,53 @@ final class H2Locking {
     private @Nullable H2RowLock rowLock(boolean remote) {
         bench.createJournal();
         String lockRow = bench.journal().lockRow();
-        Duration patience = remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED;
-        Optional<Connection> second = SecondConnection.of(bench.settings().dataSource(), patience);
-        if (second.isEmpty() && remote) {
+        Connection second = secondConnection(remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
+        if (second == null && remote) {
             throw Failures.secondConnection();
         }
-        return second.isPresent() ? new H2RowLock(second.get(), lockRow) : null;
+        return second == null ? null : new H2RowLock(second, lockRow);
+    }
+
+    /**
+     * Asks the data source for one more connection, without waiting for ever on a pool that has no more.
+     *
+     * <p>The asking thread is a daemon: a pool that never answers keeps it, not the application. A connection that comes
+     * too late is given back at once.
+     */
+    private @Nullable Connection secondConnection(Duration patience) {
+        CompletableFuture<Connection> promise = new CompletableFuture<>();
+        Thread asking = new Thread(() -> ask(promise), "aludel-second-connection");
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            return promise.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // The promise may have been kept just now: then it is ours.
+            return promise.cancel(false) ? null : promise.getNow(null);
+        } catch (ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            if (!promise.cancel(false) && !promise.isCompletedExceptionally()) {
+                giveBack(promise.join());
+            }
+            Thread.currentThread().interrupt();
+            throw Failures.interrupted();
+        }
+    }
+
+    private void ask(CompletableFuture<Connection> promise) {
+        try {
+            Connection connection = bench.settings().dataSource().getConnection();
+            if (!promise.complete(connection)) {
+                giveBack(connection);
+            }
+        } catch (SQLException | RuntimeException | Error e) {
+            promise.completeExceptionally(e);
+        }
+    }
+
+    private static void giveBack(Connection connection) {
+        Session.of(connection).close();
     }
 
     private static void release(@Nullable H2RowLock rowLock, JvmLock jvmLock) {

@@ -4,9 +4,17 @@ import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
+import java.sql.SQLException;
+import java.util.Set;
 
 /** Runs one revision, up or down, and keeps the history table in step. */
 abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunner {
+    /**
+     * PostgreSQL: lock not available (55P03), deadlock (40P01); H2: lock timeout (HYT00), deadlock (40001, which is
+     * also PostgreSQL's serialization failure).
+     */
+    private static final Set<String> LOCKED = Set.of("55P03", "40P01", "HYT00", "40001");
+
     private final Workbench bench;
 
     RevisionRunner(Workbench bench) {
@@ -65,8 +73,36 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
         });
     }
 
-    /** Does something again that met a lock. */
+    /**
+     * Does something again that met a lock, until the time is over.
+     *
+     * @param what what is done, for the log
+     * @param work undoes what it did when it fails
+     */
     final void retried(String what, Runnable work) {
-        new LockRetry(bench.settings().lockTimeout(), bench.progress()).run(what, work);
+        Waiting waiting = null;
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException e) {
+                waiting = waiting == null ? new Waiting(bench.settings().lockTimeout()) : waiting;
+                if (!metLock(e) || waiting.over()) {
+                    throw e;
+                }
+            }
+            bench.progress().retry(what);
+            waiting.pause();
+        }
+    }
+
+    /** Looks at the driver's failure, which is among the causes also when the user's data step wraps it. */
+    private static boolean metLock(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException driver && LOCKED.contains(String.valueOf(driver.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

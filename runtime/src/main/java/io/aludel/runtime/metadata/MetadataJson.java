@@ -57,14 +57,18 @@ final class MetadataJson {
             open('{').member("name", key.name()).names("columns", key.columns()).close('}');
         }
         close(']').name("foreignKeys").open('[');
-        table.foreignKeys().forEach(this::foreignKey);
+        for (ForeignKey key : table.foreignKeys()) {
+            foreignKey(key);
+        }
         close(']').name("indexes").open('[');
         for (Index index : table.indexes()) {
             open('{').member("name", index.name()).name("unique").raw(index.unique());
             names("columns", index.columns()).close('}');
         }
         close(']').name("relationships").open('[');
-        table.relationships().forEach(this::relationship);
+        for (Relationship relationship : table.relationships()) {
+            relationship(relationship);
+        }
         close(']').close('}');
     }
 
@@ -110,7 +114,9 @@ final class MetadataJson {
 
     private MetadataJson names(String name, List<String> values) {
         name(name).open('[');
-        values.forEach(this::value);
+        for (String value : values) {
+            value(value);
+        }
         return close(']');
     }
 

@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 /**
  * A connection lent to a data step: everything works but what would end its transaction.
  *
- * <p>A class of its own, not a {@code java.lang.reflect.Proxy}: native images need no configuration for it.
+ * <p>Each method of the interface, and not a {@code java.lang.reflect.Proxy}: native images need no configuration.
  */
 final class BorrowedConnection implements Connection {
     private final Connection connection;

@@ -5,11 +5,17 @@ import java.util.Objects;
 /**
  * An expression that is no column and no select: a bound value, null, and what else a construct makes of others.
  *
- * @param javaType the Java type of its value
- * @param part writes it; two terms are equal when they are the same
  * @param <T> the Java type of its value
  */
-record Term<T>(Class<T> javaType, SqlPart part) implements Expression<T> {
+final class Term<T> implements Expression<T> {
+    private final Class<T> javaType;
+    private final SqlPart part;
+
+    Term(Class<T> javaType, SqlPart part) {
+        this.javaType = javaType;
+        this.part = part;
+    }
+
     /** A value that goes to the database as a parameter, never as text. */
     @SuppressWarnings("unchecked") // the class of a T is a class of T, of a subtype at most, and is only read from
     static <T> Term<T> bound(T value) {
@@ -20,6 +26,11 @@ record Term<T>(Class<T> javaType, SqlPart part) implements Expression<T> {
     /** No value at all. */
     static <T> Term<T> none(Class<T> javaType) {
         return new Term<>(javaType, sql -> sql.text("null"));
+    }
+
+    @Override
+    public Class<T> javaType() {
+        return javaType;
     }
 
     @Override
