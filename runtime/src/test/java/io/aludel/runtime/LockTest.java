@@ -15,7 +15,6 @@ import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.PoolOfOne;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
-import io.aludel.runtime.support.UrlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,7 +29,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,20 +48,6 @@ class LockTest {
                 .extracting(UpgradeReport.RevisionRun::revision)
                 .containsExactlyInAnyOrder(League.INIT, League.ADD_AGE, League.RENAME, League.CREATE_TEAMS);
         assertThat(database.rows("select count(*) from aludel_history")).containsExactly("4");
-    }
-
-    @Test
-    void ofEightThatStartAtOnceOnAnH2ServerOneAppliesEachRevision() throws Exception {
-        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        try {
-            UrlDataSource source = serverDatabase(server);
-            List<UpgradeReport> reports = atOnce(
-                    () -> Aludel.on(source).migrations(League.all()).build().upgrade());
-            assertThat(reports.stream().flatMap(report -> report.revisions().stream()))
-                    .hasSize(4);
-        } finally {
-            server.stop();
-        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -191,46 +175,6 @@ class LockTest {
         }
     }
 
-    @Test
-    void anotherProcessOfAnH2ServerIsKeptOutByTheRowLock() throws Exception {
-        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        try {
-            UrlDataSource source = serverDatabase(server);
-            Aludel.on(source).migrations(League.upTo(League.INIT)).build().upgrade();
-            try (Connection other = source.getConnection();
-                    Statement statement = other.createStatement()) {
-                other.setAutoCommit(false);
-                statement.execute("select * from aludel_journal where revision = '' for update");
-                assertThatThrownBy(() -> Aludel.on(source)
-                                .migrations(League.all())
-                                .lockTimeout(Duration.ofMillis(50))
-                                .build()
-                                .upgrade())
-                        .hasMessageStartingWith("[LockTimeout]")
-                        .hasMessageContaining("H2 session ");
-                other.rollback();
-            }
-            Aludel.on(source).migrations(League.all()).build().upgrade();
-        } finally {
-            server.stop();
-        }
-    }
-
-    @Test
-    void anH2ServerNeedsASecondConnectionAndSaysSo() throws Exception {
-        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        try (PoolOfOne pool = new PoolOfOne(serverDatabase(server), Duration.ofMillis(100))) {
-            assertThatThrownBy(() -> Aludel.on(pool.dataSource())
-                            .migrations(League.all())
-                            .build()
-                            .upgrade())
-                    .hasMessageStartingWith(
-                            "[LockUnsafe] on an H2 server the migration lock needs a second connection");
-        } finally {
-            server.stop();
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aPoolOfOneConnectionIsEnough(Database product) throws Exception {
@@ -241,16 +185,6 @@ class LockTest {
             assertThat(aludel.upgrade().revisions()).hasSize(4);
             assertThat(aludel.downgrade("base").revisions()).hasSize(4);
             assertThat(aludel.upgrade().revisions()).hasSize(4);
-        }
-    }
-
-    @Test
-    void anInMemoryDatabaseWithoutNameIsOneConnectionsOwn() throws Exception {
-        try (PoolOfOne pool = new PoolOfOne(new UrlDataSource("jdbc:h2:mem:", "sa"), Duration.ofMillis(1))) {
-            Aludel aludel =
-                    Aludel.on(pool.dataSource()).migrations(League.all()).build();
-            assertThat(aludel.upgrade().revisions()).hasSize(4);
-            assertThat(aludel.upgrade().revisions()).isEmpty();
         }
     }
 
@@ -341,14 +275,7 @@ class LockTest {
         }
     }
 
-    private static UrlDataSource serverDatabase(Server server) {
-        return new UrlDataSource(
-                "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:served_" + server.getPort()
-                        + ";DB_CLOSE_DELAY=-1",
-                "sa");
-    }
-
-    private static List<UpgradeReport> atOnce(Callable<UpgradeReport> work) throws Exception {
+    static List<UpgradeReport> atOnce(Callable<UpgradeReport> work) throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         try {
             CyclicBarrier start = new CyclicBarrier(THREADS);
@@ -367,6 +294,15 @@ class LockTest {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** Makes a revision that says when it runs and goes on when told. */
+    private static TestMigrations slow(CountDownLatch running, CountDownLatch go) {
+        Step waiting = Step.data("Slow", db -> {
+            running.countDown();
+            await(go);
+        });
+        return new TestMigrations().revision("0001_slow", List.of(), List.of(waiting), List.of());
     }
 
     private static void await(CountDownLatch latch) {

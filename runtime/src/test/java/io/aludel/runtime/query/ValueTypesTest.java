@@ -1,0 +1,125 @@
+package io.aludel.runtime.query;
+
+import static io.aludel.runtime.query.Queries.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.runtime.metadata.Column;
+import io.aludel.runtime.metadata.Table;
+import io.aludel.runtime.migration.Database;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ValueTypesTest {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void everyTypeGoesInAndComesBack(Database product) {
+        LanguageTest.with(product, db -> {
+            db.execute("create table kinds (s varchar(10), i int, l bigint, n numeric(30, 3), b boolean, d double"
+                    + " precision, r real, sm smallint, da date, ti time(3), ts timestamp(3), tz timestamp(3) with time"
+                    + " zone, ins timestamp(3) with time zone, u uuid, bi numeric(30), c char(1), e varchar(10),"
+                    + " by " + (product == Database.H2 ? "varbinary(10)" : "bytea") + ")");
+            KindsTable k = new KindsTable();
+            OffsetDateTime time = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 6_000_000, ZoneOffset.UTC);
+            UUID uuid = UUID.fromString("00000000-0000-0000-0000-00000000002a");
+            db.insertInto(k)
+                    .set(k.s, "text")
+                    .set(k.i, 1)
+                    .set(k.l, 2L)
+                    .set(k.n, new BigDecimal("3.125"))
+                    .set(k.b, true)
+                    .set(k.d, 4.5)
+                    .set(k.r, 5.5f)
+                    .set(k.sm, (short) 6)
+                    .set(k.da, time.toLocalDate())
+                    .set(k.ti, time.toLocalTime())
+                    .set(k.ts, time.toLocalDateTime())
+                    .set(k.tz, time)
+                    .set(k.ins, time.toInstant())
+                    .set(k.u, uuid)
+                    .set(k.bi, BigInteger.TEN.pow(20))
+                    .set(k.c, 'x')
+                    .set(k.e, DayOfWeek.MONDAY)
+                    .set(k.by, new byte[] {1, 2})
+                    .execute();
+            Row row = db.fetch(select(
+                                    k.s, k.i, k.l, k.n, k.b, k.d, k.r, k.sm, k.da, k.ti, k.ts, k.tz, k.ins, k.u, k.bi,
+                                    k.c, k.e, k.by)
+                            .from(k))
+                    .get(0);
+            assertThat(row.get(k.s)).isEqualTo("text");
+            assertThat(row.get(k.i)).isEqualTo(1);
+            assertThat(row.get(k.l)).isEqualTo(2);
+            assertThat(row.get(k.n)).isEqualByComparingTo("3.125");
+            assertThat(row.get(k.b)).isTrue();
+            assertThat(row.get(k.d)).isEqualTo(4.5);
+            assertThat(row.get(k.r)).isEqualTo(5.5f);
+            assertThat(row.get(k.sm)).isEqualTo((short) 6);
+            assertThat(row.get(k.da)).isEqualTo(LocalDate.of(2026, 1, 2));
+            assertThat(row.get(k.ti)).isEqualTo(time.toLocalTime());
+            assertThat(row.get(k.ts)).isEqualTo(time.toLocalDateTime());
+            assertThat(row.get(k.tz).toInstant()).isEqualTo(time.toInstant());
+            assertThat(row.get(k.ins)).isEqualTo(time.toInstant());
+            assertThat(row.get(k.u)).isEqualTo(uuid);
+            assertThat(row.get(k.bi)).isEqualTo(BigInteger.TEN.pow(20));
+            assertThat(row.get(k.c)).isEqualTo('x');
+            assertThat(row.get(k.e)).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(row.get(k.by)).containsExactly(1, 2);
+
+            db.update(k)
+                    .setNull(k.s)
+                    .setNull(k.i)
+                    .setNull(k.ins)
+                    .setNull(k.e)
+                    .setNull(k.by)
+                    .setNull(k.u)
+                    .execute();
+            Row nulls =
+                    db.fetch(select(k.s, k.i, k.ins, k.e, k.by, k.u).from(k)).get(0);
+            for (Column<?> column : List.of(k.s, k.i, k.ins, k.e, k.by, k.u)) {
+                assertThat(nulls.find(column)).as(column.name()).isEmpty();
+            }
+            assertThat(db.execute("update kinds set s = ?, i = ?", null, 3)).isEqualTo(1);
+        });
+    }
+
+    private static final class KindsTable extends Table {
+        final Column<String> s = column("s", String.class, "varchar(10)", true);
+        final Column<Integer> i = column("i", Integer.class, "int", true);
+        final Column<Long> l = column("l", Long.class, "bigint", true);
+        final Column<BigDecimal> n = column("n", BigDecimal.class, "numeric(30, 3)", true);
+        final Column<Boolean> b = column("b", Boolean.class, "boolean", true);
+        final Column<Double> d = column("d", Double.class, "double precision", true);
+        final Column<Float> r = column("r", Float.class, "real", true);
+        final Column<Short> sm = column("sm", Short.class, "smallint", true);
+        final Column<LocalDate> da = column("da", LocalDate.class, "date", true);
+        final Column<LocalTime> ti = column("ti", LocalTime.class, "time", true);
+        final Column<LocalDateTime> ts = column("ts", LocalDateTime.class, "timestamp", true);
+        final Column<OffsetDateTime> tz = column("tz", OffsetDateTime.class, "timestamp with time zone", true);
+        final Column<Instant> ins = column("ins", Instant.class, "timestamp with time zone", true);
+        final Column<UUID> u = column("u", UUID.class, "uuid", true);
+        final Column<BigInteger> bi = column("bi", BigInteger.class, "numeric(30)", true);
+        final Column<Character> c = column("c", Character.class, "char(1)", true);
+        final Column<DayOfWeek> e = column("e", DayOfWeek.class, "varchar(10)", true);
+        final Column<byte[]> by = column("by", byte[].class, "varbinary(10)", true);
+
+        KindsTable() {
+            super("kinds");
+        }
+
+        @Override
+        public Table as(String alias) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
