@@ -210,7 +210,9 @@ public record Table(
     }
 
     private static <T> List<T> sorted(List<T> things, Function<T, String> key) {
-        return things.stream().sorted(Comparator.comparing(key)).toList();
+        return things.size() < 2
+                ? List.copyOf(things)
+                : things.stream().sorted(Comparator.comparing(key)).toList();
     }
 
     private static Stream<Constraint> constraints(

@@ -113,56 +113,72 @@ public final class Notation {
 
     private static Table table(String text) {
         Matcher shape = matched(TABLE, text);
-        QualifiedName table = name(plain(shape.group("name")));
-        List<Column> columns = new ArrayList<>();
-        Optional<PrimaryKey> primaryKey = Optional.empty();
-        List<UniqueKey> uniques = new ArrayList<>();
-        List<ForeignKey> foreignKeys = new ArrayList<>();
-        List<Index> indexes = new ArrayList<>();
-        for (String item : items(shape.group("items"))) {
+        TableText table = new TableText(name(plain(shape.group("name"))));
+        items(shape.group("items")).forEach(table::add);
+        return table.toTable();
+    }
+
+    /** A table of which one item after the other is read. */
+    private static final class TableText {
+        private final QualifiedName name;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<PrimaryKey> primaryKeys = new ArrayList<>();
+        private final List<UniqueKey> uniques = new ArrayList<>();
+        private final List<ForeignKey> foreignKeys = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+
+        TableText(QualifiedName name) {
+            this.name = name;
+        }
+
+        void add(String item) {
             Matcher rule = RULE.matcher(item);
-            if (!rule.matches()) {
-                Matcher column = matched(COLUMN, item);
-                columns.add(column(column));
-                List<String> one = List.of(plain(column.group("name")));
-                if (column.group("pk") != null) {
-                    primaryKey =
-                            Optional.of(new PrimaryKey(named(column.group("pkname"), "pk", table, List.of()), one));
-                }
-                if (column.group("unique") != null) {
-                    uniques.add(new UniqueKey(named(column.group("uniquename"), "uq", table, one), one));
-                }
-                if (column.group("target") != null) {
-                    foreignKeys.add(foreignKey(
-                            table,
-                            column.group("fkname"),
-                            one,
-                            column.group("target"),
-                            List.of(column.group("targetcolumn")),
-                            column.group("rules")));
-                }
-                continue;
-            }
-            List<String> parts = list(rule.group("columns"));
-            switch (rule.group("kind")) {
-                case "PK" ->
-                    primaryKey = Optional.of(new PrimaryKey(named(rule.group("name"), "pk", table, List.of()), parts));
-                case "unique" -> uniques.add(new UniqueKey(named(rule.group("name"), "uq", table, parts), parts));
-                case "index" -> indexes.add(index(table, rule, parts));
-                default ->
-                    foreignKeys.add(foreignKey(
-                            table,
-                            rule.group("name"),
-                            parts,
-                            rule.group("target"),
-                            list(rule.group("targetcolumns")),
-                            rule.group("rest")));
+            if (rule.matches()) {
+                addRule(rule);
+            } else {
+                addColumn(matched(COLUMN, item));
             }
         }
-        // A key's columns are never NULL.
-        List<String> key = primaryKey.map(PrimaryKey::columns).orElse(List.of());
-        columns.replaceAll(column -> key.contains(column.name()) ? column.withNullable(false) : column);
-        return new Table(table, columns, primaryKey, uniques, foreignKeys, indexes);
+
+        private void addColumn(Matcher column) {
+            columns.add(column(column));
+            List<String> one = List.of(plain(column.group("name")));
+            if (column.group("pk") != null) {
+                primaryKeys.add(new PrimaryKey(named(column.group("pkname"), "pk", name, List.of()), one));
+            }
+            if (column.group("unique") != null) {
+                uniques.add(new UniqueKey(named(column.group("uniquename"), "uq", name, one), one));
+            }
+            if (column.group("target") != null) {
+                String target = column.group("target");
+                List<String> targetColumn = List.of(column.group("targetcolumn"));
+                foreignKeys.add(
+                        foreignKey(name, column.group("fkname"), one, target, targetColumn, column.group("rules")));
+            }
+        }
+
+        private void addRule(Matcher rule) {
+            String given = rule.group("name");
+            List<String> parts = list(rule.group("columns"));
+            switch (rule.group("kind")) {
+                case "PK" -> primaryKeys.add(new PrimaryKey(named(given, "pk", name, List.of()), parts));
+                case "unique" -> uniques.add(new UniqueKey(named(given, "uq", name, parts), parts));
+                case "index" -> indexes.add(index(name, rule, parts));
+                default -> {
+                    List<String> targetColumns = list(rule.group("targetcolumns"));
+                    foreignKeys.add(
+                            foreignKey(name, given, parts, rule.group("target"), targetColumns, rule.group("rest")));
+                }
+            }
+        }
+
+        /** A key's columns are never NULL. */
+        Table toTable() {
+            Optional<PrimaryKey> primaryKey = primaryKeys.stream().findFirst();
+            List<String> key = primaryKey.map(PrimaryKey::columns).orElse(List.of());
+            columns.replaceAll(column -> key.contains(column.name()) ? column.withNullable(false) : column);
+            return new Table(name, columns, primaryKey, uniques, foreignKeys, indexes);
+        }
     }
 
     private static Column column(Matcher column) {

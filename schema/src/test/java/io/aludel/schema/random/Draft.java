@@ -24,6 +24,9 @@ final class Draft {
     final List<DraftTable> tables = new ArrayList<>();
     final List<DraftSequence> sequences = new ArrayList<>();
 
+    /** Whether what's added from now on is new in the second schema of a pair. */
+    boolean mutating;
+
     static final class DraftTable {
         QualifiedName name;
         final List<DraftColumn> columns = new ArrayList<>();
@@ -36,10 +39,19 @@ final class Draft {
             this.name = name;
         }
 
+        /** The columns of each key that a foreign key may refer to; of unique indexes only where databases needn't agree. */
+        List<List<DraftColumn>> keys(boolean runnable) {
+            List<List<DraftColumn>> keys = new ArrayList<>();
+            Optional.ofNullable(primaryKey).ifPresent(key -> keys.add(key.columns));
+            uniques.forEach(key -> keys.add(key.columns));
+            if (!runnable) {
+                indexes.stream().filter(index -> index.unique).forEach(index -> keys.add(index.columns));
+            }
+            return keys;
+        }
+
         boolean isInKey(DraftColumn column) {
-            return (primaryKey != null && primaryKey.columns.contains(column))
-                    || uniques.stream().anyMatch(key -> key.columns.contains(column))
-                    || indexes.stream().anyMatch(index -> index.unique && index.columns.contains(column));
+            return keys(false).stream().anyMatch(key -> key.contains(column));
         }
 
         boolean isInRule(DraftColumn column) {
@@ -58,7 +70,9 @@ final class Draft {
     }
 
     static final class DraftColumn {
-        boolean fresh;
+        /** Whether it's new in the second schema of a pair. */
+        final boolean fresh;
+
         String name;
         ColumnType type;
 
@@ -69,6 +83,10 @@ final class Draft {
         String defaultExpression;
         Generation generation;
         DraftSequence sequence;
+
+        DraftColumn(boolean fresh) {
+            this.fresh = fresh;
+        }
 
         Column toColumn() {
             Optional<Generation> made = sequence == null
@@ -82,43 +100,67 @@ final class Draft {
             return generation instanceof Generation.Identity identity && identity.always();
         }
 
+        boolean isIdentity() {
+            return generation instanceof Generation.Identity;
+        }
+
         boolean fillsItself() {
             return defaultExpression != null || generation != null || sequence != null;
         }
     }
 
     static final class DraftSequence {
-        QualifiedName name;
-        long start = 1;
+        final QualifiedName name;
         long increment = 1;
+
+        DraftSequence(QualifiedName name) {
+            this.name = name;
+        }
     }
 
     static final class DraftKey {
         String name;
-        final List<DraftColumn> columns = new ArrayList<>();
+        final List<DraftColumn> columns;
+
+        DraftKey(String name, List<DraftColumn> columns) {
+            this.name = name;
+            this.columns = List.copyOf(columns);
+        }
     }
 
     static final class DraftIndex {
         String name;
-        final List<DraftColumn> columns = new ArrayList<>();
-        boolean descending;
-        boolean unique;
+        final List<DraftColumn> columns;
+        final boolean descending;
+        final boolean unique;
+
+        DraftIndex(String name, List<DraftColumn> columns, boolean descending, boolean unique) {
+            this.name = name;
+            this.columns = List.copyOf(columns);
+            this.descending = descending;
+            this.unique = unique;
+        }
     }
 
     static final class DraftReference {
         String name;
+        final DraftTable target;
         final List<DraftColumn> columns = new ArrayList<>();
-        DraftTable target;
         final List<DraftColumn> targetColumns = new ArrayList<>();
         ReferenceAction onDelete = ReferenceAction.NO_ACTION;
         ReferenceAction onUpdate = ReferenceAction.NO_ACTION;
+
+        DraftReference(String name, DraftTable target) {
+            this.name = name;
+            this.target = target;
+        }
     }
 
     Schema toSchema() {
         return Schema.of(
                 tables.stream().map(Draft::toTable).toList(),
                 sequences.stream()
-                        .map(s -> new Sequence(s.name, s.start, s.increment))
+                        .map(s -> new Sequence(s.name, 1, s.increment))
                         .toList());
     }
 
@@ -163,5 +205,15 @@ final class Draft {
         return names;
     }
 
-    record Names(Map<DraftTable, QualifiedName> tables, Map<DraftColumn, String> columns) {}
+    /** What things are called at one moment. */
+    record Names(Map<DraftTable, QualifiedName> tables, Map<DraftColumn, String> columns) {
+
+        Optional<QualifiedName> of(DraftTable table) {
+            return Optional.ofNullable(tables.get(table));
+        }
+
+        Optional<String> of(DraftColumn column) {
+            return Optional.ofNullable(columns.get(column));
+        }
+    }
 }

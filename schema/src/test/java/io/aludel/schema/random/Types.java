@@ -3,7 +3,6 @@ package io.aludel.schema.random;
 import io.aludel.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /** Types that H2 and PostgreSQL both have, with values for them and the conversions that both can do. */
 final class Types {
@@ -42,16 +41,16 @@ final class Types {
 
     private Types() {}
 
-    static ColumnType any(Random random) {
-        return ALL.get(random.nextInt(ALL.size()));
+    static ColumnType any(Chance chance) {
+        return chance.any(ALL);
     }
 
     /** A type to which both databases can convert. */
-    static ColumnType convertible(ColumnType from, Random random) {
+    static ColumnType convertible(ColumnType from, Chance chance) {
         List<ColumnType> candidates = ALL.stream()
                 .filter(to -> !to.equals(from) && isConvertible(family(from), family(to)))
                 .toList();
-        return candidates.get(random.nextInt(candidates.size()));
+        return chance.any(candidates);
     }
 
     /** Whether both databases can convert; a column that wasn't there before has nothing to convert. */
@@ -59,9 +58,8 @@ final class Types {
         return before == null || isConvertible(family(before), family(to));
     }
 
-    static String value(ColumnType type, Random random) {
-        List<String> values = VALUES.get(family(type));
-        return values.get(random.nextInt(values.size()));
+    static String value(ColumnType type, Chance chance) {
+        return chance.any(VALUES.get(family(type)));
     }
 
     static boolean isInteger(ColumnType type) {

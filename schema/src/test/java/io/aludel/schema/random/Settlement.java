@@ -1,0 +1,63 @@
+package io.aludel.schema.random;
+
+import io.aludel.schema.ReferenceAction;
+import io.aludel.schema.random.Draft.DraftColumn;
+import io.aludel.schema.random.Draft.DraftReference;
+import io.aludel.schema.random.Draft.DraftTable;
+import java.util.HashSet;
+
+/** Takes away what doesn't fit any more after mutations. */
+final class Settlement {
+
+    private final Draft draft;
+    private final boolean runnable;
+
+    Settlement(Draft draft, boolean runnable) {
+        this.draft = draft;
+        this.runnable = runnable;
+    }
+
+    void settle() {
+        draft.tables.forEach(Settlement::settle);
+        for (DraftTable table : draft.tables) {
+            table.references.removeIf(reference -> !fits(reference));
+            table.references.stream()
+                    .filter(r -> r.columns.stream().anyMatch(column -> !column.nullable))
+                    .filter(r -> r.onDelete == ReferenceAction.SET_NULL)
+                    .forEach(r -> r.onDelete = ReferenceAction.NO_ACTION);
+        }
+    }
+
+    private static void settle(DraftTable table) {
+        table.indexes.removeIf(index -> !index.columns.stream().allMatch(c -> Types.canBeIndexed(c.type)));
+        table.uniques.removeIf(key -> !key.columns.stream().allMatch(c -> Types.canBeIndexed(c.type)));
+        if (table.primaryKey != null) {
+            table.primaryKey.columns.forEach(column -> column.nullable = false);
+        }
+        for (DraftColumn column : table.columns) {
+            column.nullable = column.nullable && !column.isIdentity();
+            // A constant in all rows that exist can't be unique.
+            if (column.fresh && table.isInKey(column)) {
+                column.defaultExpression = null;
+            }
+        }
+    }
+
+    private boolean fits(DraftReference reference) {
+        DraftTable target = reference.target;
+        if (!draft.tables.contains(target) || !target.columns.containsAll(reference.targetColumns)) {
+            return false;
+        }
+        // H2 refuses to let a key update a column that is always generated.
+        if (runnable && reference.columns.stream().anyMatch(DraftColumn::isAlwaysGenerated)) {
+            return false;
+        }
+        for (int i = 0; i < reference.columns.size(); i++) {
+            if (!reference.columns.get(i).type.equals(reference.targetColumns.get(i).type)) {
+                return false;
+            }
+        }
+        return target.keys(runnable).stream()
+                .anyMatch(key -> new HashSet<>(key).equals(new HashSet<>(reference.targetColumns)));
+    }
+}
