@@ -193,7 +193,7 @@ public record Table(
     public boolean equals(Object other) {
         return other instanceof Table that
                 && name.equals(that.name)
-                && byName(columns).equals(byName(that.columns))
+                && sameColumns(columns, that.columns)
                 && primaryKey.equals(that.primaryKey)
                 && uniqueKeys.equals(that.uniqueKeys)
                 && foreignKeys.equals(that.foreignKeys)
@@ -203,6 +203,10 @@ public record Table(
     @Override
     public int hashCode() {
         return Objects.hash(name, byName(columns), primaryKey, uniqueKeys, foreignKeys, indexes);
+    }
+
+    private static boolean sameColumns(List<Column> columns, List<Column> others) {
+        return columns.equals(others) || byName(columns).equals(byName(others));
     }
 
     private static List<Column> byName(List<Column> columns) {
