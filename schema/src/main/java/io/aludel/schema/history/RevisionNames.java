@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class RevisionNames {
 
     /** What the class of a revision holds; a nested class can't have its outer class's name. */
-    private static final Set<String> NESTED = Set.of("Data", "Tables");
+    private static final Set<String> NESTED = Set.of("Data", "Tables", "DowngradeTables");
 
     private RevisionNames() {}
 
