@@ -99,7 +99,7 @@ class RecordingTest {
     }
 
     @ParameterizedTest(name = "record \"{0}\"")
-    @ValueSource(strings = {" ... ", "2nd try", "string", "tables"})
+    @ValueSource(strings = {" ... ", "2nd try", "string", "tables", "downgrade tables"})
     void record_009_a_message_that_names_no_class_is_refused(String message) {
         TemporaryProject project = League.changed(folder);
         CompilationResult result = project.compile("-Aaludel.record=" + message).fail();
