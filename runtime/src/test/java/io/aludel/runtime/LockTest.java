@@ -57,15 +57,7 @@ class LockTest {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch waited = new CountDownLatch(1);
         List<String> holders = new ArrayList<>();
-        TestMigrations migrations = new TestMigrations()
-                .revision(
-                        "0001_slow",
-                        List.of(),
-                        List.of(Step.data("Slow", db -> {
-                            running.countDown();
-                            await(waited);
-                        })),
-                        List.of());
+        TestMigrations migrations = slow(running, waited);
         ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "the-first-one"));
         try {
             Future<UpgradeReport> first = executor.submit(() -> Aludel.on(database.unpooled())
@@ -105,15 +97,7 @@ class LockTest {
         TestDatabase database = TestDatabase.create(product);
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        TestMigrations migrations = new TestMigrations()
-                .revision(
-                        "0001_slow",
-                        List.of(),
-                        List.of(Step.data("Slow", db -> {
-                            running.countDown();
-                            await(done);
-                        })),
-                        List.of());
+        TestMigrations migrations = slow(running, done);
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
             Future<?> first = executor.submit(() -> Aludel.on(database.unpooled())
@@ -140,15 +124,7 @@ class LockTest {
         TestDatabase database = TestDatabase.create(product);
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        TestMigrations migrations = new TestMigrations()
-                .revision(
-                        "0001_slow",
-                        List.of(),
-                        List.of(Step.data("Slow", db -> {
-                            running.countDown();
-                            await(done);
-                        })),
-                        List.of());
+        TestMigrations migrations = slow(running, done);
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
             Future<?> first = executor.submit(() -> Aludel.on(database.unpooled())
