@@ -1,9 +1,6 @@
 package io.aludel.processor;
 
 import com.google.auto.service.AutoService;
-import io.aludel.processor.model.DataStepModel;
-import io.aludel.processor.model.DatabaseModel;
-import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.report.Code;
 import io.aludel.schema.history.RecordedRevision;
@@ -12,9 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -125,19 +119,10 @@ public final class AludelProcessor extends AbstractProcessor {
                 root.generate(database, plan, plan.draft(source));
                 root.reportPending(database, source);
             }
-            return classes(database.model());
+            return root.seen();
         } finally {
             root.report();
         }
-    }
-
-    private static CompiledIndex.Classes classes(DatabaseModel model) {
-        return new CompiledIndex.Classes(
-                names(model.entities(), EntityModel::className), names(model.dataSteps(), DataStepModel::className));
-    }
-
-    private static <T> SortedSet<String> names(Collection<T> models, Function<T, String> name) {
-        return models.stream().map(name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void reportLate(String name) {

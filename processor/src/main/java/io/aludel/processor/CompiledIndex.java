@@ -1,11 +1,18 @@
 package io.aludel.processor;
 
+import io.aludel.processor.model.ClassFacts;
+import io.aludel.processor.model.DataStepModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.reader.Reading;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What earlier compilations saw, kept beside their classes: an incremental compiler shows the processor some of the classes only.
@@ -21,23 +28,32 @@ record CompiledIndex(SortedMap<String, Classes> roots) {
 
     static final CompiledIndex EMPTY = new CompiledIndex(new TreeMap<>());
 
-    private static final String ROOT = "root ";
-    private static final String ENTITY = "entity ";
-    private static final String DATA_STEP = "data-step ";
-
     /**
      * The classes of a root.
      *
      * @param entities canonical names of entities
      * @param dataSteps canonical names of data steps
+     * @param facts what the sources of entities and mapped superclasses tell, by canonical name
      */
-    record Classes(SortedSet<String> entities, SortedSet<String> dataSteps) {
+    record Classes(SortedSet<String> entities, SortedSet<String> dataSteps, SortedMap<String, ClassFacts> facts) {
 
-        static final Classes NONE = new Classes(new TreeSet<>(), new TreeSet<>());
+        static final Classes NONE = new Classes(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
 
         Classes {
             entities = Collections.unmodifiableSortedSet(new TreeSet<>(entities));
             dataSteps = Collections.unmodifiableSortedSet(new TreeSet<>(dataSteps));
+            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        }
+
+        static Classes of(Reading reading) {
+            return new Classes(
+                    names(reading.database().entities(), EntityModel::className),
+                    names(reading.database().dataSteps(), DataStepModel::className),
+                    reading.facts());
+        }
+
+        private static <T> SortedSet<String> names(Collection<T> models, Function<T, String> name) {
+            return models.stream().map(name).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -46,17 +62,7 @@ record CompiledIndex(SortedMap<String, Classes> roots) {
     }
 
     static CompiledIndex of(Optional<String> text) {
-        SortedMap<String, Classes> roots = new TreeMap<>();
-        String root = "";
-        for (String line : text.orElse("").lines().toList()) {
-            root = line.startsWith(ROOT) ? line.substring(ROOT.length()) : root;
-            Classes before = roots.getOrDefault(root, Classes.NONE);
-            roots.put(
-                    root,
-                    new Classes(with(before.entities(), ENTITY, line), with(before.dataSteps(), DATA_STEP, line)));
-        }
-        roots.remove("");
-        return new CompiledIndex(roots);
+        return new CompiledIndex(CompiledIndexText.parse(text.orElse("")));
     }
 
     Classes of(String root) {
@@ -72,21 +78,6 @@ record CompiledIndex(SortedMap<String, Classes> roots) {
     /** The file's text; {@link #of(Optional)} reads it back. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        roots.forEach((root, classes) -> {
-            text.append(ROOT).append(root).append('\n');
-            classes.entities().forEach(name -> text.append(ENTITY).append(name).append('\n'));
-            classes.dataSteps()
-                    .forEach(name -> text.append(DATA_STEP).append(name).append('\n'));
-        });
-        return text.toString();
-    }
-
-    private static SortedSet<String> with(SortedSet<String> names, String kind, String line) {
-        SortedSet<String> more = new TreeSet<>(names);
-        if (line.startsWith(kind)) {
-            more.add(line.substring(kind.length()));
-        }
-        return more;
+        return CompiledIndexText.format(roots);
     }
 }

@@ -6,7 +6,9 @@ import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.Sources;
 import io.aludel.processor.reader.DatabaseReader;
+import io.aludel.processor.reader.KnownClasses;
 import io.aludel.processor.reader.Reading;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
@@ -41,12 +43,16 @@ final class RootCompilation {
     private final RootOutput output;
     private final List<Diagnostic> problems = new ArrayList<>();
     private Trouble trouble = Trouble.NONE;
+    private CompiledIndex.Classes seen = CompiledIndex.Classes.NONE;
 
     RootCompilation(Session session, Element root) {
         this.session = session;
         this.root = root;
         this.elements = session.environment().getElementUtils();
-        this.reader = new DatabaseReader(elements, session.environment().getTypeUtils());
+        KnownClasses known = new KnownClasses(
+                Sources.of(session.rounds().sources()),
+                session.index().of(Rounds.nameOf(root)).facts());
+        this.reader = new DatabaseReader(elements, session.environment().getTypeUtils(), known);
         this.output = new RootOutput(session.environment(), root);
     }
 
@@ -78,6 +84,7 @@ final class RootCompilation {
         SortedSet<String> dataSteps = new TreeSet<>(session.rounds().dataSteps());
         dataSteps.addAll(earlier.dataSteps());
         Reading reading = reader.read(root, found(entities), found(dataSteps));
+        seen = CompiledIndex.Classes.of(reading);
         MappedDatabase database = SchemaMapper.map(reading.database());
         List<Diagnostic> wrong = new ArrayList<>(reading.diagnostics());
         wrong.addAll(Validator.validate(database));
@@ -231,6 +238,11 @@ final class RootCompilation {
     /** Whether something is wrong, be it that only the compiler has said so yet. */
     private boolean hasErrors() {
         return !trouble.isNone() || problems.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** What later compilations should know. */
+    CompiledIndex.Classes seen() {
+        return seen;
     }
 
     void report() {

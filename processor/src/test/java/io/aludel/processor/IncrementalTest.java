@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,88 @@ class IncrementalTest {
                 .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
                 .succeed();
         assertThat(result.codes()).containsExactly("PendingChanges");
+    }
+
+    @Test
+    void nullness_marks_of_classes_that_are_not_shown_are_remembered() {
+        project.source(
+                "Titled",
+                "@org.jspecify.annotations.NullMarked @MappedSuperclass class Titled {"
+                        + " @org.jspecify.annotations.Nullable String title; String author; }");
+        project.source(
+                "Memo",
+                "@org.jspecify.annotations.NullMarked @Entity class Memo extends Titled {"
+                        + " @Id Long id; @org.jspecify.annotations.Nullable String text; String kind; }");
+        project.compile("-Aaludel.record=add memo").succeed();
+        for (String shown : List.of("Customer", "Tag", "Titled", "Memo")) {
+            assertThat(project.compileSome(List.of(shown), "-Aaludel.mode=verify")
+                            .succeed()
+                            .said())
+                    .as("when %s is shown", shown)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void columns_stay_in_declared_order_though_eclipse_sorts_the_fields_of_class_files() {
+        project.source("Zoo", "@Entity class Zoo { String zebra; @Id Long id; String lion; String ape; }");
+        project.compile().succeed();
+        SortedMap<String, String> whole = migrations(project);
+        CompilationResult result = project.compileSomeByEclipse(List.of("Customer"));
+        assertThat(result.codes()).as(result.all()).containsExactly("PendingChanges");
+        assertThat(migrations(project)).isEqualTo(whole);
+    }
+
+    @Test
+    void declared_order_is_the_remembered_one_where_the_class_file_has_another() throws Exception {
+        project.source("Zoo", "@Entity class Zoo { @Id Long id; String ape; String zebra; }");
+        project.compile().succeed();
+        Path index = project.classes().resolve(CompiledIndex.FILE);
+        String ape = "field ape unspecified\n";
+        String zebra = "field zebra unspecified\n";
+        Files.writeString(index, Files.readString(index).replace(ape + zebra, zebra + ape));
+        project.compileSome(List.of("Customer")).succeed();
+        SortedMap<String, String> some = migrations(project);
+        project.source("Zoo", "@Entity class Zoo { @Id Long id; String zebra; String ape; }");
+        project.compile().succeed();
+        assertThat(some).isEqualTo(migrations(project));
+    }
+
+    @Test
+    void a_package_that_becomes_null_marked_acts_on_entities_that_are_not_shown() {
+        TemporaryProject marked = League.begin(folder.resolve("marked")).options();
+        marked.source(
+                "Memo",
+                "@Entity class Memo { @Id Long id; String kind;"
+                        + " @org.jspecify.annotations.Nullable String text; }");
+        marked.compile().succeed();
+        marked.write(
+                "src/main/java/app/league/package-info.java",
+                "@io.aludel.annotation.Database(name = \"league\") @org.jspecify.annotations.NullMarked package app.league;");
+        marked.compileSome(List.of("package-info")).succeed();
+        SortedMap<String, String> some = migrations(marked);
+        marked.compile().succeed();
+        assertThat(some).isEqualTo(migrations(marked));
+        assertThat(some.toString()).contains("kind varchar(255) not null").doesNotContain("text varchar(255) not null");
+    }
+
+    @Test
+    void facts_that_do_not_fit_the_class_file_are_ignored() throws Exception {
+        Path index = project.classes().resolve(CompiledIndex.FILE);
+        Files.writeString(index, Files.readString(index).replace("field mail ", "field letter "));
+        assertThat(project.compileSome(List.of("Tag"), "-Aaludel.mode=verify")
+                        .succeed()
+                        .said())
+                .isEmpty();
+        assertThat(Files.readString(index))
+                .contains("class app.league.Tag\nfield id unspecified\n")
+                .doesNotContain("class app.league.Customer");
+    }
+
+    private static SortedMap<String, String> migrations(TemporaryProject project) {
+        SortedMap<String, String> sources = new TreeMap<>(project.generatedSources());
+        sources.keySet().removeIf(path -> !path.contains("/migrations/"));
+        return sources;
     }
 
     private static List<String> pending(CompilationResult result) {

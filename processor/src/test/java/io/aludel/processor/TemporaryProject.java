@@ -99,11 +99,7 @@ final class TemporaryProject {
 
     /** Compiles these sources on top of what earlier compilations left, as IDEs do. */
     CompilationResult compileSome(List<String> simpleNames, String... more) {
-        return compileOnly(
-                simpleNames.stream()
-                        .map(name -> folder.resolve("src/main/java/app/league/" + name + ".java"))
-                        .toList(),
-                more);
+        return compileOnly(sources(simpleNames), more);
     }
 
     TemporaryProject clean() {
@@ -123,6 +119,15 @@ final class TemporaryProject {
 
     /** Compiles all sources into an empty class output with the compiler of Eclipse, which takes its folders as options. */
     CompilationResult compileByEclipse(String... more) {
+        return clean().callEclipse(sources(), more);
+    }
+
+    /** Compiles these sources with the compiler of Eclipse on top of what earlier compilations left. */
+    CompilationResult compileSomeByEclipse(List<String> simpleNames, String... more) {
+        return callEclipse(sources(simpleNames), more);
+    }
+
+    private CompilationResult callEclipse(List<Path> sources, String... more) {
         List<String> all = new ArrayList<>(List.of(
                 "-17",
                 "-cp",
@@ -133,7 +138,7 @@ final class TemporaryProject {
                 generated().toString()));
         all.addAll(List.of(more));
         List<Processor> processors = List.of(new AludelProcessor(), new ClaimingProcessor());
-        return clean().call(new EclipseCompiler(), processors, sources(), all);
+        return call(new EclipseCompiler(), processors, sources, all);
     }
 
     private CompilationResult call(
@@ -154,6 +159,12 @@ final class TemporaryProject {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Path> sources(List<String> simpleNames) {
+        return simpleNames.stream()
+                .map(name -> folder.resolve("src/main/java/app/league/" + name + ".java"))
+                .toList();
     }
 
     List<Path> sources() {

@@ -40,11 +40,22 @@ public final class DatabaseReader {
 
     private final Elements elements;
     private final Types types;
+    private final KnownClasses known;
     private final Vocabulary vocabulary = new AludelVocabulary();
 
     public DatabaseReader(Elements elements, Types types) {
+        this(elements, types, KnownClasses.NONE);
+    }
+
+    /**
+     * A reader that knows what earlier compilations saw.
+     *
+     * @param known makes up for what class files don't tell
+     */
+    public DatabaseReader(Elements elements, Types types, KnownClasses known) {
         this.elements = elements;
         this.types = types;
+        this.known = known;
     }
 
     /** Whether a class is an entity, in any spelling. */
@@ -67,7 +78,8 @@ public final class DatabaseReader {
                 .marks(root)
                 .of(Word.DATABASE)
                 .orElseThrow(() -> new IllegalArgumentException("no " + Word.DATABASE + " on " + root));
-        EntityReader reader = new EntityReader(elements, types, vocabulary, problems::add);
+        FieldsReader fields = new FieldsReader(vocabulary, known);
+        EntityReader reader = new EntityReader(elements, types, vocabulary, fields, problems::add);
         List<EntityModel> entities = entities(mark, candidates, problems).values().stream()
                 .flatMap(type -> reader.read(type).stream())
                 .toList();
@@ -75,7 +87,7 @@ public final class DatabaseReader {
                 .filter(DatabaseReader::isUnresolved)
                 .map(EntityModel::className)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Reading(database(root, mark, entities, steps(dataSteps)), problems, unresolved);
+        return new Reading(database(root, mark, entities, steps(dataSteps)), problems, unresolved, fields.facts());
     }
 
     private DatabaseModel database(Element root, Mark mark, List<EntityModel> entities, List<DataStepModel> steps) {

@@ -14,7 +14,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -24,19 +23,23 @@ final class EntityReader {
     private final Elements elements;
     private final Types types;
     private final Vocabulary vocabulary;
+    private final FieldsReader fields;
     private final MemberReader members;
     private final Consumer<Diagnostic> problems;
 
     /**
      * A reader for one round.
      *
+     * @param fields reads their fields
      * @param problems takes what is wrong
      */
-    EntityReader(Elements elements, Types types, Vocabulary vocabulary, Consumer<Diagnostic> problems) {
+    EntityReader(
+            Elements elements, Types types, Vocabulary vocabulary, FieldsReader fields, Consumer<Diagnostic> problems) {
         this.elements = elements;
         this.types = types;
         this.vocabulary = vocabulary;
-        this.members = new MemberReader(vocabulary, new JavaTypeReader(elements, types, vocabulary), problems);
+        this.fields = fields;
+        this.members = new MemberReader(new JavaTypeReader(elements, types, vocabulary), problems);
         this.problems = problems;
     }
 
@@ -67,8 +70,8 @@ final class EntityReader {
     private List<MemberModel> members(TypeElement type, Lineage lineage) {
         List<MemberModel> read = new ArrayList<>();
         for (TypeElement owner : owners(type, lineage)) {
-            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-                members.read(field, typeOf(field, owner, type)).ifPresent(read::add);
+            for (PersistentField field : fields.read(owner)) {
+                read.add(members.read(field, typeOf(field.element(), owner, type)));
             }
         }
         return read;

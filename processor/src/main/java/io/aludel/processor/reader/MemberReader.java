@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -26,13 +25,11 @@ final class MemberReader {
     private static final Set<Word> TO_ONE = with(FACTS, Word.MANY_TO_ONE, Word.JOIN_COLUMN);
     private static final Set<Word> TO_MANY = EnumSet.of(Word.ONE_TO_MANY);
 
-    private final Vocabulary vocabulary;
     private final JavaTypeReader types;
     private final RelationshipReader relationships;
     private final Consumer<Diagnostic> problems;
 
-    MemberReader(Vocabulary vocabulary, JavaTypeReader types, Consumer<Diagnostic> problems) {
-        this.vocabulary = vocabulary;
+    MemberReader(JavaTypeReader types, Consumer<Diagnostic> problems) {
         this.types = types;
         this.relationships = new RelationshipReader(types);
         this.problems = problems;
@@ -42,24 +39,14 @@ final class MemberReader {
      * Reads a field.
      *
      * @param type its type as the entity sees it
-     * @return empty when the field isn't persistent
      */
-    Optional<MemberModel> read(VariableElement field, TypeMirror type) {
-        Marks marks = vocabulary.marks(field);
-        Set<Modifier> modifiers = field.getModifiers();
-        if (modifiers.contains(Modifier.STATIC)
-                || modifiers.contains(Modifier.TRANSIENT)
-                || marks.has(Word.TRANSIENT)) {
-            return Optional.empty();
-        }
-        return Optional.of(persistent(field, type, marks));
-    }
-
-    private MemberModel persistent(VariableElement field, TypeMirror type, Marks marks) {
+    MemberModel read(PersistentField persistent, TypeMirror type) {
+        VariableElement field = persistent.element();
+        Marks marks = persistent.marks();
         Optional<GenerationModel> generation = GenerationReader.read(marks);
         MemberFacts facts = new MemberFacts(
                 marks.of(Word.ID).map(mark -> new IdModel(mark.name("constraint"), mark.origin())),
-                NullabilityReader.read(field, marks, generation),
+                NullabilityReader.read(persistent, generation),
                 marks.of(Word.DEFAULT).flatMap(mark -> mark.sql("value")),
                 HintReader.read(marks));
         Optional<Mark> manyToOne = marks.of(Word.MANY_TO_ONE);

@@ -14,7 +14,9 @@ final class NullabilityReader {
 
     private NullabilityReader() {}
 
-    static List<NullabilityClaim> read(VariableElement member, Marks marks, Optional<GenerationModel> generation) {
+    static List<NullabilityClaim> read(PersistentField field, Optional<GenerationModel> generation) {
+        VariableElement member = field.element();
+        Marks marks = field.marks();
         List<NullabilityClaim> claims = new ArrayList<>();
         boolean primitive = member.asType().getKind().isPrimitive();
         if (primitive) {
@@ -29,7 +31,7 @@ final class NullabilityReader {
         // An id without a value yet is null in Java though never in the database, so its marks say nothing about the
         // column.
         if (claims.isEmpty()) {
-            NullnessReader.claim(member).ifPresent(claims::add);
+            NullnessReader.claim(field).ifPresent(claims::add);
         }
         written(marks, Word.MANY_TO_ONE, "optional").ifPresent(claims::add);
         written(marks, Word.JOIN_COLUMN, "nullable").ifPresent(claims::add);

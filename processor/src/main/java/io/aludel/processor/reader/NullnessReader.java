@@ -1,6 +1,7 @@
 package io.aludel.processor.reader;
 
 import io.aludel.processor.model.NullabilityClaim;
+import io.aludel.processor.model.Nullness;
 import io.aludel.processor.model.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,30 @@ final class NullnessReader {
 
     private NullnessReader() {}
 
-    /** What the marks say about a member whose type is no primitive. */
-    static Optional<NullabilityClaim> claim(VariableElement member) {
-        Origin origin = Origin.of(member);
+    /** What the marks on a member itself say. */
+    static Nullness own(VariableElement member) {
         for (AnnotatedConstruct place : List.of(member.asType(), member)) {
             if (has(place, "Nullable")) {
-                return Optional.of(new NullabilityClaim(true, "@Nullable", origin));
+                return Nullness.NULLABLE;
             }
             if (has(place, "NonNull")) {
-                return Optional.of(new NullabilityClaim(false, "@NonNull", origin));
+                return Nullness.NONNULL;
             }
         }
+        return Nullness.UNSPECIFIED;
+    }
+
+    /** What the marks on and around a member say, whose type is no primitive. */
+    static Optional<NullabilityClaim> claim(PersistentField field) {
+        Origin origin = Origin.of(field.element());
+        return switch (field.nullness()) {
+            case NULLABLE -> Optional.of(new NullabilityClaim(true, "@Nullable", origin));
+            case NONNULL -> Optional.of(new NullabilityClaim(false, "@NonNull", origin));
+            case UNSPECIFIED -> around(field.element(), origin);
+        };
+    }
+
+    private static Optional<NullabilityClaim> around(VariableElement member, Origin origin) {
         for (Element around = member.getEnclosingElement(); around != null; around = around.getEnclosingElement()) {
             if (has(around, "NullUnmarked")) {
                 return Optional.empty();

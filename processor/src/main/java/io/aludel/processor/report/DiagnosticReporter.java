@@ -1,13 +1,10 @@
 package io.aludel.processor.report;
 
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.Sources;
 import java.util.Collection;
-import java.util.Objects;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -19,7 +16,7 @@ import javax.tools.Diagnostic.Kind;
 public final class DiagnosticReporter {
 
     private final Messager messager;
-    private final Set<String> sources;
+    private final Sources sources;
     private final Element root;
 
     /**
@@ -31,7 +28,7 @@ public final class DiagnosticReporter {
      */
     public DiagnosticReporter(Messager messager, Collection<String> sources, Element root) {
         this.messager = messager;
-        this.sources = Set.copyOf(sources);
+        this.sources = Sources.of(sources);
         this.root = root;
     }
 
@@ -44,7 +41,7 @@ public final class DiagnosticReporter {
     public void report(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
         Kind kind = kind(diagnostic.severity());
-        if (inSource(origin.element())) {
+        if (sources.contain(origin.element())) {
             messager.printMessage(
                     kind,
                     diagnostic.text(),
@@ -53,25 +50,12 @@ public final class DiagnosticReporter {
                     origin.value().orElse(null));
             return;
         }
-        String text = diagnostic.text() + " (In the class file of " + topLevel(origin.element()) + ".)";
-        if (inSource(root)) {
+        String text = diagnostic.text() + " (In the class file of " + Sources.topLevel(origin.element()) + ".)";
+        if (sources.contain(root)) {
             messager.printMessage(kind, text, root);
         } else {
             messager.printMessage(kind, text);
         }
-    }
-
-    private boolean inSource(Element element) {
-        return sources.contains(topLevel(element).toString());
-    }
-
-    private static CharSequence topLevel(Element element) {
-        Element top = element;
-        while (top.getKind() != ElementKind.PACKAGE
-                && Objects.requireNonNull(top.getEnclosingElement()).getKind() != ElementKind.PACKAGE) {
-            top = Objects.requireNonNull(top.getEnclosingElement());
-        }
-        return ((QualifiedNameable) top).getQualifiedName();
     }
 
     private static Kind kind(Severity severity) {
