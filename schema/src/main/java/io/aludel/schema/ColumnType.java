@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,21 @@ public record ColumnType(String name, List<Integer> arguments) {
 
     public ColumnType {
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * An enumeration as a type of the database's own.
+     *
+     * @param typeName name of the type, which columns with the same enumeration share
+     * @param values values in order
+     */
+    public static ColumnType enumeration(String typeName, List<String> values) {
+        return new ColumnType(new EnumType(typeName, values).toString(), List.of());
+    }
+
+    /** This, if it's an enumeration with a name. */
+    public Optional<EnumType> enumType() {
+        return name.startsWith("enum ") ? EnumType.parse(name) : Optional.empty();
     }
 
     /** A known type by its standard name. */

@@ -3,12 +3,12 @@ package io.aludel.schema;
 import java.util.List;
 
 /** A named rule over columns of one table. Names of constraints are unique within their table. */
-public sealed interface Constraint permits PrimaryKey, UniqueKey, ForeignKey {
+public sealed interface Constraint permits PrimaryKey, UniqueKey, ForeignKey, Check {
 
     /** The constraint's name; a constraint is never unnamed. */
     String name();
 
-    /** The columns of the own table, in declared order. */
+    /** The columns of the own table, in declared order; those that only a text names aren't among them. */
     List<String> columns();
 
     /** The same rule under another name. */

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param targetColumns a primary or unique key of the target; the n-th belongs to the n-th of {@code columns}
  * @param onDelete what happens when the target row is deleted
  * @param onUpdate what happens when the target key changes
+ * @param deferral when it's checked
  */
 public record ForeignKey(
         String name,
@@ -24,7 +25,8 @@ public record ForeignKey(
         QualifiedName target,
         List<String> targetColumns,
         ReferenceAction onDelete,
-        ReferenceAction onUpdate)
+        ReferenceAction onUpdate,
+        Deferral deferral)
         implements Constraint {
 
     public ForeignKey {
@@ -35,24 +37,37 @@ public record ForeignKey(
         }
     }
 
+    /** A key that is checked at once. */
+    public ForeignKey(
+            String name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            ReferenceAction onDelete,
+            ReferenceAction onUpdate) {
+        this(name, columns, target, targetColumns, onDelete, onUpdate, Deferral.NONE);
+    }
+
     @Override
     public ForeignKey withName(String newName) {
-        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, deferral);
     }
 
     @Override
     public ForeignKey withColumnRenamed(String from, String to) {
-        return new ForeignKey(name, Names.replace(columns, from, to), target, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(
+                name, Names.replace(columns, from, to), target, targetColumns, onDelete, onUpdate, deferral);
     }
 
     /** The same key after the table referred to was renamed. */
     public ForeignKey withTarget(QualifiedName newTarget) {
-        return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate);
+        return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate, deferral);
     }
 
     /** The same key after a column of the table referred to was renamed. */
     public ForeignKey withTargetColumnRenamed(String from, String to) {
-        return new ForeignKey(name, columns, target, Names.replace(targetColumns, from, to), onDelete, onUpdate);
+        return new ForeignKey(
+                name, columns, target, Names.replace(targetColumns, from, to), onDelete, onUpdate, deferral);
     }
 
     @Override
@@ -62,12 +77,13 @@ public record ForeignKey(
                 && target.equals(that.target)
                 && pairs().equals(that.pairs())
                 && onDelete == that.onDelete
-                && onUpdate == that.onUpdate;
+                && onUpdate == that.onUpdate
+                && deferral == that.deferral;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, target, pairs(), onDelete, onUpdate);
+        return Objects.hash(name, target, pairs(), onDelete, onUpdate, deferral);
     }
 
     /** Each referring column with the column it refers to, sorted, so that equal keys have equal lists. */
@@ -92,6 +108,7 @@ public record ForeignKey(
     public String toString() {
         return name + Names.list(columns) + " -> " + target + Names.list(targetColumns)
                 + (onDelete == ReferenceAction.NO_ACTION ? "" : " on delete " + onDelete)
-                + (onUpdate == ReferenceAction.NO_ACTION ? "" : " on update " + onUpdate);
+                + (onUpdate == ReferenceAction.NO_ACTION ? "" : " on update " + onUpdate)
+                + (deferral == Deferral.NONE ? "" : " " + deferral);
     }
 }

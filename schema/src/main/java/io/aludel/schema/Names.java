@@ -11,6 +11,11 @@ final class Names {
         return names.stream().map(name -> name.equals(from) ? to : name).toList();
     }
 
+    /** A text in single quotes, on one line; for messages. */
+    static String quoted(String text) {
+        return "'" + text.replace("\n", "\\n") + "'";
+    }
+
     static String list(List<String> names) {
         return "(" + String.join(", ", names) + ")";
     }

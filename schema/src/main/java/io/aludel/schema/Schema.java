@@ -112,6 +112,28 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
         return put(sequence);
     }
 
+    /** With a sequence renamed or moved; columns that draw from it follow. */
+    public Schema withSequenceRenamed(QualifiedName from, QualifiedName to) {
+        Sequence sequence = requireSequence(from);
+        requireFree(to);
+        Optional<Generation> oldUse = Optional.of(new Generation.NextValue(from));
+        Optional<Generation> newUse = Optional.of(new Generation.NextValue(to));
+        SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
+        changed.replaceAll((name, table) -> {
+            Table current = table;
+            for (Column column : table.columns()) {
+                if (column.generation().equals(oldUse)) {
+                    current = current.withColumnChanged(column.name(), c -> c.withGeneration(newUse));
+                }
+            }
+            return current;
+        });
+        SortedMap<QualifiedName, Sequence> renamed = new TreeMap<>(sequences);
+        renamed.remove(from);
+        renamed.put(to, sequence.withName(to));
+        return new Schema(changed, renamed);
+    }
+
     /** Without a sequence, which no column may use any more. */
     public Schema withoutSequence(QualifiedName name) {
         requireSequence(name);

@@ -2,12 +2,15 @@ package io.aludel.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
  * @param uniqueKeys unique constraints, kept sorted by name
  * @param foreignKeys foreign keys, kept sorted by name
  * @param indexes indexes, kept sorted by name
+ * @param checks check constraints, kept sorted by name
+ * @param comment declared comment; an empty one counts as none
+ * @param options options of single databases: for each dialect's id the value of each option
  */
 public record Table(
         QualifiedName name,
@@ -32,19 +38,45 @@ public record Table(
         Optional<PrimaryKey> primaryKey,
         List<UniqueKey> uniqueKeys,
         List<ForeignKey> foreignKeys,
-        List<Index> indexes) {
+        List<Index> indexes,
+        List<Check> checks,
+        Optional<String> comment,
+        SortedMap<String, SortedMap<String, String>> options) {
 
     public Table {
         columns = List.copyOf(columns);
         uniqueKeys = sorted(uniqueKeys, UniqueKey::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
         indexes = sorted(indexes, Index::name);
+        checks = sorted(checks, Check::name);
+        comment = comment.filter(text -> !text.isEmpty());
+        options = copyOf(options);
         requireDistinct(name, "column", columns.stream().map(Column::name));
         requireDistinct(
                 name,
                 "constraint",
-                constraints(primaryKey, uniqueKeys, foreignKeys).map(Constraint::name));
+                constraints(primaryKey, uniqueKeys, foreignKeys, checks).map(Constraint::name));
         requireDistinct(name, "index", indexes.stream().map(Index::name));
+    }
+
+    /** A table without checks, comment and options. */
+    public Table(
+            QualifiedName name,
+            List<Column> columns,
+            Optional<PrimaryKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes) {
+        this(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                foreignKeys,
+                indexes,
+                List.of(),
+                Optional.empty(),
+                Collections.emptySortedMap());
     }
 
     /** A table of columns alone. */
@@ -72,9 +104,9 @@ public record Table(
         return indexes.stream().filter(i -> i.name().equals(index)).findFirst();
     }
 
-    /** All constraints: primary key, unique keys, foreign keys, each group by name. */
+    /** All constraints: primary key, unique keys, foreign keys, checks, each group by name. */
     public List<Constraint> constraints() {
-        return constraints(primaryKey, uniqueKeys, foreignKeys).toList();
+        return constraints(primaryKey, uniqueKeys, foreignKeys, checks).toList();
     }
 
     /** The constraint of that name. */
@@ -88,33 +120,59 @@ public record Table(
         Stream<List<String>> keys = Stream.of(
                         primaryKey.stream().map(PrimaryKey::columns),
                         uniqueKeys.stream().map(UniqueKey::columns),
-                        indexes.stream().filter(Index::unique).map(Index::columns))
+                        indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(Function.identity());
         return keys.anyMatch(key -> new HashSet<>(key).equals(wanted));
     }
 
     public Table withName(QualifiedName newName) {
-        return new Table(newName, columns, primaryKey, uniqueKeys, foreignKeys, indexes);
+        return new Table(newName, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, options);
     }
 
     public Table withPrimaryKey(Optional<PrimaryKey> newKey) {
         newKey.ifPresent(key -> key.columns().forEach(this::requireColumn));
-        return new Table(name, columns, newKey, uniqueKeys, foreignKeys, indexes);
+        return new Table(name, columns, newKey, uniqueKeys, foreignKeys, indexes, checks, comment, options);
     }
 
     public Table withUniqueKeys(List<UniqueKey> newKeys) {
         newKeys.forEach(key -> key.columns().forEach(this::requireColumn));
-        return new Table(name, columns, primaryKey, newKeys, foreignKeys, indexes);
+        return new Table(name, columns, primaryKey, newKeys, foreignKeys, indexes, checks, comment, options);
     }
 
     public Table withForeignKeys(List<ForeignKey> newKeys) {
         newKeys.forEach(key -> key.columns().forEach(this::requireColumn));
-        return new Table(name, columns, primaryKey, uniqueKeys, newKeys, indexes);
+        return new Table(name, columns, primaryKey, uniqueKeys, newKeys, indexes, checks, comment, options);
     }
 
     public Table withIndexes(List<Index> newIndexes) {
-        newIndexes.forEach(index -> index.columns().forEach(this::requireColumn));
-        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, newIndexes);
+        newIndexes.forEach(index -> {
+            index.columns().forEach(this::requireColumn);
+            index.include().forEach(this::requireColumn);
+        });
+        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, newIndexes, checks, comment, options);
+    }
+
+    public Table withChecks(List<Check> newChecks) {
+        newChecks.forEach(check -> check.columns().forEach(this::requireColumn));
+        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, newChecks, comment, options);
+    }
+
+    public Table withComment(Optional<String> newComment) {
+        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, newComment, options);
+    }
+
+    /** With an option of one database set, or left to the database when there's no value. */
+    public Table withOption(String dialect, String option, Optional<String> value) {
+        SortedMap<String, SortedMap<String, String>> changed = new TreeMap<>(options);
+        SortedMap<String, String> ofDialect = new TreeMap<>(changed.getOrDefault(dialect, new TreeMap<>()));
+        value.ifPresentOrElse(text -> ofDialect.put(option, text), () -> ofDialect.remove(option));
+        changed.put(dialect, ofDialect);
+        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, changed);
+    }
+
+    /** The value of an option of one database, if it's declared. */
+    public Optional<String> option(String dialect, String option) {
+        return Optional.ofNullable(options.get(dialect)).flatMap(all -> Optional.ofNullable(all.get(option)));
     }
 
     /** With one more column at the end. */
@@ -153,7 +211,10 @@ public record Table(
                 primaryKey.map(key -> key.withColumnRenamed(from, to)),
                 uniqueKeys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
                 foreignKeys.stream().map(key -> key.withColumnRenamed(from, to)).toList(),
-                indexes.stream().map(index -> index.withColumnRenamed(from, to)).toList());
+                indexes.stream().map(index -> index.withColumnRenamed(from, to)).toList(),
+                checks.stream().map(check -> check.withColumnRenamed(from, to)).toList(),
+                comment,
+                options);
     }
 
     /** With a constraint under another name. */
@@ -171,7 +232,12 @@ public record Table(
                 foreignKeys.stream()
                         .map(key -> key.name().equals(from) ? key.withName(to) : key)
                         .toList(),
-                indexes);
+                indexes,
+                checks.stream()
+                        .map(check -> check.name().equals(from) ? check.withName(to) : check)
+                        .toList(),
+                comment,
+                options);
     }
 
     /** Keys and indexes of this table that use a column, as their texts. */
@@ -180,13 +246,11 @@ public record Table(
                 constraints().stream()
                         .filter(constraint -> constraint.columns().contains(column))
                         .map(Constraint::name),
-                indexes.stream()
-                        .filter(index -> index.columns().contains(column))
-                        .map(Index::name));
+                indexes.stream().filter(index -> index.uses(column)).map(Index::name));
     }
 
     private Table withColumns(List<Column> newColumns) {
-        return new Table(name, newColumns, primaryKey, uniqueKeys, foreignKeys, indexes);
+        return new Table(name, newColumns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, options);
     }
 
     @Override
@@ -197,7 +261,10 @@ public record Table(
                 && primaryKey.equals(that.primaryKey)
                 && uniqueKeys.equals(that.uniqueKeys)
                 && foreignKeys.equals(that.foreignKeys)
-                && indexes.equals(that.indexes);
+                && indexes.equals(that.indexes)
+                && checks.equals(that.checks)
+                && comment.equals(that.comment)
+                && options.equals(that.options);
     }
 
     @Override
@@ -219,9 +286,24 @@ public record Table(
                 : things.stream().sorted(Comparator.comparing(key)).toList();
     }
 
+    /** Databases without options are left out, so that nothing said is one value. */
+    private static SortedMap<String, SortedMap<String, String>> copyOf(
+            SortedMap<String, SortedMap<String, String>> options) {
+        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+        options.forEach((dialect, all) -> {
+            if (!all.isEmpty()) {
+                copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(all)));
+            }
+        });
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
     private static Stream<Constraint> constraints(
-            Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, List<ForeignKey> foreignKeys) {
-        return Stream.of(primaryKey.stream(), uniqueKeys.stream(), foreignKeys.stream())
+            Optional<PrimaryKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<Check> checks) {
+        return Stream.of(primaryKey.stream(), uniqueKeys.stream(), foreignKeys.stream(), checks.stream())
                 .flatMap(Function.identity());
     }
 

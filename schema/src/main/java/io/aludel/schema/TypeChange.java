@@ -1,6 +1,7 @@
 package io.aludel.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a change of a column's type does to the rows that exist.
@@ -19,6 +20,8 @@ public enum TypeChange {
     OVERFLOW,
     /** Digits behind the point are lost. */
     LOSES_DIGITS,
+    /** Rows may hold a value that the enumeration hasn't any more. */
+    REMOVES_VALUES,
     /** The same text means another moment: a time zone is added or taken away. */
     REINTERPRETATION,
     /** No database does it unasked: an expression is needed. */
@@ -42,6 +45,11 @@ public enum TypeChange {
         }
         if (isExact(from) && isExact(to)) {
             return exact(from, to);
+        }
+        Optional<EnumType> oldValues = from.enumType();
+        Optional<EnumType> newValues = to.enumType();
+        if (oldValues.isPresent() && newValues.isPresent()) {
+            return oldValues.orElseThrow().isWithin(newValues.orElseThrow()) ? WIDENING : REMOVES_VALUES;
         }
         return otherwise(from.name(), to.name(), from, to);
     }

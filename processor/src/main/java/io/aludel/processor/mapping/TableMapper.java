@@ -91,7 +91,7 @@ final class TableMapper {
         List<Index.Part> parts = index.parts().stream()
                 .map(part -> new Index.Part(part.column().value(), part.descending()))
                 .toList();
-        List<String> names = parts.stream().map(Index.Part::column).toList();
+        List<String> names = parts.stream().map(Index.Part::text).toList();
         return exist(names, all)
                 ? Optional.of(new Sourced<>(
                         new Index(naming.index(index.name(), table, names), parts, index.unique()), index.origin()))

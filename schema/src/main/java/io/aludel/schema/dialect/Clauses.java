@@ -87,7 +87,7 @@ public final class Clauses {
     /** The indexed columns, such as {@code (name, born desc)}. */
     public String parts(Index index) {
         return index.parts().stream()
-                .map(part -> spelling.names().spell(part.column()) + (part.descending() ? " desc" : ""))
+                .map(part -> spelling.names().spell(part.text()) + (part.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -5,16 +5,22 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
+import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.AlterSequence;
+import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.ChangeComputed;
 import io.aludel.schema.operation.ChangeIdentity;
+import io.aludel.schema.operation.ChangeTableOption;
 import io.aludel.schema.operation.CreateSequence;
 import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.DropCheck;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.DropIndex;
@@ -22,14 +28,18 @@ import io.aludel.schema.operation.DropPrimaryKey;
 import io.aludel.schema.operation.DropSequence;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.DropUnique;
+import io.aludel.schema.operation.MoveSequence;
+import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
+import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
+import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -292,5 +302,55 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(AlterSequence operation) {
         return new SequenceStatements(spelling).alter(operation);
+    }
+
+    @Override
+    public List<Statement> visit(AddCheck operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(DropCheck operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(ChangeComment operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(ChangeCollation operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(ChangeComputed operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(SetOnUpdate operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(ChangeTableOption operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(MoveTable operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(MoveSequence operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public List<Statement> visit(RenameEnumValue operation) {
+        throw new UnsupportedOperationException(operation.describe());
     }
 }

@@ -3,9 +3,11 @@ package io.aludel.schema.diff;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,6 +20,9 @@ import java.util.TreeSet;
  *     customer.mail}; for a column of a renamed table, the table's new name does as well
  * @param backfills SQL expressions for rows that hold no value
  * @param conversions SQL expressions for changes of type
+ * @param enumRenames the old names of renamed values of a column's enumeration, by their new ones
+ * @param sequenceRenames the old name of each renamed or moved sequence
+ * @param concurrentIndexes indexes that are built and dropped while writers go on
  * @param dataStep whether the revision has a data step, which can give rows their values
  */
 public record Hints(
@@ -26,7 +31,27 @@ public record Hints(
         Set<String> confirmedDrops,
         Map<ColumnName, String> backfills,
         Map<ColumnName, String> conversions,
+        Map<ColumnName, SortedMap<String, String>> enumRenames,
+        Map<QualifiedName, QualifiedName> sequenceRenames,
+        Set<IndexName> concurrentIndexes,
         boolean dataStep) {
+
+    /**
+     * An index.
+     *
+     * @param table the table it belongs to
+     * @param index its name
+     */
+    public record IndexName(QualifiedName table, String index) implements Comparable<IndexName> {
+
+        private static final Comparator<IndexName> ORDER =
+                Comparator.comparing(IndexName::table).thenComparing(IndexName::index);
+
+        @Override
+        public int compareTo(IndexName other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Nothing was said. */
     public static final Hints NONE = new Hints(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), false);
@@ -37,6 +62,29 @@ public record Hints(
         confirmedDrops = Collections.unmodifiableSet(new TreeSet<>(confirmedDrops));
         backfills = sorted(backfills);
         conversions = sorted(conversions);
+        enumRenames = sorted(enumRenames);
+        sequenceRenames = sorted(sequenceRenames);
+        concurrentIndexes = Collections.unmodifiableSet(new TreeSet<>(concurrentIndexes));
+    }
+
+    /** Hints about tables and columns alone. */
+    public Hints(
+            Map<QualifiedName, QualifiedName> tableRenames,
+            Map<ColumnName, String> columnRenames,
+            Set<String> confirmedDrops,
+            Map<ColumnName, String> backfills,
+            Map<ColumnName, String> conversions,
+            boolean dataStep) {
+        this(
+                tableRenames,
+                columnRenames,
+                confirmedDrops,
+                backfills,
+                conversions,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                dataStep);
     }
 
     Optional<String> backfill(ColumnName column) {

@@ -103,9 +103,9 @@ final class DefinitionWriter {
 
     private void part(Index.Part part) {
         if (part.descending()) {
-            json.value(in -> in.text("name", part.column()).bool("descending", true));
+            json.value(in -> in.text("name", part.text()).bool("descending", true));
         } else {
-            json.value(part.column());
+            json.value(part.text());
         }
     }
 

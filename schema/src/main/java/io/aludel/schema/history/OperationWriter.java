@@ -2,16 +2,22 @@ package io.aludel.schema.history;
 
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
+import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.AlterSequence;
+import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.ChangeComputed;
 import io.aludel.schema.operation.ChangeIdentity;
+import io.aludel.schema.operation.ChangeTableOption;
 import io.aludel.schema.operation.CreateSequence;
 import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.DropCheck;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.DropIndex;
@@ -19,13 +25,17 @@ import io.aludel.schema.operation.DropPrimaryKey;
 import io.aludel.schema.operation.DropSequence;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.DropUnique;
+import io.aludel.schema.operation.MoveSequence;
+import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
+import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
+import io.aludel.schema.operation.SetOnUpdate;
 import java.util.Optional;
 
 /** Members of the JSON object of an operation; {@link OperationReader} is its mirror. */
@@ -183,6 +193,56 @@ final class OperationWriter implements OperationVisitor<JsonText> {
         return op("alterSequence")
                 .object("from", in -> definitions.sequence(operation.from()))
                 .object("to", in -> definitions.sequence(operation.to()));
+    }
+
+    @Override
+    public JsonText visit(AddCheck operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(DropCheck operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(ChangeComment operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(ChangeCollation operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(ChangeComputed operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(SetOnUpdate operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(ChangeTableOption operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(MoveTable operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(MoveSequence operation) {
+        throw new UnsupportedOperationException(operation.describe());
+    }
+
+    @Override
+    public JsonText visit(RenameEnumValue operation) {
+        throw new UnsupportedOperationException(operation.describe());
     }
 
     private JsonText op(String name) {

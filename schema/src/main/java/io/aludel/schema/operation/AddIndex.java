@@ -9,8 +9,15 @@ import io.aludel.schema.Schema;
  *
  * @param table the table
  * @param index the new index
+ * @param concurrently whether writers may go on meanwhile, where the database can; it takes longer and can't be part of a
+ *     transaction
  */
-public record AddIndex(QualifiedName table, Index index) implements Operation {
+public record AddIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
+
+    /** Not concurrently. */
+    public AddIndex(QualifiedName table, Index index) {
+        this(table, index, false);
+    }
 
     @Override
     public Schema applyTo(Schema before) {
@@ -19,7 +26,7 @@ public record AddIndex(QualifiedName table, Index index) implements Operation {
 
     @Override
     public Operation inverse(Schema before) {
-        return new DropIndex(table, index);
+        return new DropIndex(table, index, concurrently);
     }
 
     @Override

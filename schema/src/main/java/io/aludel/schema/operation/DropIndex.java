@@ -9,8 +9,15 @@ import io.aludel.schema.Schema;
  *
  * @param table the table
  * @param index the whole index, so that it can be added again
+ * @param concurrently whether writers may go on meanwhile, where the database can; it takes longer and can't be part of a
+ *     transaction
  */
-public record DropIndex(QualifiedName table, Index index) implements Operation {
+public record DropIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
+
+    /** Not concurrently. */
+    public DropIndex(QualifiedName table, Index index) {
+        this(table, index, false);
+    }
 
     @Override
     public Schema applyTo(Schema before) {
@@ -21,7 +28,7 @@ public record DropIndex(QualifiedName table, Index index) implements Operation {
 
     @Override
     public Operation inverse(Schema before) {
-        return new AddIndex(table, index);
+        return new AddIndex(table, index, concurrently);
     }
 
     @Override

@@ -151,6 +151,58 @@ final class LineageTracer implements OperationVisitor<LineageTracer> {
         return this;
     }
 
+    @Override
+    public LineageTracer visit(AddCheck operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(DropCheck operation) {
+        table(operation.table()).constraints.remove(operation.check().name());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(ChangeComment operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(ChangeCollation operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(ChangeComputed operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(SetOnUpdate operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(ChangeTableOption operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(MoveTable operation) {
+        move(tables, operation.from(), operation.to());
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(MoveSequence operation) {
+        return this;
+    }
+
+    @Override
+    public LineageTracer visit(RenameEnumValue operation) {
+        return this;
+    }
+
     private TracedTable table(QualifiedName name) {
         return Optional.ofNullable(tables.get(name)).orElseThrow(() -> new SchemaConflict("there is no table " + name));
     }

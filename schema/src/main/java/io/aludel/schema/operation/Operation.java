@@ -31,7 +31,17 @@ public sealed interface Operation
                 RenameIndex,
                 CreateSequence,
                 DropSequence,
-                AlterSequence {
+                AlterSequence,
+                AddCheck,
+                DropCheck,
+                ChangeComment,
+                ChangeCollation,
+                ChangeComputed,
+                SetOnUpdate,
+                ChangeTableOption,
+                MoveTable,
+                MoveSequence,
+                RenameEnumValue {
 
     /**
      * The schema after this change.

@@ -29,6 +29,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Place> {
     private enum Rank {
         DROP_FOREIGN_KEYS,
         DROP_RULES,
+        DROP_COMPUTED_COLUMNS,
         DROP_COLUMNS,
         DROP_TABLES,
         DROP_SEQUENCES,
@@ -38,6 +39,7 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Place> {
         SEQUENCES,
         CREATE_TABLES,
         ADD_COLUMNS,
+        ADD_COMPUTED_COLUMNS,
         ALTER_COLUMNS,
         ADD_RULES,
         ADD_FOREIGN_KEYS
@@ -79,13 +81,14 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Place> {
 
     @Override
     public Place visit(AddColumn operation) {
-        return new Place(Rank.ADD_COLUMNS, operation.table(), operation.column().name());
+        Rank rank = operation.column().computed().isPresent() ? Rank.ADD_COMPUTED_COLUMNS : Rank.ADD_COLUMNS;
+        return new Place(rank, operation.table(), operation.column().name());
     }
 
     @Override
     public Place visit(DropColumn operation) {
-        return new Place(
-                Rank.DROP_COLUMNS, operation.table(), operation.column().name());
+        Rank rank = operation.column().computed().isPresent() ? Rank.DROP_COMPUTED_COLUMNS : Rank.DROP_COLUMNS;
+        return new Place(rank, operation.table(), operation.column().name());
     }
 
     @Override
@@ -178,5 +181,56 @@ final class OperationOrder implements OperationVisitor<OperationOrder.Place> {
     @Override
     public Place visit(AlterSequence operation) {
         return new Place(Rank.SEQUENCES, operation.to().name(), "");
+    }
+
+    @Override
+    public Place visit(AddCheck operation) {
+        return new Place(Rank.ADD_RULES, operation.table(), operation.check().name());
+    }
+
+    @Override
+    public Place visit(DropCheck operation) {
+        return new Place(Rank.DROP_RULES, operation.table(), operation.check().name());
+    }
+
+    @Override
+    public Place visit(ChangeComment operation) {
+        return new Place(
+                Rank.ALTER_COLUMNS, operation.table(), operation.column().orElse(""));
+    }
+
+    @Override
+    public Place visit(ChangeCollation operation) {
+        return new Place(Rank.ALTER_COLUMNS, operation.table(), operation.column());
+    }
+
+    @Override
+    public Place visit(ChangeComputed operation) {
+        return new Place(Rank.ALTER_COLUMNS, operation.table(), operation.column());
+    }
+
+    @Override
+    public Place visit(SetOnUpdate operation) {
+        return new Place(Rank.ALTER_COLUMNS, operation.table(), operation.column());
+    }
+
+    @Override
+    public Place visit(ChangeTableOption operation) {
+        return new Place(Rank.ALTER_COLUMNS, operation.table(), "");
+    }
+
+    @Override
+    public Place visit(MoveTable operation) {
+        return new Place(Rank.RENAME_TABLES);
+    }
+
+    @Override
+    public Place visit(MoveSequence operation) {
+        return new Place(Rank.RENAME_TABLES);
+    }
+
+    @Override
+    public Place visit(RenameEnumValue operation) {
+        return new Place(Rank.ALTER_COLUMNS, operation.table(), operation.column());
     }
 }

@@ -52,4 +52,24 @@ public interface OperationVisitor<R> {
     R visit(DropSequence operation);
 
     R visit(AlterSequence operation);
+
+    R visit(AddCheck operation);
+
+    R visit(DropCheck operation);
+
+    R visit(ChangeComment operation);
+
+    R visit(ChangeCollation operation);
+
+    R visit(ChangeComputed operation);
+
+    R visit(SetOnUpdate operation);
+
+    R visit(ChangeTableOption operation);
+
+    R visit(MoveTable operation);
+
+    R visit(MoveSequence operation);
+
+    R visit(RenameEnumValue operation);
 }

@@ -15,6 +15,8 @@ public enum Risk {
     OVERFLOW,
     /** Digits behind the point are rounded away. */
     LOSES_DIGITS,
+    /** Fails when rows hold a value that the enumeration hasn't any more. */
+    REMOVED_VALUES,
     /** Moments are read in another time zone. */
     REINTERPRETATION,
     /** The expression decides; it may fail on single values. */
@@ -24,7 +26,9 @@ public enum Risk {
     /** Fails when rows hold the same value twice. */
     DUPLICATES,
     /** Fails when rows refer to nothing. */
-    ORPHANS;
+    ORPHANS,
+    /** Fails when rows break the rule. */
+    VIOLATIONS;
 
     static Risk of(TypeChange change) {
         return switch (change) {
@@ -32,6 +36,7 @@ public enum Risk {
             case TRUNCATION -> TRUNCATION;
             case OVERFLOW -> OVERFLOW;
             case LOSES_DIGITS -> LOSES_DIGITS;
+            case REMOVES_VALUES -> REMOVED_VALUES;
             case REINTERPRETATION -> REINTERPRETATION;
             case CONVERSION -> CONVERSION;
         };

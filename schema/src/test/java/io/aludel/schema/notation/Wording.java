@@ -13,16 +13,22 @@ import io.aludel.schema.diff.DiffProblem.TableHintConflict;
 import io.aludel.schema.diff.DiffProblem.TableHintUnknown;
 import io.aludel.schema.diff.DiffProblem.TableRenameAmbiguous;
 import io.aludel.schema.diff.DiffProblem.UnknownDrop;
+import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.AlterSequence;
+import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.ChangeComputed;
 import io.aludel.schema.operation.ChangeIdentity;
+import io.aludel.schema.operation.ChangeTableOption;
 import io.aludel.schema.operation.CreateSequence;
 import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.DropCheck;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.DropIndex;
@@ -30,14 +36,18 @@ import io.aludel.schema.operation.DropPrimaryKey;
 import io.aludel.schema.operation.DropSequence;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.DropUnique;
+import io.aludel.schema.operation.MoveSequence;
+import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
+import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
+import io.aludel.schema.operation.SetOnUpdate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -187,6 +197,56 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
     @Override
     public String visit(DropSequence operation) {
         return "DropSequence " + operation.sequence();
+    }
+
+    @Override
+    public String visit(AddCheck operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(DropCheck operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(ChangeComment operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(ChangeCollation operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(ChangeComputed operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(SetOnUpdate operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(ChangeTableOption operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(MoveTable operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(MoveSequence operation) {
+        return operation.describe();
+    }
+
+    @Override
+    public String visit(RenameEnumValue operation) {
+        return operation.describe();
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class CatalogueLines {
     private String index(Index index) {
         return names.catalogue(index.name()) + " "
                 + index.parts().stream()
-                        .map(part -> names.catalogue(part.column()) + (part.descending() ? " desc" : ""))
+                        .map(part -> names.catalogue(part.text()) + (part.descending() ? " desc" : ""))
                         .collect(Collectors.joining(", ", "(", ")"))
                 + (index.unique() ? " unique" : "");
     }

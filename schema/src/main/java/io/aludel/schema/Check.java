@@ -1,0 +1,145 @@
+package io.aludel.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Check constraint of a table.
+ *
+ * @param name constraint name
+ * @param rule what must hold for each row
+ */
+public record Check(String name, Rule rule) implements Constraint {
+
+    public Check {
+        Objects.requireNonNull(rule, "rule");
+    }
+
+    /** A check of that SQL. */
+    public static Check of(String name, String expression) {
+        return new Check(name, new Expression(expression));
+    }
+
+    /** What must hold. */
+    public sealed interface Rule permits Expression, Values {
+
+        /** The columns that it's known to name. */
+        List<String> columns();
+
+        /** The same rule after a column was renamed, as far as the column is known. */
+        Rule withColumnRenamed(String from, String to);
+
+        /** Calls the visitor's method for this kind of rule. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /**
+     * One method for each kind of rule.
+     *
+     * @param <R> what a visit gives
+     */
+    public interface Visitor<R> {
+        R visit(Expression expression);
+
+        R visit(Values values);
+    }
+
+    /**
+     * Declared SQL, which is compared as text and doesn't follow renames.
+     *
+     * @param sql condition over columns of the table
+     */
+    public record Expression(String sql) implements Rule {
+
+        public Expression {
+            if (sql.isBlank()) {
+                throw new IllegalArgumentException("a check needs a condition");
+            }
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of();
+        }
+
+        @Override
+        public Expression withColumnRenamed(String from, String to) {
+            return this;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public String toString() {
+            return "\"" + sql + "\"";
+        }
+    }
+
+    /**
+     * The values that a column with an enumeration may have.
+     *
+     * @param column the column
+     * @param constants the enumeration's constants in order, at least one
+     * @param ordinal whether the column holds their positions, counted from 0; otherwise it holds their names
+     */
+    public record Values(String column, List<String> constants, boolean ordinal) implements Rule {
+
+        public Values {
+            constants = List.copyOf(constants);
+            if (constants.isEmpty()) {
+                throw new IllegalArgumentException("column " + column + " needs a value that it may have");
+            }
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
+        }
+
+        @Override
+        public Values withColumnRenamed(String from, String to) {
+            return column.equals(from) ? new Values(to, constants, ordinal) : this;
+        }
+
+        /** The same column with other constants. */
+        public Values withConstants(List<String> newConstants) {
+            return new Values(column, newConstants, ordinal);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public String toString() {
+            return column
+                    + (ordinal ? " at " : " in ")
+                    + constants.stream().collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return rule.columns();
+    }
+
+    @Override
+    public Check withName(String newName) {
+        return new Check(newName, rule);
+    }
+
+    @Override
+    public Check withColumnRenamed(String from, String to) {
+        return new Check(name, rule.withColumnRenamed(from, to));
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + rule;
+    }
+}
