@@ -65,7 +65,7 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
     public CodeBlock visit(Script.SqlStep step) {
         CodeBlock phase = CodeBlock.of("$T.$L", RuntimeTypes.PHASE, step.phase().name());
         return call(
-                CodeBlock.of("$T.sql", RuntimeTypes.STEP),
+                CodeBlock.of("$T.$L", RuntimeTypes.STEP, step.alone() ? "alone" : "sql"),
                 List.of(phase, Literals.of(step.description()), Literals.of(step.probe())),
                 step.sql());
     }

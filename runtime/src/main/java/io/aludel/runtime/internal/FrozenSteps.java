@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class FrozenSteps implements Step.Visitor<String> {
     private static final String HEADER = "-- aludel: ";
     private static final Pattern BLOCK = Pattern.compile(
-            "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*))?(?<java> \\| java)?");
+            "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*?))?(?<alone> \\| alone)?(?<java> \\| java)?");
 
     private FrozenSteps() {}
 
@@ -54,13 +54,15 @@ final class FrozenSteps implements Step.Visitor<String> {
             return Step.data(description + " (left out: the class of the draft is gone)", db -> {});
         }
         String probe = matcher.group("probe") == null ? "" : matcher.group("probe");
-        return Step.sql(Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT)), description, probe, sql);
+        Phase phase = Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT));
+        return new Step.Sql(phase, description, probe, sql, matcher.group("alone") != null);
     }
 
     @Override
     public String sql(Step.Sql step) {
         String probe = step.probe().isEmpty() ? "" : " | probe " + step.probe();
-        return block(step.phase().toString(), step.description() + probe, step.sql() + ";\n");
+        String alone = step.alone() ? " | alone" : "";
+        return block(step.phase().toString(), step.description() + probe + alone, step.sql() + ";\n");
     }
 
     @Override

@@ -22,7 +22,20 @@ public sealed interface Step {
      * @param sql the statement as the database understands it, without a closing semicolon
      */
     static Step sql(Phase phase, String description, String probe, String sql) {
-        return new Sql(phase, description, probe, sql);
+        return new Sql(phase, description, probe, sql, false);
+    }
+
+    /**
+     * Returns a statement that cannot run in a transaction, or of which others can make use only after it, such as
+     * PostgreSQL's {@code create index concurrently}: the revision is cut there.
+     *
+     * @param phase where it belongs
+     * @param description one line that says what it does
+     * @param probe as for {@link #sql}; never empty
+     * @param sql the statement
+     */
+    static Step alone(Phase phase, String description, String probe, String sql) {
+        return new Sql(phase, description, probe, sql, true);
     }
 
     /**
@@ -62,8 +75,9 @@ public sealed interface Step {
      * @param description what it does, in one line
      * @param probe how to tell whether it has happened; empty for none
      * @param sql the statement
+     * @param alone whether it runs outside of a transaction
      */
-    record Sql(Phase phase, String description, String probe, String sql) implements Step {
+    record Sql(Phase phase, String description, String probe, String sql, boolean alone) implements Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sql(this);

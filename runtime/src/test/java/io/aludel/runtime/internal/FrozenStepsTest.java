@@ -19,6 +19,11 @@ class FrozenStepsTest {
                         "add column a.b",
                         "column a.b & !column a.c",
                         "alter table a\n  add column b int"),
+                Step.alone(
+                        Phase.EXPAND,
+                        "drop index a.i",
+                        "!index a.\"i | alone\"",
+                        "drop index concurrently \"i | alone\""),
                 Step.sql(Phase.DATA, "fill", "", "update a set b = ';'"),
                 Step.sql(Phase.CONTRACT, "drop table x", "!table \"x | probe y\"", "drop table x"));
         assertThat(FrozenSteps.read(FrozenSteps.write(steps))).isEqualTo(steps);

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param description one line without a bar between blanks, never empty
  * @param probe the probe, if there is one
  * @param java whether it's the place of the data step, which has no SQL
+ * @param alone whether it runs outside of a transaction
  * @param sql the statement without blanks around it and without the closing semicolon
  */
-record SqlBlock(String keyword, String description, Optional<String> probe, boolean java, String sql) {
+record SqlBlock(String keyword, String description, Optional<String> probe, boolean java, boolean alone, String sql) {
 
     static final String GUARD = "guard";
 
@@ -33,7 +34,7 @@ record SqlBlock(String keyword, String description, Optional<String> probe, bool
             @Override
             public SqlBlock visit(Script.GuardStep guard) {
                 return new SqlBlock(
-                        GUARD, oneLine(guard.description()), Optional.empty(), false, statement(guard.query()));
+                        GUARD, oneLine(guard.description()), Optional.empty(), false, false, statement(guard.query()));
             }
 
             @Override
@@ -43,12 +44,14 @@ record SqlBlock(String keyword, String description, Optional<String> probe, bool
                         oneLine(sql.description()),
                         probe(sql.probe()),
                         false,
+                        sql.alone(),
                         statement(sql.sql()));
             }
 
             @Override
             public SqlBlock visit(Script.JavaStep java) {
-                return new SqlBlock(Phase.DATA.toString(), oneLine(java.description()), Optional.empty(), true, "");
+                return new SqlBlock(
+                        Phase.DATA.toString(), oneLine(java.description()), Optional.empty(), true, false, "");
             }
         });
     }
@@ -61,7 +64,8 @@ record SqlBlock(String keyword, String description, Optional<String> probe, bool
         if (keyword.equals(GUARD)) {
             return new Script.GuardStep(description, sql);
         }
-        return new Script.SqlStep(Phase.valueOf(keyword.toUpperCase(Locale.ROOT)), description, probe.orElse(""), sql);
+        Phase phase = Phase.valueOf(keyword.toUpperCase(Locale.ROOT));
+        return new Script.SqlStep(phase, description, probe.orElse(""), sql, alone);
     }
 
     /** A description that can't leave its comment line and can't be taken for a header's next part. */

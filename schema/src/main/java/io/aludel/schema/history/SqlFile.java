@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * drop table teams;
  * </pre>
  *
- * <p>A header is {@code -- aludel: <upgrade|downgrade> <guard|expand|data|contract> | <description> [| probe <probe>] [| java]}.
+ * <p>A header is {@code -- aludel: <upgrade|downgrade> <guard|expand|data|contract> | <description> [| probe <probe>] [| alone] [| java]}.
  * The statement is all lines up to the next header, without blanks around it and without one closing semicolon. A line of a
  * statement that itself looks like a header has its colon doubled in the file, so no SQL can pose as one.
  */
@@ -78,6 +78,7 @@ public final class SqlFile {
         SqlBlock block = SqlBlock.of(step);
         String header = MARK + " " + direction + " " + block.keyword() + " | " + block.description()
                 + block.probe().map(probe -> " | probe " + probe).orElse("")
+                + (block.alone() ? " | alone" : "")
                 + (block.java() ? " | java" : "")
                 + "\n";
         return block.java() ? header : header + SqlParser.escape(block.sql()) + end(block.sql()) + "\n";

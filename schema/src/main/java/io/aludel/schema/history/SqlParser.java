@@ -26,6 +26,8 @@ final class SqlParser {
     private static final Pattern HEADER =
             Pattern.compile("-- aludel: (?<direction>\\S++) (?<keyword>\\S++) \\| (?<rest>.*+)");
     private static final Map<String, Integer> RANKS = Map.of(SqlBlock.GUARD, 0, "expand", 1, "data", 2, "contract", 3);
+    private static final String PROBE = "| probe ";
+    private static final String ALONE = "| alone";
     private static final String FORM = "A header reads: -- aludel: upgrade expand | description | probe table teams";
 
     /**
@@ -37,7 +39,9 @@ final class SqlParser {
      */
     record Placed(int line, String direction, SqlBlock block) {}
 
-    private record Header(int line, String direction, String keyword, String description, String probe, boolean java) {}
+    private record Header(int line, String direction, String keyword, String description, Ending ending) {}
+
+    private record Ending(String probe, boolean alone, boolean java) {}
 
     private final List<Placed> steps = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -123,16 +127,17 @@ final class SqlParser {
 
     private void add(Header head) {
         String sql = withoutSemicolon(String.join("\n", lines).strip());
-        if (head.java() && !sql.isEmpty()) {
+        if (head.ending().java() && !sql.isEmpty()) {
             mistake(head.line(), "the data step's place has SQL below it", "Give the SQL a header of its own");
-        } else if (!head.java() && sql.isEmpty()) {
+        } else if (!head.ending().java() && sql.isEmpty()) {
             mistake(head.line(), "the step has no statement", "Write it below the header, or remove the header");
         } else {
-            Optional<String> probe = head.probe().isEmpty() ? Optional.empty() : Optional.of(head.probe());
+            Ending end = head.ending();
+            Optional<String> probe = end.probe().isEmpty() ? Optional.empty() : Optional.of(end.probe());
             place(new Placed(
                     head.line(),
                     head.direction(),
-                    new SqlBlock(head.keyword(), head.description(), probe, head.java(), sql)));
+                    new SqlBlock(head.keyword(), head.description(), probe, end.java(), end.alone(), sql)));
         }
     }
 
@@ -173,42 +178,57 @@ final class SqlParser {
         int bar = rest.indexOf(" | ");
         String description = (bar < 0 ? rest : rest.substring(0, bar)).strip();
         String suffix = bar < 0 ? "" : rest.substring(bar + 3).strip();
-        boolean java = suffix.equals("java");
-        String probe = suffix.startsWith("probe ") ? suffix.substring(6).strip() : "";
-        return fits(number, keyword, suffix, java, probe)
-                ? Optional.of(new Header(number, direction, keyword, SqlBlock.oneLine(description), probe, java))
+        Ending end = ending(suffix);
+        return fits(number, keyword, suffix, end)
+                ? Optional.of(new Header(number, direction, keyword, SqlBlock.oneLine(description), end))
                 : Optional.empty();
     }
 
-    private boolean fits(int number, String keyword, String suffix, boolean java, String probe) {
-        if (java && !keyword.equals("data")) {
-            mistake(number, "the data step stands in " + keyword, "It runs in the phase data");
-            return false;
+    /** What stands behind the description. A probe's own bars are inside of quotes, so it never ends like the mark itself. */
+    private static Ending ending(String suffix) {
+        String marked = "| " + suffix;
+        boolean alone = marked.endsWith(ALONE);
+        String rest = alone ? marked.substring(0, marked.length() - ALONE.length()) : marked;
+        String probe = rest.startsWith(PROBE) ? rest.substring(PROBE.length()).strip() : "";
+        return new Ending(probe, alone, suffix.equals("java"));
+    }
+
+    private boolean fits(int number, String keyword, String suffix, Ending end) {
+        String probe = end.probe();
+        if (end.java() && !keyword.equals("data")) {
+            return refuse(number, "the data step stands in " + keyword, "It runs in the phase data");
         }
         if (!probe.isEmpty() && keyword.equals(SqlBlock.GUARD)) {
-            mistake(number, "a guard has a probe", "A guard is asked each time: remove the probe");
-            return false;
+            return refuse(number, "a guard has a probe", "A guard is asked each time: remove the probe");
         }
         if (!SqlBlock.fitsOnALine(probe)) {
-            mistake(number, "the probe holds a control character", "Write it on one line of plain text");
-            return false;
+            return refuse(number, "the probe holds a control character", "Write it on one line of plain text");
         }
         Optional<String> unreadable = probe.isEmpty() ? Optional.empty() : ProbeSyntax.mistake(probe);
-        unreadable.ifPresent(fact -> mistake(
-                number,
-                "the probe can't be read: " + fact,
-                "Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \""));
         if (unreadable.isPresent()) {
-            return false;
-        }
-        if (!suffix.isEmpty() && !java && probe.isEmpty()) {
-            mistake(
+            return refuse(
                     number,
-                    "\"" + Excerpt.of(suffix) + "\" is no part of a header",
-                    "Behind the description stands \"probe\" with conditions, or \"java\"");
-            return false;
+                    "the probe can't be read: " + unreadable.get(),
+                    "Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \"");
         }
-        return true;
+        if (end.alone() && probe.isEmpty()) {
+            return refuse(
+                    number,
+                    "a step that runs alone has no probe",
+                    "Nothing else can tell whether it has happened: probe index t.ix | alone");
+        }
+        return suffix.isEmpty()
+                || end.java()
+                || !probe.isEmpty()
+                || refuse(
+                        number,
+                        "\"" + Excerpt.of(suffix) + "\" is no part of a header",
+                        "Behind the description stands \"probe\" with conditions, or \"java\"");
+    }
+
+    private boolean refuse(int line, String fact, String fix) {
+        mistake(line, fact, fix);
+        return false;
     }
 
     private boolean known(int number, String word, Collection<String> words) {

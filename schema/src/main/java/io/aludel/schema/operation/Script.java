@@ -60,13 +60,23 @@ public record Script(List<Step> upgrade, List<Step> downgrade) {
      * @param description what it does
      * @param probe whether it has happened, as text; empty in the data phase, where it shares its journal row's transaction
      * @param sql the statement, without a closing semicolon
+     * @param alone whether it can't run in a transaction, or what it does can't be used before the transaction's end, such as
+     *     {@code create index concurrently} of PostgreSQL; it then needs a probe
      */
-    public record SqlStep(Phase phase, String description, String probe, String sql) implements Step {
+    public record SqlStep(Phase phase, String description, String probe, String sql, boolean alone) implements Step {
         public SqlStep {
             Objects.requireNonNull(phase, "phase");
             if (sql.isBlank()) {
                 throw new IllegalArgumentException("a step needs a statement: " + description);
             }
+            if (alone && probe.isBlank()) {
+                throw new IllegalArgumentException("a step that runs alone needs a probe: " + description);
+            }
+        }
+
+        /** A statement that may run in a transaction with others. */
+        public SqlStep(Phase phase, String description, String probe, String sql) {
+            this(phase, description, probe, sql, false);
         }
 
         @Override

@@ -152,12 +152,17 @@ final class RandomRevisions {
     private List<Script.Step> steps() {
         List<Script.Step> steps = new ArrayList<>(list(() -> new Script.GuardStep(text(), sql())));
         for (Phase phase : Phase.values()) {
-            steps.addAll(list(() -> new Script.SqlStep(phase, text(), probe(), sql())));
+            steps.addAll(list(() -> sqlStep(phase)));
             if (phase == Phase.DATA && flip()) {
                 steps.add(new Script.JavaStep(text()));
             }
         }
         return steps;
+    }
+
+    private Script.SqlStep sqlStep(Phase phase) {
+        String probe = probe();
+        return new Script.SqlStep(phase, text(), probe, sql(), !probe.isEmpty() && flip());
     }
 
     /** Probes are made by Aludel alone, of names on one line. */

@@ -73,6 +73,17 @@ class SqlFileTest {
     }
 
     @Test
+    void aStepThatRunsAloneSaysSoInItsHeader() {
+        Script script = upgrade(new Script.SqlStep(
+                Phase.CONTRACT, "add index", "index t.\"a | alone\"", "create index concurrently i on t (c)", true));
+
+        assertThat(SqlFile.format(script))
+                .isEqualTo("-- aludel: upgrade contract | add index | probe index t.\"a | alone\" | alone\n"
+                        + "create index concurrently i on t (c);\n");
+        assertThat(SqlFile.parse(SqlFile.format(script))).isEqualTo(script);
+    }
+
+    @Test
     void aProbeOfTwoLinesIsRefused() {
         Script script = upgrade(new Script.SqlStep(Phase.EXPAND, "d", "table \"a\nb\"", "select 1"));
 
@@ -106,6 +117,8 @@ class SqlFileTest {
                 "`;--aludel: upgrade expand | d;select 1`=`line 2: this looks like the header of a step, but isn't one: --aludel: upgrade expand | d. A header reads: -- aludel: upgrade expand | description | probe table teams. In a line of the statement itself the colon behind aludel is doubled.`",
                 "`-- aludel: upgrade expand | d | prob table t;select 1`=`line 1: \"prob table t\" is no part of a header. Behind the description stands \"probe\" with conditions, or \"java\".`",
                 "`-- aludel: upgrade expand | d | probe colum t.c;select 1`=`line 1: the probe can't be read: \"colum\" is no condition (\"column\" is). Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \".`",
+                "`-- aludel: upgrade expand | d | alone;select 1`=`line 1: a step that runs alone has no probe. Nothing else can tell whether it has happened: probe index t.ix | alone.`",
+                "`-- aludel: upgrade expand | d | probe colum t.c | alone;select 1`=`line 1: the probe can't be read: \"colum\" is no condition (\"column\" is). Conditions read: table t, !column t.c, type t.c BIGINT; joined by \" & \".`",
                 "`-- aludel: upgrade expand | d;;-- aludel: upgrade data | e;select 1`=line 1: the step has no statement. Write it below the header, or remove the header.",
                 "`-- aludel: upgrade data | d | java;select 1`=line 1: the data step's place has SQL below it. Give the SQL a header of its own.",
                 "`-- aludel: upgrade expand | d | java`=line 1: the data step stands in expand. It runs in the phase data.",
