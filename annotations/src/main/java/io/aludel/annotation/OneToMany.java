@@ -7,10 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The other end of a {@link ManyToOne}: it has no column.
+ * A collection of rows that belong to this one. With {@link #mappedBy} it's the other end of a {@link ManyToOne} and has no column. Without,
+ * the other class needs no member: {@link JoinColumn} puts a column into its table, else there's an association table in which each row of
+ * the other table stands once.
  *
  * <pre>{@code
  * @OneToMany(mappedBy = "team", cascade = CascadeType.REMOVE) Set<Player> players;
+ * @OneToMany @JoinColumn(name = "team_id") Set<Player> players;      // column and key in the table player
  * }</pre>
  */
 @Documented
@@ -18,8 +21,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 public @interface OneToMany {
 
-    /** The {@link ManyToOne} member of the other entity. */
-    String mappedBy();
+    /** The {@link ManyToOne} member of the other entity; empty means that this end owns the relationship. */
+    String mappedBy() default "";
 
     /**
      * What the application passes on to the other end. {@link CascadeType#REMOVE} is kept by the database as well: it makes the

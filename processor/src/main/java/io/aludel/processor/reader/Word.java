@@ -1,18 +1,31 @@
 package io.aludel.processor.reader;
 
+import io.aludel.annotation.AssociationTable;
 import io.aludel.annotation.Backfill;
+import io.aludel.annotation.CollectionTable;
 import io.aludel.annotation.Column;
 import io.aludel.annotation.ConvertUsing;
 import io.aludel.annotation.DataStep;
 import io.aludel.annotation.Database;
 import io.aludel.annotation.Default;
+import io.aludel.annotation.DiscriminatorColumn;
+import io.aludel.annotation.DiscriminatorValue;
+import io.aludel.annotation.ElementCollection;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.Id;
+import io.aludel.annotation.IdClass;
+import io.aludel.annotation.Inheritance;
 import io.aludel.annotation.JoinColumn;
+import io.aludel.annotation.JoinColumns;
+import io.aludel.annotation.ManyToMany;
 import io.aludel.annotation.ManyToOne;
 import io.aludel.annotation.MappedSuperclass;
+import io.aludel.annotation.MapsId;
 import io.aludel.annotation.OneToMany;
+import io.aludel.annotation.OneToOne;
+import io.aludel.annotation.OrderColumn;
+import io.aludel.annotation.PrimaryKeyJoinColumn;
 import io.aludel.annotation.RenamedFrom;
 import io.aludel.annotation.Table;
 import io.aludel.annotation.Transient;
@@ -33,6 +46,19 @@ enum Word {
     MANY_TO_ONE(ManyToOne.class, "members of an entity's type"),
     JOIN_COLUMN(JoinColumn.class, "members with @ManyToOne"),
     ONE_TO_MANY(OneToMany.class, "collections of entities"),
+    ONE_TO_ONE(OneToOne.class, "members of an entity's type"),
+    MANY_TO_MANY(ManyToMany.class, "collections of entities"),
+    JOIN_COLUMNS(JoinColumns.class, "references"),
+    ASSOCIATION_TABLE(AssociationTable.class, "collections of entities that own their relationship"),
+    ELEMENT_COLLECTION(ElementCollection.class, "collections of values"),
+    COLLECTION_TABLE(CollectionTable.class, "members with @ElementCollection"),
+    ORDER_COLUMN(OrderColumn.class, "lists of entities or values"),
+    ID_CLASS(IdClass.class, "classes"),
+    MAPS_ID(MapsId.class, "references"),
+    INHERITANCE(Inheritance.class, "classes"),
+    DISCRIMINATOR_COLUMN(DiscriminatorColumn.class, "classes"),
+    DISCRIMINATOR_VALUE(DiscriminatorValue.class, "classes"),
+    PRIMARY_KEY_JOIN_COLUMN(PrimaryKeyJoinColumn.class, "classes"),
     RENAMED_FROM(RenamedFrom.class, "classes and members with a column"),
     BACKFILL(Backfill.class, "members with a column"),
     CONVERT_USING(ConvertUsing.class, "members with a column");

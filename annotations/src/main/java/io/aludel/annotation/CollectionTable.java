@@ -1,0 +1,29 @@
+package io.aludel.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The table of an {@link ElementCollection}, where the default isn't enough.
+ *
+ * <pre>{@code
+ * @ElementCollection @CollectionTable(name = "nickname", joinColumns = @JoinColumn(name = "owner_id")) Set<String> nicknames;
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface CollectionTable {
+
+    /** The table's name, as it is; empty means the owner's table and the member: {@code player_nicknames}. */
+    String name() default "";
+
+    /** The columns that refer to the owner's table; empty means one a key column, named after the class: {@code player_id}. */
+    JoinColumn[] joinColumns() default {};
+
+    /** What happens to the values when their owner is deleted. */
+    ReferenceAction onDelete() default ReferenceAction.CASCADE;
+}
