@@ -7,12 +7,18 @@ import io.aludel.processor.mapping.SchemaMapper;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.reader.DatabaseReader;
 import io.aludel.processor.reader.Reading;
+import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiagnosticReporter;
+import io.aludel.processor.report.DiffProblemWords;
 import io.aludel.processor.validation.Validator;
+import io.aludel.schema.Schema;
+import io.aludel.schema.diff.Difference;
+import io.aludel.schema.diff.SchemaDiffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -29,6 +35,12 @@ final class FrontProcessor extends AbstractProcessor {
 
     private final Set<String> sources = new TreeSet<>();
     private final List<String> lookedUp;
+    private Optional<Schema> head = Optional.empty();
+    private Set<String> drops = Set.of();
+
+    /** What leads from the schema given to the model. */
+    @Nullable
+    Difference difference;
 
     /** What the last root was mapped to. */
     @Nullable
@@ -45,6 +57,13 @@ final class FrontProcessor extends AbstractProcessor {
     /** A processor that also looks up classes by name, as the real one does with those of the index and the history. */
     FrontProcessor(String... lookedUp) {
         this.lookedUp = Arrays.asList(lookedUp);
+    }
+
+    /** Also compares the model with a schema, when nothing is wrong with the model itself. */
+    FrontProcessor against(Schema before, Set<String> confirmedDrops) {
+        head = Optional.of(before);
+        drops = confirmedDrops;
+        return this;
     }
 
     @Override
@@ -91,6 +110,12 @@ final class FrontProcessor extends AbstractProcessor {
         database = SchemaMapper.map(reading.database());
         DiagnosticReporter reporter = new DiagnosticReporter(processingEnv.getMessager(), sources, root);
         reporter.report(reading.diagnostics());
-        reporter.report(Validator.validate(database));
+        List<Diagnostic> wrong = Validator.validate(database);
+        reporter.report(wrong);
+        if (head.isPresent() && wrong.isEmpty() && reading.diagnostics().isEmpty()) {
+            difference = SchemaDiffer.diff(head.get(), database.schema(), database.hints(drops, false));
+            DiffProblemWords words = new DiffProblemWords(database.lookup());
+            difference.problems().forEach(problem -> reporter.report(words.of(problem)));
+        }
     }
 }
