@@ -41,6 +41,12 @@ public @interface Column {
     /** Whether no two rows may have the same value. */
     boolean unique() default false;
 
+    /** What the database says about the column. */
+    String comment() default "";
+
+    /** The collation of its texts, as the database calls it. */
+    String collation() default "";
+
     /** The column's type in SQL, such as {@code text} or {@code numeric(9,4)}; empty means that of the Java type. */
     String type() default "";
 }

@@ -36,6 +36,9 @@ public @interface Database {
      */
     String history() default "";
 
+    /** The schema (namespace) of tables and sequences that name none; empty means whatever the connection's own is. */
+    String schema() default "";
+
     /** How tables, columns, keys and indexes are named where no name is given. */
     Naming naming() default @Naming;
 }

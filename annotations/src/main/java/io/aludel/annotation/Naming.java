@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>In templates, <code>{table}</code> stands for the table, <code>{columns}</code> for the columns joined by {@code _}, and
- * <code>{target}</code> for the table that a foreign key refers to. A name too long for one of the databases is cut and ends in a
+ * <code>{target}</code> for the table that a foreign key refers to. In that of checks there's <code>{name}</code> too. A name too long for one of the databases is cut and ends in a
  * hash of the whole name.
  */
 @Retention(RetentionPolicy.CLASS)
@@ -33,4 +33,7 @@ public @interface Naming {
 
     /** Names of indexes. */
     String index() default "ix_{table}_{columns}";
+
+    /** Names of checks; <code>{name}</code> is what {@link Check#name} says. */
+    String check() default "ck_{table}_{name}";
 }

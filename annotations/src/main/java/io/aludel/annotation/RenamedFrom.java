@@ -19,6 +19,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.FIELD})
 public @interface RenamedFrom {
 
-    /** The name before, as it is in the database: on a class the table's, on a member the column's. */
+    /**
+     * The name before, as it is in the database: on a class the table's, on a member the column's, on a constant of an enum the
+     * constant's. A table that moved from another schema (namespace) says it: {@code "app.customer"}, or {@code ".customer"} when it had
+     * none.
+     */
     String value();
 }

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * @Table(name = "players", indexes = @Index(columns = {"name", "born desc"}))
  * class Player { ... }
  * }</pre>
+ *
+ * <p>On a {@link MappedSuperclass}, indexes, unique constraints and checks are those of every table below it; a name of theirs needs
+ * the token <code>{table}</code>.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -23,9 +26,21 @@ public @interface Table {
     /** The table's name, as it is; empty means the class's name by the naming strategy. */
     String name() default "";
 
+    /** The schema (namespace) it's in, as it is; empty means {@link Database#schema}. */
+    String schema() default "";
+
+    /** What the database says about the table. */
+    String comment() default "";
+
+    /** What only one of the databases knows about it. */
+    TableOption[] options() default {};
+
     /** Indexes of the table. */
     Index[] indexes() default {};
 
     /** Unique constraints of the table; for one column {@link Column#unique} is shorter. */
     Unique[] uniques() default {};
+
+    /** Conditions that each row meets. */
+    Check[] checks() default {};
 }

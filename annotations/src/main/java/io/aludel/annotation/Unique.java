@@ -1,18 +1,24 @@
 package io.aludel.annotation;
 
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A unique constraint of a table.
+ * A unique constraint of a table: in {@link Table#uniques}, on the class, or on the member it's about. For one column without more
+ * to say {@link Column#unique} is shorter.
  *
  * <pre>{@code
- * @Table(uniques = @Unique(columns = {"first_name", "last_name"}))
+ * @Unique(columns = {"first_name", "last_name"}, nullsNotDistinct = true)
  * }</pre>
  */
+@Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({})
+@Target({ElementType.FIELD, ElementType.TYPE})
+@Repeatable(Uniques.class)
 public @interface Unique {
 
     /**
@@ -20,6 +26,12 @@ public @interface Unique {
      */
     String name() default "";
 
-    /** Names of columns in order. */
-    String[] columns();
+    /** Names of columns in order; on a member, none means the member's own. */
+    String[] columns() default {};
+
+    /** Whether rows without value count as equal; otherwise they never collide. */
+    boolean nullsNotDistinct() default false;
+
+    /** When it's checked. */
+    Deferral deferrable() default Deferral.NONE;
 }
