@@ -1,14 +1,9 @@
 package io.aludel.runtime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-
-import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.support.KillPoints;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
-import io.aludel.runtime.support.WatchedDataSource;
-import io.aludel.runtime.support.WatchedDataSource.Point;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +18,26 @@ class KillTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
-        everywhere(product, Killed::new, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
+        everywhere(product, KillPoints.Killed::new, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aFirstUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
-        everywhere(product, Killed::new, database -> {}, Aludel::upgrade, Aludel::upgrade);
+        everywhere(product, KillPoints.Killed::new, database -> {}, Aludel::upgrade, Aludel::upgrade);
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aDowngradeKilledAnywhereIsFinishedByTheNextDowngrade(Database product) {
-        everywhere(product, Killed::new, KillTest::atHead, toInit(), toInit());
+        everywhere(product, KillPoints.Killed::new, KillTest::atHead, toInit(), toInit());
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aDowngradeKilledAnywhereAndThenAnUpgradeBringBackEverything(Database product) {
-        everywhere(product, Killed::new, KillTest::atHead, toInit().andThen(Aludel::upgrade), Aludel::upgrade);
+        everywhere(
+                product, KillPoints.Killed::new, KillTest::atHead, toInit().andThen(Aludel::upgrade), Aludel::upgrade);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,43 +52,13 @@ class KillTest {
         everywhere(product, KillTest::broken, KillTest::atHead, toInit(), toInit());
     }
 
-    /**
-     * Kills the first call of a run at every point; whatever the second does afterwards leaves what an undisturbed run
-     * of the first leaves.
-     */
     private static void everywhere(
             Database product,
             Supplier<Throwable> death,
             Consumer<TestDatabase> given,
             Consumer<Aludel> killed,
             Consumer<Aludel> nextStart) {
-        TestDatabase undisturbed = TestDatabase.create(product);
-        given.accept(undisturbed);
-        WatchedDataSource watched = WatchedDataSource.watching(undisturbed.dataSource());
-        killed.accept(aludel(watched));
-        List<String> expected = state(undisturbed);
-
-        for (int call = 1; call <= watched.sent().size(); call++) {
-            for (boolean after : new boolean[] {false, true}) {
-                TestDatabase database = TestDatabase.create(product);
-                given.accept(database);
-                WatchedDataSource dying = WatchedDataSource.dying(database.unpooled(), new Point(call, after), death);
-                Throwable thrown = catchThrowable(() -> killed.accept(aludel(dying)));
-                String point = (after ? "after " : "before ") + call + ": "
-                        + watched.sent().get(call - 1);
-                // A connection that breaks once all is done does no harm.
-                assertThat(thrown == null || thrown instanceof Killed || thrown instanceof AludelException)
-                        .as(point)
-                        .isTrue();
-                assertThat(dying.died()).as(point).isTrue();
-                nextStart.accept(Aludel.on(database.dataSource())
-                        .migrations(League.all())
-                        .build());
-                assertThat(state(database)).as(point).isEqualTo(expected);
-            }
-        }
-        System.out.println(
-                product + ": killed before and after each of " + watched.sent().size() + " calls");
+        new KillPoints(product, League::all, KillTest::state).everywhere(death, given, killed, nextStart);
     }
 
     /** Returns the snapshot with the players' teams by name: a sequence gives out its next numbers after a rollback. */
@@ -104,10 +70,6 @@ class KillTest {
                     "select p.name, age, t.name from players p left join teams t on t.id = p.team_id order by p.id"));
         }
         return facts;
-    }
-
-    private static Aludel aludel(WatchedDataSource source) {
-        return Aludel.on(source.dataSource()).migrations(League.all()).build();
     }
 
     private static void atTeamsAsText(TestDatabase database) {
@@ -127,6 +89,4 @@ class KillTest {
     private static Throwable broken() {
         return new SQLException("the connection is gone", "08006");
     }
-
-    private static final class Killed extends Error {}
 }

@@ -16,6 +16,9 @@ final class PostgresqlEngine implements Engine {
     private static final String COLUMN = "select 1 from pg_catalog.pg_attribute a"
             + " join pg_catalog.pg_class c on c.oid = a.attrelid" + OBJECT
             + " and a.attname = ? and a.attnum > 0 and not a.attisdropped";
+    /** One that a failed concurrent build or drop left behind is there and of no use. */
+    private static final String INDEX = " from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid"
+            + " join pg_catalog.pg_class x on x.oid = i.indexrelid" + OBJECT + " and x.relname = ?";
 
     private static final Map<String, String> FACTS = Map.of(
             "table",
@@ -25,11 +28,10 @@ final class PostgresqlEngine implements Engine {
             "constraint",
             "select 1 from pg_catalog.pg_constraint k join pg_catalog.pg_class c on c.oid = k.conrelid" + OBJECT
                     + " and k.conname = ?",
-            // An index that a failed concurrent build left behind is there and of no use.
             "index",
-            "select 1 from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid"
-                    + " join pg_catalog.pg_class x on x.oid = i.indexrelid" + OBJECT
-                    + " and x.relname = ? and i.indisvalid and i.indisready",
+            "select 1" + INDEX + " and i.indisvalid and i.indisready",
+            Probe.UNUSABLE,
+            "select format('%I.%I', n.nspname, x.relname)" + INDEX + " and not (i.indisvalid and i.indisready)",
             "column",
             COLUMN,
             "notnull",
@@ -57,8 +59,8 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public String enter(Session session, Settings settings) {
-        List<String> found = session.row(
-                "select current_schema(), current_setting('search_path'), current_setting('application_name')");
+        List<String> found = session.row("select current_schema(), current_setting('search_path'),"
+                + " current_setting('application_name'), current_setting('lock_timeout')");
         String path = found.get(1);
         String schema = found.get(0);
         if (settings.schema().isPresent()) {
@@ -69,8 +71,9 @@ final class PostgresqlEngine implements Engine {
         if (!session.hasRow("select 1 from pg_catalog.pg_namespace where nspname = ?", schema)) {
             throw Failures.schemaMissing(schema);
         }
-        session.onClose(() -> set(session, found.get(1), found.get(2)));
-        set(session, path, "aludel " + settings.application());
+        session.onClose(() -> set(session, found.get(1), found.get(2), found.get(3)));
+        // Transactions have their own limit; a concurrent build waits for older ones, and would be left half done.
+        set(session, path, "aludel " + settings.application(), "0");
         return schema;
     }
 
@@ -91,10 +94,12 @@ final class PostgresqlEngine implements Engine {
         return new TransactionalRunner(bench);
     }
 
-    private static void set(Session session, String searchPath, String application) {
+    private static void set(Session session, String searchPath, String application, String lockTimeout) {
         session.row(
-                "select set_config('search_path', ?, false), set_config('application_name', ?, false)",
+                "select set_config('search_path', ?, false), set_config('application_name', ?, false),"
+                        + " set_config('lock_timeout', ?, false)",
                 searchPath,
-                application);
+                application,
+                lockTimeout);
     }
 }

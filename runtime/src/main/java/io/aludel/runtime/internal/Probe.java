@@ -3,8 +3,11 @@ package io.aludel.runtime.internal;
 import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.query.Identifiers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,9 @@ final class Probe {
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern CONDITION =
             Pattern.compile("(!?)(\\w+) (" + NAME + "(?:\\." + NAME + ")*)( .+?)??(?: & (?=.)|$)");
+
+    /** The engine's word for an index that is there and of no use. */
+    static final String UNUSABLE = "unusable";
 
     private final Session session;
     private final Map<String, String> facts;
@@ -44,30 +50,49 @@ final class Probe {
      * @return whether all hold; false when none does
      */
     boolean ask(String text, Function<String, AludelException> mixed) {
-        Matcher matcher = CONDITION.matcher(text);
-        boolean happened = true;
-        boolean notHappened = true;
+        Set<Boolean> found = new HashSet<>();
         List<String> answers = new ArrayList<>();
+        read(text, condition -> {
+            boolean there = !row(condition.group(2), condition).isEmpty();
+            boolean holds = there == condition.group(1).isEmpty();
+            found.add(holds);
+            answers.add(condition.group().replaceFirst(" & $", "") + (holds ? " holds" : " does not hold"));
+        });
+        if (found.size() > 1) {
+            throw mixed.apply(String.join("; ", answers));
+        }
+        return !found.contains(false);
+    }
+
+    /**
+     * Returns the indexes that the conditions of a text name and that are there but of no use, since their building or
+     * dropping was not finished, as statements name them.
+     */
+    List<String> unusable(String text) {
+        List<String> indexes = new ArrayList<>();
+        read(text, condition -> {
+            if (facts.containsKey(UNUSABLE) && condition.group(2).equals("index")) {
+                indexes.addAll(row(UNUSABLE, condition));
+            }
+        });
+        return indexes;
+    }
+
+    private static void read(String text, Consumer<Matcher> reader) {
+        Matcher matcher = CONDITION.matcher(text);
         int end = 0;
         while (end < text.length()) {
             if (!matcher.find(end) || matcher.start() != end) {
                 throw Failures.unreadableProbe(text);
             }
-            boolean holds = holds(matcher, text) == matcher.group(1).isEmpty();
-            happened &= holds;
-            notHappened &= !holds;
-            answers.add(text.substring(end, matcher.end()).replaceFirst(" & $", "")
-                    + (holds ? " holds" : " does not hold"));
+            reader.accept(matcher);
             end = matcher.end();
         }
-        if (!happened && !notHappened) {
-            throw mixed.apply(String.join("; ", answers));
-        }
-        return happened;
     }
 
-    private boolean holds(Matcher condition, String text) {
-        String query = facts.getOrDefault(condition.group(2), "");
+    /** Returns what the engine's query for a word finds for the names of a condition. */
+    private List<String> row(String word, Matcher condition) {
+        String query = facts.getOrDefault(word, "");
         String type = condition.group(4);
         List<String> parameters = names(condition.group(3));
         if (type != null) {
@@ -78,9 +103,9 @@ final class Probe {
             parameters.add(0, schema);
         }
         if (parameters.size() != wanted || (type != null) != condition.group(2).equals("type")) {
-            throw Failures.unreadableProbe(text);
+            throw Failures.unreadableProbe(condition.group());
         }
-        return session.hasRow(query, parameters.toArray());
+        return session.row(query, parameters.toArray());
     }
 
     /** Returns the names of a path as the catalogue spells them. */

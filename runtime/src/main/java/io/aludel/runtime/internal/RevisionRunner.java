@@ -1,11 +1,17 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.AludelException;
+import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one revision, up or down, and keeps the history table in step. */
 abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunner {
@@ -29,7 +35,21 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      * @param before the history before
      * @return the history after
      */
-    abstract History upgrade(HistoryRow row, Script script, History before);
+    final History upgrade(HistoryRow row, Script script, History before) {
+        History after = before.with(row);
+        boolean resumed = before.find(row.revision()).isPresent();
+        run(script, resumed, () -> bench.history().insert(row.in(State.UPGRADING), ""), marked -> {
+            if (marked) {
+                bench.history().replace(row);
+                bench.history().touch(row);
+                bench.history().chain(after.chain());
+                bench.journal().clear(row.revision());
+            } else {
+                bench.history().insert(row, after.chain());
+            }
+        });
+        return after;
+    }
 
     /**
      * Reverts a revision, or goes on with one that is half way.
@@ -39,7 +59,31 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      * @param before the history before
      * @return the history after
      */
-    abstract History downgrade(HistoryRow row, Script script, History before);
+    final History downgrade(HistoryRow row, Script script, History before) {
+        History after = before.without(row);
+        Runnable mark = () -> {
+            bench.history().replace(row.in(State.DOWNGRADING));
+            bench.history().chain("");
+        };
+        run(script, row.halfWay(), mark, marked -> {
+            bench.history().delete(row);
+            bench.history().chain(after.chain());
+            if (marked) {
+                bench.journal().clear(row.revision());
+            }
+        });
+        return after;
+    }
+
+    /**
+     * Runs the steps of a revision.
+     *
+     * @param script what to run
+     * @param resumed whether the history says already that the revision is half way
+     * @param mark writes into the history that it is half way
+     * @param settle writes into the history that it is done; is told whether the history says that it is half way
+     */
+    abstract void run(Script script, boolean resumed, Runnable mark, Consumer<Boolean> settle);
 
     final Workbench bench() {
         return bench;
@@ -93,6 +137,91 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             }
             bench.progress().retry(what);
             waiting.pause();
+        }
+    }
+
+    /** Returns the steps that are not known to have happened. */
+    static List<ScriptStep> open(Script script, Map<Integer, Journal.Entry> noted) {
+        List<ScriptStep> open = new ArrayList<>(script.steps());
+        open.removeIf(step -> {
+            Journal.Entry entry = noted.get(step.number());
+            return entry != null && entry.done();
+        });
+        return open;
+    }
+
+    /** Checks that no step was changed that is known to have happened. */
+    static void checkUnchanged(Script script, Map<Integer, Journal.Entry> noted) {
+        noted.forEach((number, entry) -> {
+            if (number > script.steps().size()) {
+                throw Failures.stepGone(script, entry.text());
+            }
+            ScriptStep step = script.steps().get(number - 1);
+            if (entry.done() && !entry.text().equals(step.text())) {
+                throw Failures.stepChanged(script.progress(step), entry.text(), step.text());
+            }
+        });
+    }
+
+    /** Runs a step that is noted before and after, or settles one that a dead process left open. */
+    final void runNoted(Script script, ScriptStep step, Journal.@Nullable Entry open) {
+        StepProgress progress = script.progress(step);
+        run(progress, () -> {
+            if (open != null && hasHappened(script, step, progress, open)) {
+                bench.journal().done(script.revision(), step.number());
+            } else {
+                retried(progress.toString(), () -> send(script.revision(), step));
+            }
+        });
+    }
+
+    /** Settles a step that a dead process left open; one that has not happened is forgotten. */
+    private boolean hasHappened(Script script, ScriptStep step, StepProgress progress, Journal.Entry open) {
+        dropUnusable(step, open.probe());
+        boolean happened = bench.probe().ask(open.probe(), found -> Failures.unsettled(progress, found, open.text()));
+        if (!happened) {
+            bench.journal().forget(script.revision(), step.number());
+        } else if (!open.text().equals(step.text())) {
+            throw Failures.stepChanged(progress, open.text(), step.text());
+        }
+        return happened;
+    }
+
+    private void send(String revision, ScriptStep step) {
+        if (step.probe().isEmpty()) {
+            bench.session().inTransaction(() -> {
+                step.work().accept(bench.session());
+                bench.journal().insertDone(revision, step);
+            });
+            return;
+        }
+        dropUnusable(step, step.probe());
+        bench.journal().open(revision, step);
+        try {
+            step.work().accept(bench.session());
+        } catch (DatabaseException e) {
+            // A statement that the database refused has not happened, whatever its probe finds at the next start.
+            forget(revision, step, e);
+            throw e;
+        }
+        bench.journal().done(revision, step.number());
+    }
+
+    /**
+     * Drops what an unfinished concurrent build or drop of an index has left: it is there, of no use, and in the way of
+     * building it again (PostgreSQL manual, CREATE INDEX, "Building Indexes Concurrently").
+     */
+    private void dropUnusable(ScriptStep step, String probe) {
+        if (step.alone()) {
+            bench.probe().unusable(probe).forEach(index -> bench.session().execute("drop index concurrently " + index));
+        }
+    }
+
+    private void forget(String revision, ScriptStep step, DatabaseException failure) {
+        try {
+            bench.journal().forget(revision, step.number());
+        } catch (DatabaseException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -7,7 +7,6 @@ import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DataContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The steps of one revision in one direction, sorted by what the runtime does with them. */
 final class Script implements Step.Visitor<Boolean> {
@@ -54,7 +53,14 @@ final class Script implements Step.Visitor<Boolean> {
 
     @Override
     public Boolean sql(Step.Sql step) {
-        return add(step.phase(), step.description(), step.probe(), step.sql(), session -> session.execute(step.sql()));
+        return steps.add(new ScriptStep(
+                steps.size() + 1,
+                step.phase(),
+                step.description(),
+                step.probe(),
+                step.sql(),
+                step.alone(),
+                session -> session.execute(step.sql())));
     }
 
     @Override
@@ -64,20 +70,18 @@ final class Script implements Step.Visitor<Boolean> {
 
     @Override
     public Boolean data(Step.Data step) {
-        return add(
+        return steps.add(new ScriptStep(
+                steps.size() + 1,
                 Phase.DATA,
                 step.description(),
                 "",
                 "",
-                session -> step.task().run(DataContext.on(session.connection())));
+                false,
+                session -> step.task().run(DataContext.on(session.connection()))));
     }
 
     @Override
     public Boolean irreversible(Step.Irreversible step) {
         return irreversible.add(step.dataStepClass());
-    }
-
-    private boolean add(Phase phase, String description, String probe, String statement, Consumer<Session> work) {
-        return steps.add(new ScriptStep(steps.size() + 1, phase, description, probe, statement, work));
     }
 }

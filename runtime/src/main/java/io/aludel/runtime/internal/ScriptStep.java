@@ -11,9 +11,17 @@ import java.util.function.Consumer;
  * @param description what it does
  * @param probe how to tell whether it has happened; empty when it runs in a transaction with its journal row
  * @param statement the SQL; empty for the user's data step
+ * @param alone whether it runs outside of a transaction
  * @param work does it
  */
-record ScriptStep(int number, Phase phase, String description, String probe, String statement, Consumer<Session> work) {
+record ScriptStep(
+        int number,
+        Phase phase,
+        String description,
+        String probe,
+        String statement,
+        boolean alone,
+        Consumer<Session> work) {
     /** Returns phase and statement, for messages. */
     String text() {
         return phase + ": " + statement;

@@ -1,12 +1,20 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Runs a revision as one transaction with its history row, where DDL rolls back.
  *
+ * <p>It is cut at steps that run alone. Then the history says that the revision is half way, the journal has a row for
+ * each step of a transaction that was committed, and a step that runs alone is noted before and after, as where no DDL
+ * rolls back.
+ *
  * <p>A statement that cannot have its table soon gives up, since others queue behind it as long as it waits; the
- * transaction is rolled back and the revision run again, whole.
+ * transaction is rolled back and run again, whole.
  */
 final class TransactionalRunner extends RevisionRunner {
     TransactionalRunner(Workbench bench) {
@@ -14,39 +22,54 @@ final class TransactionalRunner extends RevisionRunner {
     }
 
     @Override
-    History upgrade(HistoryRow row, Script script, History before) {
-        History after = before.with(row);
-        run(script, () -> bench().history().insert(row, after.chain()));
-        return after;
+    void run(Script script, boolean resumed, Runnable mark, Consumer<Boolean> settle) {
+        Journal journal = bench().journal();
+        Map<Integer, Journal.Entry> noted = resumed ? journal.entries(script.revision()) : Map.of();
+        checkUnchanged(script, noted);
+        List<ScriptStep> piece = new ArrayList<>();
+        boolean begun = !noted.isEmpty();
+        boolean marked = resumed;
+        for (ScriptStep step : open(script, noted)) {
+            if (!step.alone()) {
+                piece.add(step);
+                continue;
+            }
+            if (!begun || !piece.isEmpty()) {
+                List<ScriptStep> committed = List.copyOf(piece);
+                Runnable first = marked ? () -> {} : mark;
+                inTransaction(script, begun, committed, () -> {
+                    first.run();
+                    committed.forEach(done -> journal.insertDone(script.revision(), done));
+                });
+            }
+            begun = true;
+            marked = true;
+            piece.clear();
+            runNoted(script, step, noted.get(step.number()));
+        }
+        boolean cut = marked;
+        inTransaction(script, begun, piece, () -> settle.accept(cut));
     }
 
-    @Override
-    History downgrade(HistoryRow row, Script script, History before) {
-        History after = before.without(row);
-        run(script, () -> {
-            bench().history().delete(row);
-            bench().history().chain(after.chain());
-        });
-        return after;
-    }
-
-    private void run(Script script, Runnable note) {
+    private void inTransaction(Script script, boolean begun, List<ScriptStep> steps, Runnable note) {
         retried(
                 script.toString(),
                 () -> bench().session().inTransaction(() -> {
                     bench().session()
                             .execute("set local lock_timeout = "
                                     + bench().settings().tableLockTimeout().toMillis());
-                    askGuards(script);
-                    runSteps(script);
+                    if (!begun) {
+                        askGuards(script);
+                    }
+                    runSteps(script, steps);
                     note.run();
                 }));
     }
 
-    private void runSteps(Script script) {
+    private void runSteps(Script script, List<ScriptStep> steps) {
         Session session = bench().session();
         boolean dataMoved = false;
-        for (ScriptStep step : script.steps()) {
+        for (ScriptStep step : steps) {
             // Deferred constraints leave trigger events behind, with which PostgreSQL refuses to alter the table.
             if (dataMoved && step.phase() == Phase.CONTRACT) {
                 session.execute("set constraints all immediate");
