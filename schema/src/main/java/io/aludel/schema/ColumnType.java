@@ -73,7 +73,7 @@ public record ColumnType(String name, List<Integer> arguments) {
     /**
      * Reads a type as a user writes it.
      *
-     * @param text such as {@code VARCHAR (50)}, {@code int}, {@code timestamp(6) with time zone}, {@code enum('a', 'b')}
+     * @param text such as {@code VARCHAR (50)}, {@code int}, {@code timestamp(6) with time zone}, {@code enum state('NEW', 'PAID')}
      * @throws IllegalArgumentException when the text is blank or an argument is no 32-bit integer
      */
     public static ColumnType parse(String text) {
@@ -94,7 +94,8 @@ public record ColumnType(String name, List<Integer> arguments) {
                 && tail.indexOf('(') < 0
                 && tail.indexOf(')') < 0;
         if (!isStandard) {
-            return new ColumnType(tidy, List.of());
+            Optional<EnumType> enumeration = EnumType.parse(tidy);
+            return new ColumnType(enumeration.map(EnumType::toString).orElse(tidy), List.of());
         }
         String name = tidy.substring(0, open).strip() + tail;
         return new ColumnType(SYNONYMS.getOrDefault(name, name), integers(tidy.substring(open + 1, close)));

@@ -3,7 +3,6 @@ package io.aludel.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,10 +16,6 @@ import java.util.stream.Collectors;
  */
 public record EnumType(String name, List<String> values) {
 
-    private static final Pattern TEXT = Pattern.compile(
-            "enum (?:\"((?:[^\"]++|\"\")++)\"|([a-z_][a-z0-9_]*+)) ?\\(((?:'(?:[^']++|'')*+'(?:, ?)?)++)\\)");
-
-    private static final Pattern VALUE = Pattern.compile("'((?:[^']++|'')*+)'");
     private static final Pattern REGULAR = Pattern.compile("[a-z_][a-z0-9_]*+");
 
     public EnumType {
@@ -30,19 +25,92 @@ public record EnumType(String name, List<String> values) {
         }
     }
 
-    /** Reads the text that {@link #toString} gives; empty when it's another type's. */
+    /** Reads the text that {@link #toString} gives, blanks aside; empty when it's another type's. */
     static Optional<EnumType> parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        if (!text.startsWith("enum ") || !text.endsWith(")")) {
             return Optional.empty();
         }
-        String quoted = matcher.group(1);
-        List<String> values = new ArrayList<>();
-        Matcher value = VALUE.matcher(matcher.group(3));
-        while (value.find()) {
-            values.add(value.group(1).replace("''", "'"));
+        Pieces pieces = new Pieces(text, "enum ".length());
+        String name = pieces.name();
+        List<String> values = pieces.values();
+        boolean isWhole = !name.isBlank() && !values.isEmpty() && pieces.atEnd();
+        return isWhole ? Optional.of(new EnumType(name, values)) : Optional.empty();
+    }
+
+    /** Reads a text from left to right; by hand, as a pattern would take the stack for each of thousands of values. */
+    private static final class Pieces {
+
+        private final String text;
+        private int at;
+
+        Pieces(String text, int from) {
+            this.text = text;
+            this.at = from;
         }
-        return Optional.of(new EnumType(quoted == null ? matcher.group(2) : quoted.replace("\"\"", "\""), values));
+
+        /** A regular name or one in quotes; empty when there's neither. */
+        String name() {
+            if (at < text.length() && text.charAt(at) == '"') {
+                return quoted('"').orElse("");
+            }
+            int end = at;
+            while (end < text.length() && text.charAt(end) != '(' && text.charAt(end) != ' ') {
+                end++;
+            }
+            String name = text.substring(at, end);
+            at = end;
+            return REGULAR.matcher(name).matches() ? name : "";
+        }
+
+        /** Quoted values in parentheses, parted by commas; empty when it's something else. */
+        List<String> values() {
+            List<String> values = new ArrayList<>();
+            skipBlanks();
+            boolean more = skip('(');
+            while (more) {
+                skipBlanks();
+                Optional<String> value = quoted('\'');
+                if (value.isEmpty()) {
+                    return List.of();
+                }
+                values.add(value.get());
+                skipBlanks();
+                more = skip(',');
+            }
+            return skip(')') ? values : List.of();
+        }
+
+        boolean atEnd() {
+            return at == text.length();
+        }
+
+        /** A text in quotes, which are doubled inside. */
+        private Optional<String> quoted(char quote) {
+            if (!skip(quote)) {
+                return Optional.empty();
+            }
+            StringBuilder inside = new StringBuilder();
+            while (at < text.length()) {
+                char c = text.charAt(at++);
+                if (c == quote && !skip(quote)) {
+                    return Optional.of(inside.toString());
+                }
+                inside.append(c);
+            }
+            return Optional.empty();
+        }
+
+        private boolean skip(char wanted) {
+            boolean isThere = at < text.length() && text.charAt(at) == wanted;
+            at += isThere ? 1 : 0;
+            return isThere;
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
     }
 
     /** Whether every value of this is one of the other. */
