@@ -46,14 +46,15 @@ public record Check(String name, Rule rule) implements Constraint {
     }
 
     /**
-     * Declared SQL, which is compared as text and doesn't follow renames.
+     * Declared SQL, which is compared as {@linkplain DeclaredText text} and doesn't follow renames.
      *
      * @param sql condition over columns of the table
      */
     public record Expression(String sql) implements Rule {
 
         public Expression {
-            if (sql.isBlank()) {
+            sql = DeclaredText.sql(sql);
+            if (sql.isEmpty()) {
                 throw new IllegalArgumentException("a check needs a condition");
             }
         }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Column of a table.
+ * Column of a table. Its texts are kept as {@link DeclaredText} gives them; a blank one counts as none.
  *
  * @param name declared name
  * @param type declared type
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param computed how the database computes the value, if it does; then there's neither default, generation nor rule on update
  * @param onUpdate SQL text of the value that a row gets when it's updated and the update doesn't name the column
  * @param collation declared collation
- * @param comment declared comment; an empty one counts as none
+ * @param comment declared comment
  */
 public record Column(
         String name,
@@ -29,7 +29,10 @@ public record Column(
 
     public Column {
         Objects.requireNonNull(type, "type");
-        comment = comment.filter(text -> !text.isEmpty());
+        defaultExpression = DeclaredText.sql(defaultExpression);
+        onUpdate = DeclaredText.sql(onUpdate);
+        collation = DeclaredText.sql(collation);
+        comment = DeclaredText.comment(comment);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a column needs a name");
         }

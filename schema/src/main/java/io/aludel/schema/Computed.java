@@ -3,13 +3,14 @@ package io.aludel.schema;
 /**
  * Expression by which the database computes a column (SQL:2003, 11.4, {@code generated always as}).
  *
- * @param expression SQL over columns of the same table, as declared
+ * @param expression SQL over columns of the same table, as declared, kept as {@link DeclaredText} gives it
  * @param stored whether the value is kept in the row; otherwise it's computed when read, where the database can
  */
 public record Computed(String expression, boolean stored) {
 
     public Computed {
-        if (expression.isBlank()) {
+        expression = DeclaredText.sql(expression);
+        if (expression.isEmpty()) {
             throw new IllegalArgumentException("a computed column needs an expression");
         }
     }

@@ -49,6 +49,7 @@ public record Index(
     public record Part(String text, boolean expression, boolean descending, Nulls nulls) {
 
         public Part {
+            text = expression ? DeclaredText.sql(text) : text;
             nulls = nulls.within(descending);
         }
 
@@ -87,7 +88,10 @@ public record Index(
     public Index {
         parts = List.copyOf(parts);
         include = List.copyOf(include);
-        method = method.map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !text.equals("btree"));
+        where = DeclaredText.sql(where);
+        method = DeclaredText.sql(method)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> !text.equals("btree"));
     }
 
     /** An index of all rows, by the usual method, that carries nothing along. */

@@ -3,14 +3,12 @@ package io.aludel.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
  * @param foreignKeys foreign keys, kept sorted by name
  * @param indexes indexes, kept sorted by name
  * @param checks check constraints, kept sorted by name
- * @param comment declared comment; an empty one counts as none
+ * @param comment declared comment, kept as {@link DeclaredText} gives it; an empty one counts as none
  * @param options options of single databases: for each dialect's id the value of each option
  */
 public record Table(
@@ -45,18 +43,18 @@ public record Table(
 
     public Table {
         columns = List.copyOf(columns);
-        uniqueKeys = sorted(uniqueKeys, UniqueKey::name);
-        foreignKeys = sorted(foreignKeys, ForeignKey::name);
-        indexes = sorted(indexes, Index::name);
-        checks = sorted(checks, Check::name);
-        comment = comment.filter(text -> !text.isEmpty());
-        options = copyOf(options);
-        requireDistinct(name, "column", columns.stream().map(Column::name));
-        requireDistinct(
+        uniqueKeys = NamedParts.sorted(uniqueKeys, UniqueKey::name);
+        foreignKeys = NamedParts.sorted(foreignKeys, ForeignKey::name);
+        indexes = NamedParts.sorted(indexes, Index::name);
+        checks = NamedParts.sorted(checks, Check::name);
+        comment = DeclaredText.comment(comment);
+        options = TableOptions.copyOf(options);
+        NamedParts.requireDistinct(name, "column", columns.stream().map(Column::name));
+        NamedParts.requireDistinct(
                 name,
                 "constraint",
                 constraints(primaryKey, uniqueKeys, foreignKeys, checks).map(Constraint::name));
-        requireDistinct(name, "index", indexes.stream().map(Index::name));
+        NamedParts.requireDistinct(name, "index", indexes.stream().map(Index::name));
     }
 
     /** A table without checks, comment and options. */
@@ -114,12 +112,17 @@ public record Table(
         return constraints().stream().filter(c -> c.name().equals(constraint)).findFirst();
     }
 
-    /** Whether the columns are, as a set, those of the primary key or of a unique key or unique index. */
+    /**
+     * Whether the columns are, as a set, those of the primary key or of a unique key or unique index to which a foreign key can
+     * refer; it can't to a deferrable one (PostgreSQL, CREATE TABLE).
+     */
     public boolean isKey(Collection<String> candidate) {
         Set<String> wanted = new HashSet<>(candidate);
         Stream<List<String>> keys = Stream.of(
                         primaryKey.stream().map(PrimaryKey::columns),
-                        uniqueKeys.stream().map(UniqueKey::columns),
+                        uniqueKeys.stream()
+                                .filter(key -> key.deferral() == Deferral.NONE)
+                                .map(UniqueKey::columns),
                         indexes.stream().filter(Index::isKey).map(Index::columns))
                 .flatMap(Function.identity());
         return keys.anyMatch(key -> new HashSet<>(key).equals(wanted));
@@ -163,16 +166,21 @@ public record Table(
 
     /** With an option of one database set, or left to the database when there's no value. */
     public Table withOption(String dialect, String option, Optional<String> value) {
-        SortedMap<String, SortedMap<String, String>> changed = new TreeMap<>(options);
-        SortedMap<String, String> ofDialect = new TreeMap<>(changed.getOrDefault(dialect, new TreeMap<>()));
-        value.ifPresentOrElse(text -> ofDialect.put(option, text), () -> ofDialect.remove(option));
-        changed.put(dialect, ofDialect);
-        return new Table(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, changed);
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                foreignKeys,
+                indexes,
+                checks,
+                comment,
+                TableOptions.with(options, dialect, option, value));
     }
 
     /** The value of an option of one database, if it's declared. */
     public Optional<String> option(String dialect, String option) {
-        return Optional.ofNullable(options.get(dialect)).flatMap(all -> Optional.ofNullable(all.get(option)));
+        return TableOptions.find(options, dialect, option);
     }
 
     /** With one more column at the end. */
@@ -277,25 +285,7 @@ public record Table(
     }
 
     private static List<Column> byName(List<Column> columns) {
-        return sorted(columns, Column::name);
-    }
-
-    private static <T> List<T> sorted(List<T> things, Function<T, String> key) {
-        return things.size() < 2
-                ? List.copyOf(things)
-                : things.stream().sorted(Comparator.comparing(key)).toList();
-    }
-
-    /** Databases without options are left out, so that nothing said is one value. */
-    private static SortedMap<String, SortedMap<String, String>> copyOf(
-            SortedMap<String, SortedMap<String, String>> options) {
-        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        options.forEach((dialect, all) -> {
-            if (!all.isEmpty()) {
-                copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(all)));
-            }
-        });
-        return Collections.unmodifiableSortedMap(copy);
+        return NamedParts.sorted(columns, Column::name);
     }
 
     private static Stream<Constraint> constraints(
@@ -305,14 +295,5 @@ public record Table(
             List<Check> checks) {
         return Stream.of(primaryKey.stream(), uniqueKeys.stream(), foreignKeys.stream(), checks.stream())
                 .flatMap(Function.identity());
-    }
-
-    private static void requireDistinct(QualifiedName table, String kind, Stream<String> names) {
-        Set<String> seen = new HashSet<>();
-        names.forEach(name -> {
-            if (!seen.add(name)) {
-                throw new SchemaConflict("table " + table + " has two things of the name " + name + ": " + kind);
-            }
-        });
     }
 }

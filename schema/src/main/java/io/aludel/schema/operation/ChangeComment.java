@@ -1,5 +1,6 @@
 package io.aludel.schema.operation;
 
+import io.aludel.schema.DeclaredText;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record ChangeComment(QualifiedName table, Optional<String> column, Optional<String> from, Optional<String> to)
         implements Operation {
+
+    public ChangeComment {
+        from = DeclaredText.comment(from);
+        to = DeclaredText.comment(to);
+    }
 
     @Override
     public Schema applyTo(Schema before) {

@@ -1,5 +1,6 @@
 package io.aludel.schema.operation;
 
+import io.aludel.schema.DeclaredText;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 public record SetOnUpdate(QualifiedName table, String column, Optional<String> from, Optional<String> to)
         implements Operation {
+
+    public SetOnUpdate {
+        from = DeclaredText.sql(from);
+        to = DeclaredText.sql(to);
+    }
 
     @Override
     public Schema applyTo(Schema before) {
