@@ -1,7 +1,10 @@
 package io.aludel.schema.history;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Computed;
+import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
@@ -12,9 +15,10 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Suggestion;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads what {@link DefinitionWriter} writes; every method throws {@link JsonMistake}. */
 final class DefinitionReader {
@@ -37,7 +41,12 @@ final class DefinitionReader {
         Optional<PrimaryKey> primaryKey = json.optionalObject("primaryKey").map(DefinitionReader::primaryKey);
         List<UniqueKey> uniqueKeys = json.items("uniqueKeys", item -> uniqueKey(JsonObject.of(item)));
         List<Index> indexes = json.items("indexes", item -> index(JsonObject.of(item)));
-        return json.end(() -> new Table(name, columns, primaryKey, uniqueKeys, List.of(), indexes));
+        List<Check> checks = json.items("checks", item -> check(JsonObject.of(item)));
+        Optional<String> comment = json.optionalText("comment");
+        SortedMap<String, SortedMap<String, String>> options =
+                json.optionalObject("options").map(DefinitionReader::options).orElseGet(TreeMap::new);
+        return json.end(
+                () -> new Table(name, columns, primaryKey, uniqueKeys, List.of(), indexes, checks, comment, options));
     }
 
     static Column column(JsonValue value) {
@@ -47,7 +56,18 @@ final class DefinitionReader {
         boolean nullable = json.bool("nullable", true);
         Optional<String> defaultExpression = json.optionalText("default");
         Optional<Generation> generation = json.optionalObject("generated").map(DefinitionReader::generation);
-        return json.end(() -> new Column(name, type, nullable, defaultExpression, generation));
+        Optional<Computed> computed = json.optionalObject("computed").map(DefinitionReader::computed);
+        Optional<String> onUpdate = json.optionalText("onUpdate");
+        Optional<String> collation = json.optionalText("collation");
+        Optional<String> comment = json.optionalText("comment");
+        return json.end(() -> new Column(
+                name, type, nullable, defaultExpression, generation, computed, onUpdate, collation, comment));
+    }
+
+    static Computed computed(JsonObject json) {
+        String expression = json.text("expression");
+        boolean stored = json.bool("stored", false);
+        return json.end(() -> new Computed(expression, stored));
     }
 
     static Generation generation(JsonObject json) {
@@ -77,7 +97,9 @@ final class DefinitionReader {
     static UniqueKey uniqueKey(JsonObject json) {
         String name = json.text("name");
         List<String> columns = json.someItems("columns", JsonObject::text);
-        return json.end(() -> new UniqueKey(name, columns));
+        boolean nullsNotDistinct = json.bool("nullsNotDistinct", false);
+        Deferral deferral = word(json, "deferral", Deferral.NONE);
+        return json.end(() -> new UniqueKey(name, columns, nullsNotDistinct, deferral));
     }
 
     static ForeignKey foreignKey(JsonObject json) {
@@ -85,23 +107,44 @@ final class DefinitionReader {
         List<String> columns = json.someItems("columns", JsonObject::text);
         QualifiedName target = name(json, "target");
         List<String> targetColumns = json.someItems("targetColumns", JsonObject::text);
-        ReferenceAction onDelete = action(json, "onDelete");
-        ReferenceAction onUpdate = action(json, "onUpdate");
-        return json.end(() -> new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate));
+        ReferenceAction onDelete = word(json, "onDelete", ReferenceAction.NO_ACTION);
+        ReferenceAction onUpdate = word(json, "onUpdate", ReferenceAction.NO_ACTION);
+        Deferral deferral = word(json, "deferral", Deferral.NONE);
+        return json.end(() -> new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, deferral));
+    }
+
+    static Check check(JsonObject json) {
+        String name = json.text("name");
+        Optional<String> expression = json.optionalText("expression");
+        if (expression.isPresent()) {
+            return json.end(() -> Check.of(name, expression.orElseThrow()));
+        }
+        String column = json.text("column");
+        List<String> values = json.someItems("values", JsonObject::text);
+        boolean ordinal = json.bool("ordinal", false);
+        return json.end(() -> new Check(name, new Check.Values(column, values, ordinal)));
     }
 
     static Index index(JsonObject json) {
         String name = json.text("name");
         List<Index.Part> parts = json.someItems("columns", DefinitionReader::part);
         boolean unique = json.bool("unique", false);
-        return json.end(() -> new Index(name, parts, unique));
+        Optional<String> where = json.optionalText("where");
+        Optional<String> method = json.optionalText("method");
+        List<String> include = json.items("include", JsonObject::text);
+        return json.end(() -> new Index(name, parts, unique, where, method, include));
     }
 
     static Sequence sequence(JsonObject json) {
         QualifiedName name = name(json, "name");
+        ColumnType type = json.find("type").isPresent() ? type(json, "type") : Sequence.USUAL_TYPE;
         long start = json.number("start", 1);
         long increment = json.number("increment", 1);
-        return json.end(() -> new Sequence(name, start, increment));
+        Optional<Long> minimum = json.optionalNumber("minimum");
+        Optional<Long> maximum = json.optionalNumber("maximum");
+        boolean cycle = json.bool("cycle", false);
+        Optional<Long> cache = json.optionalNumber("cache");
+        return json.end(() -> new Sequence(name, type, start, increment, minimum, maximum, cycle, cache));
     }
 
     /** A word that is none of those it may be. */
@@ -120,25 +163,40 @@ final class DefinitionReader {
             return Index.Part.of(text.value());
         }
         JsonObject json = JsonObject.of(value);
-        String name = json.text("name");
+        boolean isExpression = json.find("expression").isPresent();
+        String text = json.text(isExpression ? "expression" : "name");
         boolean descending = json.bool("descending", false);
-        return json.end(() -> new Index.Part(name, descending));
+        Index.Nulls nulls = word(json, "nulls", Index.Nulls.DEFAULT);
+        return json.end(() -> new Index.Part(text, isExpression, descending, nulls));
     }
 
-    private static ReferenceAction action(JsonObject json, String member) {
+    private static SortedMap<String, SortedMap<String, String>> options(JsonObject json) {
+        SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
+        json.value().members().forEach((dialect, ofDialect) -> {
+            SortedMap<String, String> values = new TreeMap<>();
+            JsonObject.of(ofDialect.value())
+                    .value()
+                    .members()
+                    .forEach((option, value) -> values.put(option, JsonObject.text(value.value())));
+            options.put(dialect, values);
+        });
+        return options;
+    }
+
+    /** A constant of an enumeration by its word; the usual one when it's left out. */
+    private static <E extends Enum<E>> E word(JsonObject json, String member, E usual) {
         Optional<String> word = json.optionalText(member);
         if (word.isEmpty()) {
-            return ReferenceAction.NO_ACTION;
+            return usual;
         }
-        return Arrays.stream(ReferenceAction.values())
-                .filter(action -> action.toString().equals(word.get()))
+        List<E> constants = List.of(usual.getDeclaringClass().getEnumConstants());
+        return constants.stream()
+                .filter(constant -> Words.of(constant).equals(word.get()))
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         json,
                         member,
                         word.get(),
-                        Arrays.stream(ReferenceAction.values())
-                                .map(ReferenceAction::toString)
-                                .toList()));
+                        constants.stream().map(Words::of).toList()));
     }
 }

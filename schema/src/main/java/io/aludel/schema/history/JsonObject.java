@@ -72,6 +72,10 @@ final class JsonObject {
         return find(name).map(JsonObject::number).orElse(otherwise);
     }
 
+    Optional<Long> optionalNumber(String name) {
+        return find(name).map(JsonObject::number);
+    }
+
     JsonObject object(String name) {
         return of(require(name));
     }

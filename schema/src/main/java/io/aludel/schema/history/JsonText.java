@@ -66,6 +66,12 @@ final class JsonText {
         return write(() -> generator.writeNumberField(name, value));
     }
 
+    /** Left out when empty. */
+    JsonText number(String name, Optional<Long> value) {
+        value.ifPresent(present -> number(name, present.longValue()));
+        return this;
+    }
+
     /** Left out when it's the default. */
     JsonText numberUnless(long usual, String name, long value) {
         return value == usual ? this : number(name, value);

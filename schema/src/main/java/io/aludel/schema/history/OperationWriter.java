@@ -1,5 +1,6 @@
 package io.aludel.schema.history;
 
+import io.aludel.schema.Computed;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.operation.AddCheck;
@@ -98,10 +99,10 @@ final class OperationWriter implements OperationVisitor<JsonText> {
 
     @Override
     public JsonText visit(SetDefault operation) {
-        return op("setDefault", operation.table())
-                .text("column", operation.column())
-                .text("from", operation.from())
-                .text("to", operation.to());
+        return fromTo(
+                op("setDefault", operation.table()).text("column", operation.column()),
+                operation.from(),
+                operation.to());
     }
 
     @Override
@@ -163,12 +164,16 @@ final class OperationWriter implements OperationVisitor<JsonText> {
 
     @Override
     public JsonText visit(AddIndex operation) {
-        return op("addIndex", operation.table()).object("index", in -> definitions.index(operation.index()));
+        return op("addIndex", operation.table())
+                .object("index", in -> definitions.index(operation.index()))
+                .boolUnless(false, "concurrently", operation.concurrently());
     }
 
     @Override
     public JsonText visit(DropIndex operation) {
-        return op("dropIndex", operation.table()).object("index", in -> definitions.index(operation.index()));
+        return op("dropIndex", operation.table())
+                .object("index", in -> definitions.index(operation.index()))
+                .boolUnless(false, "concurrently", operation.concurrently());
     }
 
     @Override
@@ -197,52 +202,72 @@ final class OperationWriter implements OperationVisitor<JsonText> {
 
     @Override
     public JsonText visit(AddCheck operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return op("addCheck", operation.table()).object("check", in -> definitions.check(operation.check()));
     }
 
     @Override
     public JsonText visit(DropCheck operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return op("dropCheck", operation.table()).object("check", in -> definitions.check(operation.check()));
     }
 
     @Override
     public JsonText visit(ChangeComment operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return fromTo(
+                op("changeComment", operation.table()).text("column", operation.column()),
+                operation.from(),
+                operation.to());
     }
 
     @Override
     public JsonText visit(ChangeCollation operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return fromTo(
+                op("changeCollation", operation.table()).text("column", operation.column()),
+                operation.from(),
+                operation.to());
     }
 
     @Override
     public JsonText visit(ChangeComputed operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        op("changeComputed", operation.table()).text("column", operation.column());
+        computed("from", operation.from());
+        computed("to", operation.to());
+        return json;
     }
 
     @Override
     public JsonText visit(SetOnUpdate operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return fromTo(
+                op("setOnUpdate", operation.table()).text("column", operation.column()),
+                operation.from(),
+                operation.to());
     }
 
     @Override
     public JsonText visit(ChangeTableOption operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return fromTo(
+                op("changeTableOption", operation.table())
+                        .text("dialect", operation.dialect())
+                        .text("option", operation.option()),
+                operation.from(),
+                operation.to());
     }
 
     @Override
     public JsonText visit(MoveTable operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return op("moveTable").text("from", NameText.of(operation.from())).text("to", NameText.of(operation.to()));
     }
 
     @Override
     public JsonText visit(MoveSequence operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return op("moveSequence").text("from", NameText.of(operation.from())).text("to", NameText.of(operation.to()));
     }
 
     @Override
     public JsonText visit(RenameEnumValue operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return op("renameEnumValue", operation.table())
+                .text("column", operation.column())
+                .text("from", operation.from())
+                .text("to", operation.to());
     }
 
     private JsonText op(String name) {
@@ -251,6 +276,14 @@ final class OperationWriter implements OperationVisitor<JsonText> {
 
     private JsonText op(String name, QualifiedName table) {
         return op(name).text("table", NameText.of(table));
+    }
+
+    private static JsonText fromTo(JsonText json, Optional<String> from, Optional<String> to) {
+        return json.text("from", from).text("to", to);
+    }
+
+    private void computed(String name, Optional<Computed> computed) {
+        computed.ifPresent(present -> json.object(name, in -> definitions.computed(present)));
     }
 
     private void generation(String name, Optional<Generation> generation) {

@@ -1,7 +1,5 @@
 package io.aludel.schema.history;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKey;
@@ -23,9 +21,6 @@ import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.Script;
 import io.aludel.schema.operation.SetNullable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,37 +29,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Two revisions as they lie on disk, word for word. Written anew with {@code -Daludel.golden=update}. */
+/** Two revisions as they lie on disk, word for word. */
 class GoldenFolderTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/history/league");
-    private static final boolean UPDATE = "update".equals(System.getProperty("aludel.golden"));
+    private static final GoldenFolder GOLDEN = new GoldenFolder("league");
 
     private static final QualifiedName PLAYERS = QualifiedName.of("players");
     private static final QualifiedName TEAMS = QualifiedName.of("teams");
 
     @Test
     void theFilesAreThoseOfTheGoldenFolder() throws IOException {
-        for (RecordedRevision recorded : league()) {
-            Path folder = GOLDEN.resolve(recorded.id());
-            for (Map.Entry<String, byte[]> file : HistoryWriter.files(recorded).entrySet()) {
-                Path golden = folder.resolve(file.getKey());
-                if (UPDATE) {
-                    Files.createDirectories(folder);
-                    Files.write(golden, file.getValue());
-                }
-                assertThat(new String(file.getValue(), StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
-            }
-        }
+        GOLDEN.requireFilesOf(league());
     }
 
     @Test
     void theGoldenFolderReadsBack() {
-        HistoryReading reading = HistoryReader.read(GOLDEN, List.of("h2"));
-
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.history().revisions()).isEqualTo(league());
-        assertThat(reading.history().revisions()).allMatch(revision -> revision.isAsRendered("h2"));
+        GOLDEN.requireReadingOf(league());
     }
 
     private static List<RecordedRevision> league() {
