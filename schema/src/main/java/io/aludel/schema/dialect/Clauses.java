@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
@@ -89,6 +90,31 @@ public final class Clauses {
         return index.parts().stream()
                 .map(part -> spelling.names().spell(part.text()) + (part.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** Such as {@code constraint ck_item_qty check (qty > 0)}. */
+    public String check(Check check) {
+        return "constraint " + spelling.names().spell(check.name()) + " check (" + condition(check.rule()) + ")";
+    }
+
+    /** What a check demands, such as {@code state in ('NEW', 'PAID')}. */
+    public String condition(Check.Rule rule) {
+        return rule.accept(new Condition(spelling));
+    }
+
+    private record Condition(Spelling spelling) implements Check.Visitor<String> {
+        @Override
+        public String visit(Check.Expression expression) {
+            return expression.sql();
+        }
+
+        @Override
+        public String visit(Check.Values values) {
+            String column = spelling.names().spell(values.column());
+            return values.ordinal()
+                    ? column + " between 0 and " + (values.constants().size() - 1)
+                    : column + " in " + Literals.list(values.constants());
+        }
     }
 
     private static String action(String event, ReferenceAction action) {

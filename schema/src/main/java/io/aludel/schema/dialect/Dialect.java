@@ -4,6 +4,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Recoding;
 import java.util.List;
 
 /**
@@ -36,6 +37,9 @@ public interface Dialect {
     /** The statement that fills the rows which hold NULL; its probe is empty, for it may run twice. */
     Statement backfill(Backfill backfill);
 
-    /** The query that must return no row. */
+    /** The statement that gives values other names; its probe is empty, for it shares its journal row's transaction. */
+    Statement recode(Recoding recoding);
+
+    /** The query that must return no row; when the guard's reason asks for a number, that's the row's only value. */
     String query(Guard guard);
 }

@@ -34,6 +34,7 @@ public final class ScriptRenderer {
         List<Script.Step> steps = new ArrayList<>();
         way.guards().forEach(guard -> steps.add(new Script.GuardStep(oneLine(guard.reason()), dialect.query(guard))));
         addPhase(steps, dialect, Phase.EXPAND, way.before(), way.expand());
+        way.recodings().forEach(recoding -> steps.add(step(Phase.DATA, dialect.recode(recoding))));
         way.backfills().forEach(backfill -> steps.add(step(Phase.DATA, dialect.backfill(backfill))));
         if (dataStep) {
             steps.add(new Script.JavaStep(dataDescription));

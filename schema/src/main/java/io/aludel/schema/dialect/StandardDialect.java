@@ -5,9 +5,11 @@ import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
+import io.aludel.schema.operation.Recoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A dialect that renders operation by operation, put together from what one database says of itself. */
 public final class StandardDialect implements Dialect {
@@ -73,11 +75,48 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
+    public Statement recode(Recoding recoding) {
+        String column = spelling.names().spell(recoding.column());
+        String cases = recoding.values().entrySet().stream()
+                .map(value -> " when " + Literals.text(value.getKey()) + " then " + Literals.text(value.getValue()))
+                .collect(Collectors.joining());
+        return new Statement(
+                recoding.describe(),
+                "",
+                "update " + spelling.names().spell(recoding.table()) + " set " + column + " = case " + column + cases
+                        + " else " + column + " end where " + column + " in "
+                        + Literals.list(recoding.values().keySet()));
+    }
+
+    @Override
     public String query(Guard guard) {
-        String condition = guard.nullFree()
-                .map(column -> " where " + spelling.names().spell(column) + " is null")
-                .orElse("");
-        return "select 1 from " + spelling.names().spell(guard.table()) + condition + " fetch first 1 row only";
+        String table = spelling.names().spell(guard.table());
+        return guard.question().accept(new Guard.Visitor<>() {
+            @Override
+            public String visit(Guard.AnyRow question) {
+                return "select 1 from " + table + " fetch first 1 row only";
+            }
+
+            @Override
+            public String visit(Guard.Nulls question) {
+                return "select 1 from " + table + " where " + spelling.names().spell(question.column())
+                        + " is null fetch first 1 row only";
+            }
+
+            @Override
+            public String visit(Guard.Holding question) {
+                return counted(spelling.names().spell(question.column()) + " in " + Literals.list(question.values()));
+            }
+
+            @Override
+            public String visit(Guard.Breaking question) {
+                return counted("not (" + spelling.clauses().condition(question.rule()) + ")");
+            }
+
+            private String counted(String condition) {
+                return "select count(*) from " + table + " where " + condition + " having count(*) > 0";
+            }
+        });
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Where the things of a schema come from, found by following a list of operations.
@@ -22,9 +24,13 @@ public final class Lineage {
     private final Map<QualifiedName, QualifiedName> tablesAfter = new HashMap<>();
     private final Map<ColumnName, ColumnName> columnsAfter = new HashMap<>();
     private final Map<Rule.Id, Rule.Id> rulesAfter = new HashMap<>();
+    private final SortedMap<QualifiedName, QualifiedName> sequencesBefore;
+    private final Set<Rule.Id> concurrentDrops;
 
-    private Lineage(SortedMap<QualifiedName, TracedTable> tables) {
-        this.tables = tables;
+    private Lineage(LineageTracer tracer) {
+        this.tables = tracer.tables();
+        this.sequencesBefore = tracer.sequences();
+        this.concurrentDrops = tracer.concurrentDrops();
         tables.forEach((after, table) -> table.origin.ifPresent(before -> {
             tablesAfter.put(before, after);
             table.columns.forEach((name, column) -> column.origin()
@@ -40,7 +46,7 @@ public final class Lineage {
     public static Lineage of(Schema before, List<Operation> operations) {
         LineageTracer tracer = new LineageTracer(before);
         operations.forEach(operation -> operation.accept(tracer));
-        return new Lineage(tracer.tables());
+        return new Lineage(tracer);
     }
 
     /** The table's name before, if it was there. */
@@ -86,28 +92,75 @@ public final class Lineage {
         return column(after).flatMap(TracedColumn::backfill);
     }
 
+    /** The values of the column's enumeration that were renamed: the new name of each by its old one. */
+    SortedMap<String, String> renamedValues(ColumnName after) {
+        return column(after).map(TracedColumn::values).orElseGet(TreeMap::new);
+    }
+
+    /** The sequence's name before, if it was there. */
+    public Optional<QualifiedName> sequenceBefore(QualifiedName after) {
+        return Optional.ofNullable(sequencesBefore.get(after));
+    }
+
+    /** The sequence's name afterwards, if it stays. */
+    Optional<QualifiedName> sequenceAfter(QualifiedName before) {
+        return sequencesBefore.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(before))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether an index that's new, by its name afterwards, is to be built while writers go on. */
+    boolean isAddedConcurrently(Rule.Id after) {
+        return Optional.ofNullable(tables.get(after.table()))
+                .filter(table -> after.index() && table.concurrent.contains(after.name()))
+                .isPresent();
+    }
+
+    /** Whether an index, by its name before, is to be dropped while writers go on. */
+    boolean isDroppedConcurrently(Rule.Id before) {
+        return concurrentDrops.contains(before);
+    }
+
     private Optional<TracedColumn> column(ColumnName after) {
         return Optional.ofNullable(tables.get(after.table()))
                 .flatMap(table -> Optional.ofNullable(table.columns.get(after.column())));
     }
 
     /** A column on its way; each part is by the name before, as nothing else stays the same. */
-    record TracedColumn(Optional<String> origin, Optional<String> using, Optional<String> backfill) {
+    record TracedColumn(
+            Optional<String> origin,
+            Optional<String> using,
+            Optional<String> backfill,
+            SortedMap<String, String> values) {
 
         static TracedColumn from(String origin) {
-            return new TracedColumn(Optional.of(origin), Optional.empty(), Optional.empty());
+            return new TracedColumn(Optional.of(origin), Optional.empty(), Optional.empty(), new TreeMap<>());
         }
 
         static TracedColumn added(Optional<String> backfill) {
-            return new TracedColumn(Optional.empty(), Optional.empty(), backfill);
+            return new TracedColumn(Optional.empty(), Optional.empty(), backfill, new TreeMap<>());
         }
 
         TracedColumn withUsing(Optional<String> expression) {
-            return new TracedColumn(origin, expression, backfill);
+            return new TracedColumn(origin, expression, backfill, values);
         }
 
         TracedColumn withBackfill(Optional<String> expression) {
-            return new TracedColumn(origin, using, expression);
+            return new TracedColumn(origin, using, expression, values);
+        }
+
+        /** One more value renamed; a value that was renamed before goes on being called by its first name. */
+        TracedColumn withValueRenamed(String from, String to) {
+            SortedMap<String, String> renamed = new TreeMap<>(values);
+            String first = values.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(from))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(from);
+            renamed.put(first, to);
+            renamed.remove(to, to);
+            return new TracedColumn(origin, using, backfill, renamed);
         }
     }
 
@@ -117,6 +170,7 @@ public final class Lineage {
         final SortedMap<String, TracedColumn> columns = new TreeMap<>();
         final SortedMap<String, String> constraints = new TreeMap<>();
         final SortedMap<String, String> indexes = new TreeMap<>();
+        final Set<String> concurrent = new TreeSet<>();
 
         private TracedTable(Optional<QualifiedName> origin) {
             this.origin = origin;

@@ -5,7 +5,9 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaConflict;
 import io.aludel.schema.operation.Lineage.TracedColumn;
 import io.aludel.schema.operation.Lineage.TracedTable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -14,13 +16,26 @@ import java.util.function.UnaryOperator;
 final class LineageTracer implements OperationVisitor<LineageTracer> {
 
     private final SortedMap<QualifiedName, TracedTable> tables = new TreeMap<>();
+    private final SortedMap<QualifiedName, QualifiedName> sequences = new TreeMap<>();
+    private final Set<Rule.Id> concurrentDrops = new HashSet<>();
 
     LineageTracer(Schema before) {
+        before.sequences().keySet().forEach(name -> sequences.put(name, name));
         before.tables().forEach((name, table) -> tables.put(name, TracedTable.from(table)));
     }
 
     SortedMap<QualifiedName, TracedTable> tables() {
         return tables;
+    }
+
+    /** The names before by the current ones. */
+    SortedMap<QualifiedName, QualifiedName> sequences() {
+        return sequences;
+    }
+
+    /** The indexes that leave while writers go on, by their names before. */
+    Set<Rule.Id> concurrentDrops() {
+        return concurrentDrops;
     }
 
     @Override
@@ -121,18 +136,31 @@ final class LineageTracer implements OperationVisitor<LineageTracer> {
 
     @Override
     public LineageTracer visit(AddIndex operation) {
+        if (operation.concurrently()) {
+            table(operation.table()).concurrent.add(operation.index().name());
+        }
         return this;
     }
 
     @Override
     public LineageTracer visit(DropIndex operation) {
-        table(operation.table()).indexes.remove(operation.index().name());
+        TracedTable table = table(operation.table());
+        String name = operation.index().name();
+        Optional<String> old = Optional.ofNullable(table.indexes.remove(name));
+        if (operation.concurrently() && old.isPresent()) {
+            table.origin.ifPresent(origin -> concurrentDrops.add(new Rule.Id(origin, true, old.get())));
+        }
+        table.concurrent.remove(name);
         return this;
     }
 
     @Override
     public LineageTracer visit(RenameIndex operation) {
-        move(table(operation.table()).indexes, operation.from(), operation.to());
+        TracedTable table = table(operation.table());
+        move(table.indexes, operation.from(), operation.to());
+        if (table.concurrent.remove(operation.from())) {
+            table.concurrent.add(operation.to());
+        }
         return this;
     }
 
@@ -143,6 +171,7 @@ final class LineageTracer implements OperationVisitor<LineageTracer> {
 
     @Override
     public LineageTracer visit(DropSequence operation) {
+        sequences.remove(operation.sequence().name());
         return this;
     }
 
@@ -195,12 +224,13 @@ final class LineageTracer implements OperationVisitor<LineageTracer> {
 
     @Override
     public LineageTracer visit(MoveSequence operation) {
+        move(sequences, operation.from(), operation.to());
         return this;
     }
 
     @Override
     public LineageTracer visit(RenameEnumValue operation) {
-        return this;
+        return column(operation.table(), operation.column(), c -> c.withValueRenamed(operation.from(), operation.to()));
     }
 
     private TracedTable table(QualifiedName name) {

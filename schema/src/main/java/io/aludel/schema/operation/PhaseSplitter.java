@@ -3,7 +3,6 @@ package io.aludel.schema.operation;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.Generation;
-import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
@@ -27,6 +26,7 @@ public final class PhaseSplitter {
     private final Lineage lineage;
     private final RuleFates fates;
     private final TransitionNames names;
+    private final ColumnPhases columns;
 
     private PhaseSplitter(Schema before, List<Operation> operations) {
         this.before = before;
@@ -34,6 +34,7 @@ public final class PhaseSplitter {
         this.lineage = Lineage.of(before, operations);
         this.fates = new RuleFates(before, after, lineage);
         this.names = new TransitionNames(before, after, lineage, fates);
+        this.columns = new ColumnPhases(before, after, lineage);
     }
 
     /**
@@ -49,36 +50,44 @@ public final class PhaseSplitter {
         PhaseSplitter splitter = new PhaseSplitter(before, operations);
         Replay expand = splitter.expand();
         Replay contract = splitter.contract(expand.schema());
-        List<Guard> guards = dataStep ? List.of() : splitter.guards();
-        return new PhasedOperations(before, guards, expand.operations(), splitter.backfills(), contract.operations());
+        List<Guard> guards = dataStep ? List.of() : new RowGuards(before, splitter.after, splitter.lineage).all();
+        return new PhasedOperations(
+                before,
+                guards,
+                expand.operations(),
+                splitter.columns.recodings(),
+                splitter.columns.backfills(),
+                contract.operations());
     }
 
     private Replay expand() {
         Replay expand = new Replay(before);
         freeNamesOfSequences(expand);
-        expand.thenAll(fates.rules(Fate.EARLY).stream().map(Rule::drop).toList());
+        expand.thenAll(fates.rules(Fate.EARLY).stream().map(this::drop).toList());
         names.renames().appendTo(expand);
-        expand.thenAll(newSequences());
+        expand.thenAll(columns.renamedValues());
+        expand.thenAll(newSequences(expand.schema()));
         expand.thenAll(newTables());
-        expand.thenAll(newColumns());
-        expand.thenAll(changesTo(expand.schema(), false));
-        expand.thenAll(missingRules(expand.schema()).stream()
-                .filter(rule -> rule.kind() == Rule.Kind.INDEX && !rule.unique())
-                .map(Rule::add)
-                .toList());
+        expand.thenAll(columns.added());
+        expand.thenAll(columns.changes(expand.schema(), false));
+        expand.thenAll(columns.addedComputed(expand.schema(), true));
+        expand.thenAll(new RuleArrivals(before, after, lineage).safe(expand.schema()));
         return expand;
     }
 
     private Replay contract(Schema transition) {
         Replay contract = new Replay(transition);
         contract.thenAll(lateDrops(contract.schema()));
-        contract.thenAll(changesTo(contract.schema(), true));
-        contract.thenAll(missingRules(contract.schema()).stream().map(Rule::add).toList());
+        contract.thenAll(dropsOfColumns(contract.schema(), true));
+        contract.thenAll(columns.changes(contract.schema(), true));
+        contract.thenAll(columns.addedComputed(contract.schema(), false));
+        contract.thenAll(columns.changesOfComputed(contract.schema()));
+        contract.thenAll(new RuleArrivals(before, after, lineage).all(contract.schema()));
         contract.thenAll(dropsOfRows(contract.schema()));
         return contract;
     }
 
-    /** A sequence can't be renamed, so one whose name is needed leaves at once, and what draws from it lets go of it. */
+    /** Not every database renames a sequence, so one whose name is needed leaves at once, and what draws from it lets go. */
     private void freeNamesOfSequences(Replay replay) {
         for (Sequence sequence : goneSequences()) {
             if (!names.isNeeded(sequence.name())) {
@@ -97,18 +106,17 @@ public final class PhaseSplitter {
 
     private List<Sequence> goneSequences() {
         return before.sequences().values().stream()
-                .filter(sequence -> after.sequence(sequence.name()).isEmpty())
+                .filter(sequence -> lineage.sequenceAfter(sequence.name()).isEmpty())
                 .toList();
     }
 
-    private List<Operation> newSequences() {
+    private List<Operation> newSequences(Schema now) {
         List<Operation> operations = new ArrayList<>();
         after.sequences().forEach((name, sequence) -> {
-            Optional<Sequence> old = before.sequence(name);
-            if (old.isEmpty()) {
+            if (lineage.sequenceBefore(name).isEmpty()) {
                 operations.add(new CreateSequence(sequence));
-            } else if (!old.orElseThrow().equals(sequence)) {
-                operations.add(new AlterSequence(old.orElseThrow(), sequence));
+            } else if (!now.requireSequence(name).equals(sequence)) {
+                operations.add(new AlterSequence(now.requireSequence(name), sequence));
             }
         });
         return operations;
@@ -121,42 +129,21 @@ public final class PhaseSplitter {
                 .toList();
     }
 
-    private List<Operation> newColumns() {
-        return keptTables().stream()
-                .flatMap(table -> table.columns().stream()
-                        .filter(column -> isNew(table, column))
-                        .<Operation>map(column -> new AddColumn(
-                                table.name(),
-                                TransitionColumn.added(column, lineage.backfill(name(table, column))),
-                                Optional.empty())))
-                .toList();
-    }
-
-    /** The changes of columns that lead to the transition schema, or on to the schema afterwards. */
-    private List<Operation> changesTo(Schema now, boolean afterwards) {
-        List<Operation> changes = new ArrayList<>();
-        for (Table table : keptTables()) {
-            for (Column goal : table.columns()) {
-                Column current = now.requireTable(table.name()).requireColumn(goal.name());
-                Column next = afterwards ? goal : between(table, current, goal);
-                changes.addAll(ColumnChanges.between(
-                        table.name(), current, next, conversion(name(table, goal)), Optional.empty()));
-            }
-        }
-        return changes;
-    }
-
-    private Column between(Table table, Column current, Column goal) {
-        return isNew(table, goal)
-                ? TransitionColumn.addedBetween(goal, lineage.backfill(name(table, goal)))
-                : TransitionColumn.between(current, goal, lineage.using(name(table, goal)));
-    }
-
     /** The drops under the names that keys and indexes have by now, as drops hold the whole definition. */
     private List<Operation> lateDrops(Schema now) {
         return fates.rules(Fate.LATE).stream()
-                .map(rule -> rule(now, names.rule(rule.id())).drop())
+                .map(old -> dropped(rule(now, names.rule(old.id())), lineage.isDroppedConcurrently(old.id())))
                 .toList();
+    }
+
+    private Operation drop(Rule rule) {
+        return dropped(rule, lineage.isDroppedConcurrently(rule.id()));
+    }
+
+    private static Operation dropped(Rule rule, boolean concurrently) {
+        return concurrently && rule.drop() instanceof DropIndex drop
+                ? new DropIndex(drop.table(), drop.index(), true)
+                : rule.drop();
     }
 
     private static Rule rule(Schema schema, Rule.Id id) {
@@ -166,98 +153,33 @@ public final class PhaseSplitter {
                 .orElseThrow();
     }
 
-    private List<Rule> missingRules(Schema now) {
-        return after.tables().values().stream()
-                .flatMap(table -> {
-                    List<Rule.Id> there = Rule.of(now.requireTable(table.name())).stream()
-                            .map(Rule::id)
-                            .toList();
-                    return Rule.of(table).stream().filter(rule -> !there.contains(rule.id()));
-                })
-                .toList();
-    }
-
     private List<Operation> dropsOfRows(Schema now) {
-        List<Operation> drops = new ArrayList<>();
-        for (Table old : before.tables().values()) {
-            Table current = now.requireTable(names.table(old.name()));
-            if (lineage.tableAfter(old.name()).isEmpty()) {
-                drops.add(new DropTable(current));
-                continue;
-            }
-            old.columns().stream()
-                    .map(column -> name(old, column))
-                    .filter(column -> lineage.columnAfter(column).isEmpty())
-                    .forEach(column ->
-                            drops.add(new DropColumn(current.name(), current.requireColumn(names.column(column)))));
-        }
+        List<Operation> drops = new ArrayList<>(dropsOfColumns(now, false));
+        before.tables().keySet().stream()
+                .filter(old -> lineage.tableAfter(old).isEmpty())
+                .forEach(old -> drops.add(new DropTable(now.requireTable(names.table(old)))));
         goneSequences().stream()
-                .filter(sequence -> now.sequence(sequence.name()).isPresent())
+                .filter(sequence -> !names.isNeeded(sequence.name()))
                 .forEach(sequence -> drops.add(new DropSequence(sequence)));
         return drops;
     }
 
-    /** A backfill speaks the new type: where the type is converted, which happens in contract, it's part of the conversion. */
-    private Optional<String> conversion(ColumnName column) {
-        return lineage.using(column)
-                .map(using -> lineage.backfill(column)
-                        .map(fill -> "coalesce(" + using + ", " + fill + ")")
-                        .orElse(using));
-    }
-
-    private List<Backfill> backfills() {
-        List<Backfill> backfills = new ArrayList<>();
-        for (Table table : keptTables()) {
-            table.columns().stream()
-                    .map(column -> name(table, column))
-                    .filter(column -> lineage.using(column).isEmpty())
-                    .sorted()
-                    .forEach(column -> lineage.backfill(column)
-                            .ifPresent(fill -> backfills.add(new Backfill(table.name(), column.column(), fill))));
-        }
-        return backfills;
-    }
-
-    private List<Guard> guards() {
-        List<Guard> guards = new ArrayList<>();
-        for (Table table : keptTables()) {
-            QualifiedName old = lineage.tableBefore(table.name()).orElseThrow();
-            for (Column column : table.columns()) {
-                ColumnName name = name(table, column);
-                if (column.nullable() || lineage.backfill(name).isPresent()) {
-                    continue;
-                }
-                Optional<ColumnName> oldColumn = lineage.columnBefore(name);
-                if (oldColumn.isEmpty() && !column.fillsItself()) {
-                    guards.add(new Guard(old, Optional.empty(), valueMissing(old, column)));
-                }
-                oldColumn
-                        .map(ColumnName::column)
-                        .filter(c -> before.requireTable(old).requireColumn(c).nullable())
-                        .ifPresent(c -> guards.add(new Guard(old, Optional.of(c), nullsForbidden(old, c))));
+    /** Computed columns hold nothing of their own, and stand in the way of what they're computed from. */
+    private List<Operation> dropsOfColumns(Schema now, boolean computed) {
+        List<Operation> drops = new ArrayList<>();
+        for (Table old : before.tables().values()) {
+            if (lineage.tableAfter(old.name()).isPresent()) {
+                Table current = now.requireTable(names.table(old.name()));
+                old.columns().stream()
+                        .map(column -> name(old, column))
+                        .filter(column -> lineage.columnAfter(column).isEmpty())
+                        .map(names::column)
+                        .flatMap(column -> current.column(column).stream())
+                        .filter(column -> column.computed().isPresent() == computed)
+                        .forEach(column -> drops.add(new DropColumn(current.name(), column)));
             }
         }
-        return guards;
-    }
-
-    private static String valueMissing(QualifiedName table, Column column) {
-        return table + " must be empty: not null column " + column.name()
-                + " has no value for rows; delete them, or fill the column in a data step";
-    }
-
-    private static String nullsForbidden(QualifiedName table, String column) {
-        return table + "." + column
-                + " must not hold null, as it becomes not null; give those rows a value, or fill the column in a data step";
-    }
-
-    private List<Table> keptTables() {
-        return after.tables().values().stream()
-                .filter(table -> lineage.tableBefore(table.name()).isPresent())
-                .toList();
-    }
-
-    private boolean isNew(Table table, Column column) {
-        return lineage.columnBefore(name(table, column)).isEmpty();
+        return drops;
     }
 
     private static ColumnName name(Table table, Column column) {

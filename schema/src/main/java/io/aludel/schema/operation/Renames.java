@@ -5,6 +5,8 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.operation.RenamePlan.Renaming;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,62 +16,103 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The renames of a revision: tables, then columns, then keys and indexes, in an order in which no name is taken twice.
+ * The renames of a revision: tables and sequences, then columns, then keys, checks and indexes, in an order in which no name is
+ * taken twice. What gets another schema is moved there.
  *
  * <p>A key or index goes before a table only when the table takes its name.
  *
  * @param tables the new name of each table, by its old one
  * @param columns the new name of each column, by its old one, by its table's new name
- * @param rules the new name of each key and index, by its old one and its table's new one
+ * @param rules the new name of each key, check and index, by its old one and its table's new one
+ * @param sequences the new name of each sequence, by its old one
  */
 public record Renames(
         SortedMap<QualifiedName, QualifiedName> tables,
         SortedMap<QualifiedName, ? extends SortedMap<String, String>> columns,
-        SortedMap<Rule.Id, String> rules) {
+        SortedMap<Rule.Id, String> rules,
+        SortedMap<QualifiedName, QualifiedName> sequences) {
+
+    /** Without sequences. */
+    public Renames(
+            SortedMap<QualifiedName, QualifiedName> tables,
+            SortedMap<QualifiedName, ? extends SortedMap<String, String>> columns,
+            SortedMap<Rule.Id, String> rules) {
+        this(tables, columns, rules, Collections.emptySortedMap());
+    }
+
+    /** What is renamed: a table, a sequence, or the rule of that name before. */
+    private record Subject(boolean isTable, Optional<Rule.Id> rule) {
+        static final Subject TABLE = new Subject(true, Optional.empty());
+        static final Subject SEQUENCE = new Subject(false, Optional.empty());
+    }
 
     /** Appends the renames to a list of operations; equal names are left out. */
     public void appendTo(Replay replay) {
         SortedMap<QualifiedName, QualifiedName> current = new TreeMap<>();
         tables.forEach((from, to) -> current.put(to, from));
-        List<Renaming<Optional<Rule.Id>, QualifiedName>> ordered = ordered(replay.schema());
+        List<Renaming<Subject, QualifiedName>> ordered = ordered(replay.schema());
         int lastTable = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            lastTable = ordered.get(i).subject().isEmpty() ? i + 1 : lastTable;
+            lastTable = ordered.get(i).subject().rule().isEmpty() ? i + 1 : lastTable;
         }
         ordered.subList(0, lastTable).forEach(renaming -> append(renaming, current, replay));
         columns.forEach((table, names) -> appendColumns(table, names, replay));
         ordered.subList(lastTable, ordered.size()).forEach(renaming -> append(renaming, current, replay));
     }
 
-    /** The renames of tables, whose subject is empty, and of keys and indexes, as if they were of one namespace. */
-    private List<Renaming<Optional<Rule.Id>, QualifiedName>> ordered(Schema schema) {
-        List<Renaming<Optional<Rule.Id>, QualifiedName>> wanted = new ArrayList<>();
-        tables.forEach((from, to) -> wanted.add(new Renaming<>(Optional.empty(), from, to)));
+    /** The renames of all but columns, as if they were of one namespace. */
+    private List<Renaming<Subject, QualifiedName>> ordered(Schema schema) {
+        List<Renaming<Subject, QualifiedName>> wanted = new ArrayList<>();
+        tables.forEach((from, to) -> wanted.add(new Renaming<>(Subject.TABLE, from, to)));
+        sequences.forEach((from, to) -> wanted.add(new Renaming<>(Subject.SEQUENCE, from, to)));
         rules.forEach((id, to) -> wanted.add(new Renaming<>(
-                Optional.of(id), id.table().sibling(id.name()), id.table().sibling(to))));
+                new Subject(false, Optional.of(id)),
+                id.table().sibling(id.name()),
+                id.table().sibling(to))));
         wanted.removeIf(renaming -> renaming.from().equals(renaming.to()));
         Set<QualifiedName> taken = new HashSet<>(namesOf(schema));
         wanted.forEach(renaming -> taken.add(renaming.to()));
-        return RenamePlan.order(
-                wanted,
-                name -> name.sibling(
-                        TemporaryName.swap(name.name(), candidate -> taken.contains(name.sibling(candidate)))));
+        return RenamePlan.order(wanted, name -> unused(name, taken));
+    }
+
+    private static QualifiedName unused(QualifiedName name, Set<QualifiedName> taken) {
+        return name.sibling(TemporaryName.swap(name.name(), candidate -> taken.contains(name.sibling(candidate))));
     }
 
     private static void append(
-            Renaming<Optional<Rule.Id>, QualifiedName> renaming,
-            Map<QualifiedName, QualifiedName> current,
-            Replay replay) {
-        if (renaming.subject().isEmpty()) {
+            Renaming<Subject, QualifiedName> renaming, Map<QualifiedName, QualifiedName> current, Replay replay) {
+        Optional<Rule.Id> rule = renaming.subject().rule();
+        if (rule.isPresent()) {
+            Rule.Id id = rule.get();
+            QualifiedName table = current.getOrDefault(id.table(), id.table());
+            replay.then(Rule.rename(
+                    new Rule.Id(table, id.index(), renaming.from().name()),
+                    renaming.to().name()));
+        } else if (renaming.subject().isTable()) {
             current.replaceAll((table, name) -> name.equals(renaming.from()) ? renaming.to() : name);
-            replay.then(new RenameTable(renaming.from(), renaming.to()));
-            return;
+            appendTable(renaming.from(), renaming.to(), replay);
+        } else {
+            replay.then(new MoveSequence(renaming.from(), renaming.to()));
         }
-        Rule.Id id = renaming.subject().orElseThrow();
-        QualifiedName table = current.getOrDefault(id.table(), id.table());
-        replay.then(Rule.rename(
-                new Rule.Id(table, id.index(), renaming.from().name()),
-                renaming.to().name()));
+    }
+
+    /** A table that gets both another schema and another name needs a name in between that's free. */
+    private static void appendTable(QualifiedName from, QualifiedName to, Replay replay) {
+        if (from.schema().equals(to.schema())) {
+            replay.then(new RenameTable(from, to));
+        } else if (from.name().equals(to.name())) {
+            replay.then(new MoveTable(from, to));
+        } else {
+            Set<QualifiedName> taken = namesOf(replay.schema());
+            QualifiedName between = from.sibling(to.name());
+            QualifiedName free = taken.contains(between) ? unused(from, taken) : between;
+            QualifiedName moved = to.sibling(free.name());
+            replay.then(new RenameTable(from, free));
+            replay.then(new MoveTable(free, moved));
+            if (!moved.equals(to)) {
+                replay.then(new RenameTable(moved, to));
+            }
+        }
     }
 
     private static void appendColumns(QualifiedName table, SortedMap<String, String> names, Replay replay) {
@@ -82,10 +125,23 @@ public record Renames(
                 .forEach(renaming -> replay.then(new RenameColumn(table, renaming.from(), renaming.to())));
     }
 
+    /** The renames of an enumeration's values, in an order in which no value is there twice. */
+    static List<Operation> ofValues(QualifiedName table, String column, SortedMap<String, String> values) {
+        List<Renaming<String, String>> wanted = new ArrayList<>();
+        Map<String, String> all = new HashMap<>(values);
+        values.forEach((from, to) -> wanted.add(new Renaming<>(column, from, to)));
+        return RenamePlan.order(
+                        wanted,
+                        value -> TemporaryName.swap(value, name -> all.containsKey(name) || all.containsValue(name)))
+                .stream()
+                .<Operation>map(value -> new RenameEnumValue(table, column, value.from(), value.to()))
+                .toList();
+    }
+
     /**
-     * The names of all tables, sequences, keys and indexes, which count as one namespace of their database schema: on PostgreSQL
-     * tables, sequences, indexes, primary and unique keys do (manual, pg_class), and H2 wants the names of constraints and those
-     * of indexes to be unique in the schema.
+     * The names of all tables, sequences, keys, checks and indexes, which count as one namespace of their database schema: on
+     * PostgreSQL tables, sequences, indexes, primary and unique keys do (manual, pg_class), and H2 wants the names of constraints
+     * and those of indexes to be unique in the schema.
      */
     static Set<QualifiedName> namesOf(Schema schema) {
         Set<QualifiedName> names = new HashSet<>();

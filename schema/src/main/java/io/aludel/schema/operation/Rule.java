@@ -1,7 +1,9 @@
 package io.aludel.schema.operation;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
+import io.aludel.schema.MentionedNames;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
@@ -11,14 +13,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A key or an index of a table, seen alike, with the operations that add and drop it.
+ * A key, a check or an index of a table, seen alike, with the operations that add and drop it.
  *
  * @param kind what it is
  * @param table the table it belongs to
  * @param name its name
- * @param columns its columns of that table, in order
+ * @param columns its columns of that table, in order; those that only a text names aren't among them
+ * @param texts its declared SQL: of a check, of an index's expressions and its condition
  * @param unique whether a foreign key may refer to its columns
  * @param add the operation that adds it
  * @param drop the operation that drops it
@@ -29,6 +33,7 @@ public record Rule(
         QualifiedName table,
         String name,
         List<String> columns,
+        List<String> texts,
         boolean unique,
         Operation add,
         Operation drop,
@@ -41,6 +46,7 @@ public record Rule(
         PRIMARY_KEY,
         UNIQUE_KEY,
         FOREIGN_KEY,
+        CHECK,
         INDEX
     }
 
@@ -64,14 +70,16 @@ public record Rule(
 
     public Rule {
         columns = List.copyOf(columns);
+        texts = List.copyOf(texts);
     }
 
-    /** All keys and indexes of a table, by kind and name. */
+    /** All keys, checks and indexes of a table, by kind and name. */
     public static List<Rule> of(Table table) {
         List<Rule> rules = new ArrayList<>();
         table.primaryKey().ifPresent(key -> rules.add(of(table.name(), key)));
         table.uniqueKeys().forEach(key -> rules.add(of(table.name(), key)));
         table.foreignKeys().forEach(key -> rules.add(of(table.name(), key)));
+        table.checks().forEach(check -> rules.add(of(table.name(), check)));
         table.indexes().forEach(index -> rules.add(of(table.name(), index)));
         return List.copyOf(rules);
     }
@@ -90,6 +98,16 @@ public record Rule(
         return new HashSet<>(columns).equals(new HashSet<>(candidate));
     }
 
+    /** Whether a text of it mentions the column. */
+    public boolean mentions(String column) {
+        return texts.stream().anyMatch(text -> MentionedNames.in(text).contain(column));
+    }
+
+    /** Whether it's an index that no row can break. */
+    boolean isPlainIndex() {
+        return kind == Kind.INDEX && add.risk() == Risk.NONE;
+    }
+
     /** The operation that renames a rule. */
     public static Operation rename(Id id, String to) {
         return id.index()
@@ -103,6 +121,7 @@ public record Rule(
                 table,
                 key.name(),
                 key.columns(),
+                List.of(),
                 true,
                 new AddPrimaryKey(table, key),
                 new DropPrimaryKey(table, key),
@@ -115,6 +134,7 @@ public record Rule(
                 table,
                 key.name(),
                 key.columns(),
+                List.of(),
                 true,
                 new AddUnique(table, key),
                 new DropUnique(table, key),
@@ -127,21 +147,55 @@ public record Rule(
                 table,
                 key.name(),
                 key.columns(),
+                List.of(),
                 false,
                 new AddForeignKey(table, key),
                 new DropForeignKey(table, key),
                 new AddForeignKey(table, key.withName(UNNAMED)));
     }
 
+    private static Rule of(QualifiedName table, Check check) {
+        return new Rule(
+                Kind.CHECK,
+                table,
+                check.name(),
+                check.columns(),
+                check.rule().accept(CheckText.OF),
+                false,
+                new AddCheck(table, check),
+                new DropCheck(table, check),
+                new AddCheck(table, check.withName(UNNAMED)));
+    }
+
     private static Rule of(QualifiedName table, Index index) {
+        List<String> texts = Stream.concat(
+                        index.parts().stream().filter(Index.Part::expression).map(Index.Part::text),
+                        index.where().stream())
+                .toList();
         return new Rule(
                 Kind.INDEX,
                 table,
                 index.name(),
                 index.columns(),
-                index.unique(),
+                texts,
+                index.isKey(),
                 new AddIndex(table, index),
                 new DropIndex(table, index),
                 new AddIndex(table, index.withName(UNNAMED)));
+    }
+
+    /** The declared SQL of a check. */
+    private enum CheckText implements Check.Visitor<List<String>> {
+        OF;
+
+        @Override
+        public List<String> visit(Check.Expression expression) {
+            return List.of(expression.sql());
+        }
+
+        @Override
+        public List<String> visit(Check.Values values) {
+            return List.of();
+        }
     }
 }

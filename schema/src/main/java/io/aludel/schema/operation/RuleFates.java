@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which keys and indexes of the schema before leave, and in which phase.
+ * Which keys, checks and indexes of the schema before leave, and in which phase.
  *
  * <p>They leave in contract. One that the revision adds again in another shape leaves in expand, so that rows can move from the
- * one shape to the other in between; so does one that a change of expand can't be made under.
+ * one shape to the other in between; so does one that a change of expand can't be made under. A check always leaves in expand:
+ * new code may write what it forbids.
  */
 final class RuleFates {
 
@@ -59,10 +60,36 @@ final class RuleFates {
         if (lineage.tableAfter(rule.table()).isEmpty() && !rule.isForeignKey()) {
             return Fate.WITH_TABLE;
         }
-        if (lineage.ruleAfter(rule.id()).isPresent() && !losesItsTarget(rule)) {
+        if (lineage.ruleAfter(rule.id()).isPresent() && !losesItsTarget(rule) && !isRewritten(rule)) {
             return Fate.STAYS;
         }
-        return isReplaced(rule) || standsInTheWay(rule) ? Fate.EARLY : Fate.LATE;
+        return rule.kind() == Rule.Kind.CHECK || isReplaced(rule) || standsInTheWay(rule) ? Fate.EARLY : Fate.LATE;
+    }
+
+    /** Values that get another name are written anew; so is a text when a name in it comes to mean another column. */
+    private boolean isRewritten(Rule rule) {
+        Optional<Table> table = lineage.tableAfter(rule.table()).map(after::requireTable);
+        return table.filter(t -> rule.columns().stream().anyMatch(column -> hasRecodedRows(rule, column))
+                        || t.columns().stream()
+                                .anyMatch(column -> rule.mentions(column.name()) && isAnother(rule, t, column)))
+                .isPresent();
+    }
+
+    private boolean hasRecodedRows(Rule rule, String column) {
+        Table old = before.requireTable(rule.table());
+        return rule.kind() == Rule.Kind.CHECK
+                && lineage.columnAfter(new ColumnName(rule.table(), column))
+                        .filter(name -> !Enumerations.inRows(
+                                        old, old.requireColumn(column), lineage.renamedValues(name))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private boolean isAnother(Rule rule, Table table, Column column) {
+        ColumnName old = new ColumnName(rule.table(), column.name());
+        return before.requireTable(rule.table()).column(column.name()).isPresent()
+                && !lineage.columnBefore(new ColumnName(table.name(), column.name()))
+                        .equals(Optional.of(old));
     }
 
     /** A foreign key that stays needs a key of its target that stays; otherwise it is dropped and added again. */
@@ -93,7 +120,8 @@ final class RuleFates {
     private boolean replaces(Rule added, Rule old) {
         return added.name().equals(old.name())
                 || (added.kind() == old.kind()
-                        && (added.kind() == Rule.Kind.PRIMARY_KEY || added.covers(carried(old))));
+                        && (added.kind() == Rule.Kind.PRIMARY_KEY
+                                || (!old.columns().isEmpty() && added.covers(carried(old)))));
     }
 
     private Set<String> carried(Rule old) {
@@ -109,7 +137,7 @@ final class RuleFates {
             case FOREIGN_KEY ->
                 foreignKey(rule).filter(key -> changesType(rule, key)).isPresent();
             case PRIMARY_KEY -> rule.columns().stream().anyMatch(column -> isLoosened(rule.table(), column));
-            case UNIQUE_KEY, INDEX -> false;
+            case UNIQUE_KEY, CHECK, INDEX -> false;
         };
     }
 

@@ -23,6 +23,12 @@ final class TransitionColumn {
      * @param using expression for the change of type, if one is given
      */
     static Column between(Column now, Column goal, Optional<String> using) {
+        Column described = now.withComment(goal.comment());
+        // How a column is computed changes when all that it's computed from has its final shape.
+        return now.computed().equals(goal.computed()) ? loosened(described, goal, using) : described;
+    }
+
+    private static Column loosened(Column now, Column goal, Optional<String> using) {
         // What an identity that is to go counts in, no database widens to anything but an integer.
         boolean widens = using.isEmpty()
                 && now.type().changeTo(goal.type()) == TypeChange.WIDENING
@@ -30,6 +36,9 @@ final class TransitionColumn {
         boolean typeWaits = !widens && !now.type().equals(goal.type());
         boolean nullable = now.nullable() || goal.nullable();
         Column between = now.withType(widens ? goal.type() : now.type()).withNullable(nullable);
+        if (!typeWaits && goal.onUpdate().isPresent()) {
+            between = between.withOnUpdate(goal.onUpdate());
+        }
         // An old insert that leaves the column out still needs what fills it, and a new filler must suit the type.
         boolean fillerWaits = typeWaits || !goal.fillsItself() || (isIdentity(goal) && nullable);
         if (!fillerWaits) {
@@ -46,14 +55,23 @@ final class TransitionColumn {
      * @param backfill the expression for the rows that exist, if one is given
      */
     static Column added(Column goal, Optional<String> backfill) {
+        if (goal.computed().isPresent()) {
+            // What it's computed from may have no value yet.
+            return goal.withNullable(true);
+        }
         // A default would fill the rows at once and leave nothing for the backfill to do.
-        return isFilledLater(goal, backfill) ? Column.of(goal.name(), goal.type(), true) : goal;
+        return isFilledLater(goal, backfill)
+                ? goal.withNullable(true)
+                        .withDefault(Optional.empty())
+                        .withGeneration(Optional.empty())
+                        .withOnUpdate(Optional.empty())
+                : goal;
     }
 
     /** What a new column looks like in the data phase. */
     static Column addedBetween(Column goal, Optional<String> backfill) {
         Column added = added(goal, backfill);
-        return isIdentity(goal) ? added : filledLike(goal, added);
+        return isIdentity(goal) ? added : filledLike(goal, added).withOnUpdate(goal.onUpdate());
     }
 
     private static boolean isFilledLater(Column goal, Optional<String> backfill) {
@@ -61,8 +79,9 @@ final class TransitionColumn {
     }
 
     private static Column filledLike(Column filler, Column column) {
-        return new Column(
-                column.name(), column.type(), column.nullable(), filler.defaultExpression(), filler.generation());
+        return column.withDefault(Optional.empty())
+                .withGeneration(filler.generation())
+                .withDefault(filler.defaultExpression());
     }
 
     private static boolean isIdentity(Column column) {

@@ -33,6 +33,7 @@ final class TransitionNames {
     private final Set<QualifiedName> arriveInContract = new HashSet<>();
     private final SortedMap<QualifiedName, QualifiedName> tables = new TreeMap<>();
     private final SortedMap<QualifiedName, SortedMap<String, String>> columns = new TreeMap<>();
+    private final SortedMap<QualifiedName, QualifiedName> sequences = new TreeMap<>();
     private final Map<Rule.Id, Rule.Id> rules = new LinkedHashMap<>();
 
     TransitionNames(Schema before, Schema after, Lineage lineage, RuleFates fates) {
@@ -41,6 +42,9 @@ final class TransitionNames {
         this.lineage = lineage;
         findArrivals();
         nameTables();
+        before.sequences()
+                .keySet()
+                .forEach(name -> lineage.sequenceAfter(name).ifPresent(now -> sequences.put(name, now)));
         before.tables().values().forEach(this::nameColumns);
         fates.rules(Fate.STAYS)
                 .forEach(rule ->
@@ -78,14 +82,14 @@ final class TransitionNames {
         SortedMap<Rule.Id, String> wantedRules = new TreeMap<>();
         rules.forEach((old, current) ->
                 wantedRules.put(new Rule.Id(current.table(), current.index(), old.name()), current.name()));
-        return new Renames(tables, wantedColumns, wantedRules);
+        return new Renames(tables, wantedColumns, wantedRules, sequences);
     }
 
     private void findArrivals() {
         taken.addAll(Renames.namesOf(before));
         taken.addAll(Renames.namesOf(after));
         after.sequences().keySet().stream()
-                .filter(name -> !before.sequences().containsKey(name))
+                .filter(name -> !lineage.sequenceBefore(name).equals(Optional.of(name)))
                 .forEach(arriveInExpand::add);
         after.tables().values().forEach(this::findArrivals);
     }
@@ -107,8 +111,8 @@ final class TransitionNames {
                 continue;
             }
             boolean comesWithTable = old.isEmpty() && !rule.isForeignKey();
-            boolean plainIndex = rule.kind() == Rule.Kind.INDEX && !rule.unique();
-            boolean inExpand = oldName.isPresent() || comesWithTable || plainIndex;
+            boolean early = rule.isPlainIndex() || rule.kind() == Rule.Kind.CHECK;
+            boolean inExpand = oldName.isPresent() || comesWithTable || early;
             (inExpand ? arriveInExpand : arriveInContract).add(table.name().sibling(rule.name()));
         }
     }

@@ -28,8 +28,14 @@ class PhaseLawsTest {
     private static final Map<Long, List<PhasedOperations>> SPLITS = new ConcurrentHashMap<>();
 
     private static final Set<Class<? extends Operation>> ROWS_LEAVE = Set.of(DropTable.class, DropColumn.class);
-    private static final Set<Class<? extends Operation>> RENAMES =
-            Set.of(RenameTable.class, RenameColumn.class, RenameConstraint.class, RenameIndex.class);
+    private static final Set<Class<? extends Operation>> RENAMES = Set.of(
+            RenameTable.class,
+            RenameColumn.class,
+            RenameConstraint.class,
+            RenameIndex.class,
+            MoveTable.class,
+            MoveSequence.class,
+            RenameEnumValue.class);
     private static final Set<Class<? extends Operation>> ARRIVALS =
             Set.of(CreateTable.class, CreateSequence.class, AddColumn.class);
 
@@ -50,7 +56,7 @@ class PhaseLawsTest {
             for (Operation operation : split.expand()) {
                 assertThat(operation.risk())
                         .as(operation.describe())
-                        .isIn(Risk.NONE, operation instanceof DropSequence ? Risk.DATA_LOSS : Risk.NONE);
+                        .isIn(Risk.NONE, toleratedInExpand(split, operation));
                 if (operation instanceof AddColumn add && !add.column().nullable()) {
                     assertThat(add.column().fillsItself())
                             .as(operation.describe())
@@ -61,16 +67,38 @@ class PhaseLawsTest {
         });
     }
 
+    /** A sequence's numbers may go at once; a check of values may come where a narrower one has just left. */
+    private static Risk toleratedInExpand(PhasedOperations split, Operation operation) {
+        if (operation instanceof AddCheck add) {
+            boolean wider = split.expand().stream()
+                    .anyMatch(o -> o instanceof DropCheck drop
+                            && Enumerations.isWithin(
+                                    Enumerations.values(drop.check()).orElseThrow(),
+                                    Enumerations.values(add.check()).orElseThrow()));
+            return wider ? Risk.VIOLATIONS : Risk.NONE;
+        }
+        return operation instanceof DropSequence ? Risk.DATA_LOSS : Risk.NONE;
+    }
+
     @Test
     void contractBringsNothingNewAndRenamesNothing() {
         forEachSplit(split -> assertThat(split.contract())
-                .noneMatch(o -> ARRIVALS.contains(o.getClass()) || RENAMES.contains(o.getClass())));
+                .noneMatch(
+                        o -> (ARRIVALS.contains(o.getClass()) && !isOfComputed(o)) || RENAMES.contains(o.getClass())));
+    }
+
+    /** A computed column holds no values of its own. */
+    private static boolean isOfComputed(Operation operation) {
+        return (operation instanceof AddColumn add && add.column().computed().isPresent())
+                || (operation instanceof DropColumn drop
+                        && drop.column().computed().isPresent());
     }
 
     @Test
     void contractTakesRowsAwayAtItsVeryEnd() {
         forEachSplit(split -> {
             List<Boolean> leave = split.contract().stream()
+                    .filter(o -> !isOfComputed(o))
                     .map(o -> ROWS_LEAVE.contains(o.getClass()) || o instanceof DropSequence)
                     .toList();
             assertThat(leave).isSorted();
