@@ -162,7 +162,7 @@ class RecordingTest {
         project.compile("-Aaludel.record=b").succeed();
         Files.move(aside, first);
         CompilationResult result = project.compile("-Aaludel.record=c").fail();
-        assertThat(result.line("TwoHeads")).contains("0002_a", "0002_b");
+        assertThat(result.line("HeadsConflict")).contains("0002_a", "0002_b");
         assertThat(project.revisions()).containsExactly("0001_init", "0002_a", "0002_b");
     }
 

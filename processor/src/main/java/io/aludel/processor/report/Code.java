@@ -124,7 +124,7 @@ public enum Code {
     MISSING_DEPENDENCY("%s"),
     REVISION_CYCLE("%s"),
     DUPLICATE_LABEL("%s"),
-    TWO_HEADS("%s"),
+    HEADS_CONFLICT("%s"),
     OPERATION_CONFLICT("%s"),
     FINGERPRINT_MISMATCH("%s"),
     MISSING_DIALECT_SQL("%s"),

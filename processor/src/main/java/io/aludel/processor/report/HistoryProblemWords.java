@@ -38,7 +38,7 @@ public final class HistoryProblemWords {
             case MISSING_DEPENDENCY -> Code.MISSING_DEPENDENCY;
             case REVISION_CYCLE -> Code.REVISION_CYCLE;
             case DUPLICATE_LABEL -> Code.DUPLICATE_LABEL;
-            case TWO_HEADS -> Code.TWO_HEADS;
+            case HEADS_CONFLICT -> Code.HEADS_CONFLICT;
             case OPERATION_CONFLICT -> Code.OPERATION_CONFLICT;
             case FINGERPRINT_MISMATCH -> Code.FINGERPRINT_MISMATCH;
             case MISSING_DIALECT_SQL -> Code.MISSING_DIALECT_SQL;

@@ -38,9 +38,6 @@ final class GraphCheck {
         this.revisions.values().forEach(revision -> predecessors.put(revision.id(), resolve(revision, labels)));
         this.graph = new RevisionGraph(this.revisions, predecessors);
         findRings();
-        if (problems.isEmpty() && unreadable.isEmpty()) {
-            requireOneHead();
-        }
     }
 
     RevisionGraph graph() {
@@ -130,19 +127,6 @@ final class GraphCheck {
         boolean isLong = ring.size() > LONGEST_RING;
         List<String> shown = isLong ? ring.subList(0, LONGEST_RING) : ring;
         return String.join(" after ", shown) + (isLong ? " ... after " : " after ") + ring.get(0);
-    }
-
-    private void requireOneHead() {
-        List<String> heads = List.copyOf(graph.heads());
-        if (heads.size() > 1) {
-            String list = String.join(" and ", heads);
-            report(
-                    Kind.TWO_HEADS,
-                    requireRevision(heads.get(heads.size() - 1)),
-                    "the history has " + (heads.size() == 2 ? "two" : heads.size()) + " heads: " + list,
-                    "Let one follow the other: delete the folder of the one that isn't released yet, compile, and record"
-                            + " it again");
-        }
     }
 
     private Revision requireRevision(String id) {

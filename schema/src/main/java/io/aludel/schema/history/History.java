@@ -55,7 +55,7 @@ public final class History {
                 });
         HistoryCheck check = new HistoryCheck(revisions, Set.of());
         List<HistoryProblem> problems = check.problems().stream()
-                .filter(problem -> problem.kind() != HistoryProblem.Kind.TWO_HEADS)
+                .filter(problem -> problem.kind() != HistoryProblem.Kind.HEADS_CONFLICT)
                 .toList();
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(

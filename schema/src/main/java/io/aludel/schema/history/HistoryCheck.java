@@ -44,6 +44,9 @@ final class HistoryCheck {
         replay.conflicts().forEach(this::report);
         replay.mismatches().forEach(this::report);
         history = history(check.graph(), replay);
+        if (problems.isEmpty() && unreadable.isEmpty()) {
+            problems.addAll(new HeadsCheck(check.graph(), this.revisions, replay).problems());
+        }
     }
 
     /** The sound part: revisions that can be reached from the base. */

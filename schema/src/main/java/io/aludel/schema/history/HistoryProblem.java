@@ -32,8 +32,8 @@ public record HistoryProblem(Kind kind, Place place, String fact, String fix) {
         REVISION_CYCLE,
         /** Two revisions have one label. */
         DUPLICATE_LABEL,
-        /** No single revision is the newest. */
-        TWO_HEADS,
+        /** Revisions of different branches have to do with the same thing. */
+        HEADS_CONFLICT,
         /** An operation doesn't fit the schema that the revisions before it give. */
         OPERATION_CONFLICT,
         /** The operations give another schema than was recorded. */

@@ -99,7 +99,11 @@ final class Replay {
 
     /** The schema after all revisions, or a {@link SchemaConflict} when the heads don't go together. */
     Schema afterAll() {
-        List<String> heads = List.copyOf(graph.heads());
+        return afterAll(List.copyOf(graph.heads()));
+    }
+
+    /** The schema after some revisions and all before them, the first of them first. */
+    Schema afterAll(List<String> heads) {
         if (heads.isEmpty()) {
             return Schema.EMPTY;
         }

@@ -49,8 +49,8 @@ class ScenarioTest {
                 .toList();
         List<String> told = new ArrayList<>(
                 Scenario.all("scenarios.txt").stream().map(Scenario::id).toList());
-        Scenario.resource("scenarios-later.txt")
-                .lines()
+        Stream.of("scenarios-elsewhere.txt", "scenarios-later.txt")
+                .flatMap(file -> Scenario.resource(file).lines())
                 .filter(line -> line.matches("([a-z-]+-\\d+ ?)+"))
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .forEach(told::add);

@@ -16,8 +16,8 @@ class GraphCheckTest {
             delimiter = '|',
             value = {
                 "plain line            | 0001_a, 0002_b <- 0001_a                         | 0001_a 0002_b | ",
-                "history-graph-013     | 0001_a, 0002_b <- 0001_a, 0003_c <- 0001_a       | 0001_a 0002_b 0003_c | TWO_HEADS 0003_c/revision.json: the history has two heads: 0002_b and 0003_c",
-                "three heads           | 0001_a, 0002_b, 0003_c                           | 0001_a 0002_b 0003_c | TWO_HEADS 0003_c/revision.json: the history has 3 heads: 0001_a and 0002_b and 0003_c",
+                "history-graph-013     | 0001_a, 0002_b <- 0001_a, 0003_c <- 0001_a       | 0001_a 0002_b 0003_c | ",
+                "history-graph-038     | 0001_a, 0002_b, 0003_c                           | 0001_a 0002_b 0003_c | ",
                 "joined heads          | 0001_a, 0002_b <- 0001_a, 0003_c <- 0001_a, 0004_m <- 0002_b 0003_c | 0001_a 0002_b 0003_c 0004_m | ",
                 "a missing parent      | 0002_b <- 0001_a, 0003_c <- 0002_b               | | MISSING_PARENT 0002_b/revision.json: parent 0001_a of 0002_b is not in the history",
                 "history-graph-020     | 0001_a @ sport, 0002_b <- 0001_a @ sport         | 0001_a 0002_b | DUPLICATE_LABEL 0002_b/revision.json: label \"sport\" is on 0001_a and on 0002_b",

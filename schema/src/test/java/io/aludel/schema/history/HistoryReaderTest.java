@@ -146,12 +146,21 @@ class HistoryReaderTest {
     }
 
     @Test
-    void twoHeadsAreToldByName() {
+    void headsThatGoTogetherAreNoProblem() {
         test.add("0004_other", "0002_teams", column("a", "x")).write(folder);
 
+        assertThat(problems()).isEmpty();
+        assertThat(read().history().heads()).containsExactly("0003_tags", "0004_other");
+    }
+
+    @Test
+    void headsThatDontGoTogetherAreToldByName() {
+        test.add("0004_other", "0002_teams", column("teams", "tag")).write(folder);
+
         assertThat(problems())
-                .containsExactly(
-                        "TWO_HEADS 0004_other/revision.json: the history has two heads: 0003_tags and 0004_other");
+                .containsExactly("HEADS_CONFLICT 0004_other/revision.json: 0003_tags (add column teams.tag bigint null)"
+                        + " and 0004_other (add column teams.tag bigint null) don't go together: both have to do with"
+                        + " column teams.tag");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.aludel.schema.random;
 
 import io.aludel.schema.Schema;
 import io.aludel.schema.diff.Hints;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Pairs of schemas made up by chance, each from a seed of its own, so that a pair can be made again.
@@ -52,6 +54,24 @@ public final class RandomSchemas {
         mutations.mutate();
         Schema after = settled(draft, derivedNames);
         return new Pair(seed, before, after, new Saying(draft, names, before, after, chance).hints());
+    }
+
+    /** Pairs that all begin with one schema, as branches of a history do. */
+    public List<Pair> branches(long seed, int count) {
+        return LongStream.range(0, count).mapToObj(i -> branch(seed, i)).toList();
+    }
+
+    private Pair branch(long seed, long number) {
+        Chance common = new Chance(seed);
+        Draft draft = new Draft();
+        boolean derivedNames = common.evenly();
+        new Mutations(draft, common, runnable).grow();
+        Schema before = settled(draft, derivedNames);
+        Draft.Names names = draft.names();
+        Chance own = new Chance(seed * 1_000 + number);
+        new Mutations(draft, own, runnable).mutate();
+        Schema after = settled(draft, derivedNames);
+        return new Pair(seed, before, after, new Saying(draft, names, before, after, own).hints());
     }
 
     private Schema settled(Draft draft, boolean derivedNames) {
