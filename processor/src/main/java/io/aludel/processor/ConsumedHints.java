@@ -5,10 +5,14 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.history.History;
 import io.aludel.schema.history.RecordedRevision;
 import io.aludel.schema.operation.Lineage;
+import io.aludel.schema.operation.MoveSequence;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.RenameEnumValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells which renames the history has followed already. A hint is consumed when the newest revision that made the new name did so
@@ -40,6 +44,43 @@ final class ConsumedHints {
             Optional<ColumnName> before = lineage(revision).columnBefore(current);
             if (before.isEmpty() || !before.get().column().equals(column.column())) {
                 return before.filter(name -> name.column().equals(oldName)).map(name -> revision.id());
+            }
+            current = before.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The revision that moved a sequence of the head from the old name; empty when its name came about otherwise. */
+    Optional<String> revisionOfSequence(QualifiedName sequence, QualifiedName oldName) {
+        return newestFirst().stream()
+                .filter(revision -> moves(revision).anyMatch(move -> move.to().equals(sequence)))
+                .findFirst()
+                .filter(revision -> moves(revision)
+                        .anyMatch(move ->
+                                move.to().equals(sequence) && move.from().equals(oldName)))
+                .map(RecordedRevision::id);
+    }
+
+    private static Stream<MoveSequence> moves(RecordedRevision revision) {
+        return revision.revision().operations().stream()
+                .filter(MoveSequence.class::isInstance)
+                .map(MoveSequence.class::cast);
+    }
+
+    /** The revision that renamed a value of a column's enumeration from the old name; empty when it came about otherwise. */
+    Optional<String> revisionOfValue(ColumnName column, String value, String oldValue) {
+        ColumnName current = column;
+        for (RecordedRevision revision : newestFirst()) {
+            for (Operation operation : revision.revision().operations()) {
+                if (operation instanceof RenameEnumValue rename
+                        && new ColumnName(rename.table(), rename.column()).equals(current)
+                        && rename.to().equals(value)) {
+                    return Optional.of(revision.id()).filter(id -> rename.from().equals(oldValue));
+                }
+            }
+            Optional<ColumnName> before = lineage(revision).columnBefore(current);
+            if (before.isEmpty()) {
+                return Optional.empty();
             }
             current = before.get();
         }

@@ -1,11 +1,9 @@
 package io.aludel.processor;
 
-import io.aludel.processor.model.HintModel;
 import io.aludel.processor.model.MappedDatabase;
-import io.aludel.processor.model.SourceLookup.TableSource;
-import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiffProblemWords;
+import io.aludel.processor.validation.HintExpressions;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Compares the head of the history with the model of today. */
@@ -31,8 +30,8 @@ final class DraftPlanner {
 
     private final Map<QualifiedName, QualifiedName> tableRenames = new TreeMap<>();
     private final Map<ColumnName, String> columnRenames = new TreeMap<>();
-    private final Map<ColumnName, String> backfills = new TreeMap<>();
-    private final Map<ColumnName, String> conversions = new TreeMap<>();
+    private final Map<ColumnName, SortedMap<String, String>> enumRenames = new TreeMap<>();
+    private final Map<QualifiedName, QualifiedName> sequenceRenames = new TreeMap<>();
     private final List<Diagnostic> stale = new ArrayList<>();
 
     private DraftPlanner(History history, MappedDatabase database) {
@@ -64,24 +63,29 @@ final class DraftPlanner {
     }
 
     private Plan plan(Set<String> confirmedDrops, boolean dataStep) {
-        new TreeMap<>(database.lookup().tables()).forEach(this::readHints);
-        Hints hints = new Hints(tableRenames, columnRenames, confirmedDrops, backfills, conversions, dataStep);
+        Hints hints = unconsumed(database.hints(confirmedDrops, dataStep));
         Difference difference = SchemaDiffer.diff(head, database.schema(), hints);
-        List<Diagnostic> problems = difference.problems().stream()
-                .flatMap(problem -> words.of(problem).stream())
-                .toList();
+        List<Diagnostic> problems = new ArrayList<>(HintExpressions.check(head, database, hints));
+        difference.problems().forEach(problem -> problems.addAll(words.of(problem)));
         return new Plan(difference.operations(), problems, List.copyOf(stale));
     }
 
-    private void readHints(QualifiedName table, TableSource source) {
-        source.renamedFrom().map(Sourced::value).map(table::sibling).ifPresent(old -> readTableHint(table, old));
-        new TreeMap<>(source.columns()).forEach((column, place) -> {
-            ColumnName name = new ColumnName(table, column);
-            HintModel hints = place.hints();
-            hints.renamedFrom().ifPresent(old -> readColumnHint(name, old.value()));
-            hints.backfill().ifPresent(expression -> backfills.put(name, expression.value()));
-            hints.convertUsing().ifPresent(expression -> conversions.put(name, expression.value()));
-        });
+    /** Without the hints that the history has followed already. */
+    private Hints unconsumed(Hints hints) {
+        hints.tableRenames().forEach(this::readTableHint);
+        hints.columnRenames().forEach(this::readColumnHint);
+        hints.sequenceRenames().forEach(this::readSequenceHint);
+        hints.enumRenames().forEach((column, renames) -> renames.forEach((to, from) -> readEnumHint(column, to, from)));
+        return new Hints(
+                tableRenames,
+                columnRenames,
+                hints.confirmedDrops(),
+                hints.backfills(),
+                hints.conversions(),
+                enumRenames,
+                sequenceRenames,
+                hints.concurrentIndexes(),
+                hints.dataStep());
     }
 
     private void readTableHint(QualifiedName table, QualifiedName old) {
@@ -97,5 +101,24 @@ final class DraftPlanner {
                 .flatMap(table -> table.column(column.column()))
                 .flatMap(present -> consumed.revisionOf(inHead, old));
         revision.ifPresentOrElse(id -> stale.add(words.stale(column, old, id)), () -> columnRenames.put(column, old));
+    }
+
+    private void readSequenceHint(QualifiedName sequence, QualifiedName old) {
+        if (consumed.revisionOfSequence(sequence, old).isEmpty()) {
+            sequenceRenames.put(sequence, old);
+        }
+    }
+
+    private void readEnumHint(ColumnName column, String to, String from) {
+        if (consumed.revisionOfValue(inHead(column), to, from).isEmpty()) {
+            enumRenames.computeIfAbsent(column, name -> new TreeMap<>()).put(to, from);
+        }
+    }
+
+    /** What the head calls a column, as far as hints that aren't consumed say. */
+    private ColumnName inHead(ColumnName column) {
+        return new ColumnName(
+                tableRenames.getOrDefault(column.table(), column.table()),
+                columnRenames.getOrDefault(column, column.column()));
     }
 }

@@ -12,6 +12,8 @@ import io.aludel.processor.model.MemberVisitor;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.ToManyMember;
 import io.aludel.processor.model.ToOneMember;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.Computed;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
@@ -26,6 +28,7 @@ final class ColumnMapper {
 
     private final DatabaseModel database;
     private final Naming naming;
+    private final EnumMapper enums;
     // By identity: members are compared field by field otherwise, annotations included, and there are many.
     private final IdentityHashMap<ToOneMember, List<ColumnLayout>> references = new IdentityHashMap<>();
     private final Set<ToOneMember> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,10 +36,12 @@ final class ColumnMapper {
     ColumnMapper(DatabaseModel database, Naming naming) {
         this.database = database;
         this.naming = naming;
+        this.enums = new EnumMapper(naming);
     }
 
     QualifiedName table(EntityModel entity) {
-        return QualifiedName.of(naming.table(entity.tableName(), entity.simpleName()));
+        return new QualifiedName(
+                schema(entity.table().schema()), naming.table(entity.tableName(), entity.simpleName()));
     }
 
     /** The columns of all members, in their order. */
@@ -80,8 +85,11 @@ final class ColumnMapper {
     Optional<Sequence> sequence(EntityModel entity, BasicMember member) {
         return member.generation()
                 .filter(generation -> generation.strategy() == GenerationModel.Strategy.SEQUENCE)
-                .map(generation -> new Sequence(
-                        sequenceName(entity, member, generation), generation.startNumber(), increment(generation)));
+                .map(generation -> SequenceMapper.map(sequenceName(entity, member, generation), generation));
+    }
+
+    private Optional<String> schema(Optional<Sourced<String>> said) {
+        return said.or(database::schema).map(Sourced::value).filter(name -> !name.isBlank());
     }
 
     private List<ColumnLayout> key(EntityModel entity) {
@@ -105,13 +113,32 @@ final class ColumnMapper {
 
     private ColumnLayout column(EntityModel entity, BasicMember member) {
         return new ColumnLayout(
-                naming.column(member.column().name(), member.name()),
+                naming.column(member),
                 member,
                 nameable(member.type()),
-                JavaTypes.columnType(member),
+                type(member),
                 member.generation().map(generation -> generation(entity, member, generation)),
                 member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank()),
+                traits(member),
                 member.facts().hints());
+    }
+
+    /** A type given in SQL always wins. */
+    private Optional<ColumnType> type(BasicMember member) {
+        return member.column()
+                .type()
+                .map(type -> ColumnType.parse(type.value()))
+                .or(() -> member.enumeration().isPresent() ? enums.type(member) : JavaTypes.columnType(member));
+    }
+
+    private static ColumnLayout.Traits traits(BasicMember member) {
+        return new ColumnLayout.Traits(
+                member.computed()
+                        .filter(computed -> !computed.expression().value().isBlank())
+                        .map(computed -> new Computed(computed.expression().value(), computed.stored())),
+                member.onUpdate().map(Sourced::value).filter(text -> !text.isBlank()),
+                member.column().collation().map(Sourced::value),
+                member.column().comment().map(Sourced::value));
     }
 
     private List<ColumnLayout> referring(ToOneMember member) {
@@ -149,28 +176,32 @@ final class ColumnMapper {
                 only
                         ? member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank())
                         : Optional.empty(),
+                target.traits().ofReference(),
                 only ? member.facts().hints() : HintModel.NONE);
     }
 
     private Generation generation(EntityModel entity, BasicMember member, GenerationModel generation) {
         return switch (generation.strategy()) {
-            case IDENTITY -> new Generation.Identity(false, generation.startNumber(), increment(generation));
+            case IDENTITY ->
+                new Generation.Identity(
+                        generation.always(), generation.startNumber(), SequenceMapper.increment(generation));
             case SEQUENCE -> new Generation.NextValue(sequenceName(entity, member, generation));
             case UUID -> new Generation.RandomUuid();
         };
-    }
-
-    /** 0 is an error that validation reports. */
-    private static long increment(GenerationModel generation) {
-        return generation.incrementNumber() == 0 ? 1 : generation.incrementNumber();
     }
 
     /** A sequence belongs to the table's key, unless the member is another column: then two may stand side by side. */
     private QualifiedName sequenceName(EntityModel entity, BasicMember member, GenerationModel generation) {
         String table = table(entity).name();
         boolean key = member.facts().id().isPresent();
-        String column = naming.column(member.column().name(), member.name());
-        return table(entity).sibling(naming.sequence(generation.sequence(), key ? table : table + "_" + column));
+        String column = naming.column(member);
+        return new QualifiedName(
+                generation
+                        .limits()
+                        .schema()
+                        .map(Sourced::value)
+                        .or(() -> table(entity).schema()),
+                naming.sequence(generation.sequence(), key ? table : table + "_" + column));
     }
 
     private String nameable(JavaType type) {

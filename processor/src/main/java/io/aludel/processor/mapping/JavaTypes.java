@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Column types of Java types, in standard SQL; each dialect spells them its own way.
  *
  * <p>The types are Hibernate's, except that times keep six digits behind the second, and that what Hibernate would serialize is
- * text. Enums are stored by name. A type given in SQL always wins.
+ * text.
  */
 final class JavaTypes {
 
@@ -39,6 +39,7 @@ final class JavaTypes {
             fixed("char", "char", 1),
             fixed("java.lang.Character", "char", 1),
             sized("java.lang.String", "varchar"),
+            sized("char[]", "varchar"),
             sized("byte[]", "varbinary"),
             Map.entry("java.math.BigDecimal", column -> numeric(column, 2)),
             Map.entry("java.math.BigInteger", column -> numeric(column, 0)),
@@ -61,6 +62,8 @@ final class JavaTypes {
             timed("java.sql.Time", "time"),
             timed("java.sql.Timestamp", "timestamp"),
             timed("java.util.Date", "timestamp"),
+            timed("java.util.Calendar", "timestamp"),
+            sized("java.util.TimeZone", "varchar"),
             fixed("java.util.Currency", "varchar", 3),
             sized("java.util.Locale", "varchar"),
             sized("java.lang.Class", "varchar"),
@@ -69,12 +72,32 @@ final class JavaTypes {
 
     private JavaTypes() {}
 
+    private static final Map<String, ColumnType> LARGE = Map.of(
+            "java.lang.String", ColumnType.of("clob"),
+            "char[]", ColumnType.of("clob"),
+            "byte[]", ColumnType.of("blob"));
+
     /** The type of a member's column; empty when its Java type has none. */
     static Optional<ColumnType> columnType(BasicMember member) {
-        Optional<ColumnType> declared = member.column().type().map(type -> ColumnType.parse(type.value()));
-        return declared.or(() -> member.type().kind() == JavaType.Kind.ENUM
-                ? Optional.of(sized("varchar", member.column()))
-                : Optional.ofNullable(TYPES.get(member.type().name())).map(type -> type.apply(member.column())));
+        ColumnModel column = member.column();
+        JavaType type = member.type();
+        return column.large()
+                .flatMap(large -> Optional.ofNullable(LARGE.get(type.name())))
+                .or(() -> single(type, column))
+                .or(() -> type.element()
+                        .flatMap(element -> single(element, column))
+                        .map(element -> ColumnType.parse(element + " array")));
+    }
+
+    private static Optional<ColumnType> single(JavaType type, ColumnModel column) {
+        return type.kind() == JavaType.Kind.ENUM
+                ? Optional.of(text(column))
+                : Optional.ofNullable(TYPES.get(type.name())).map(known -> known.apply(column));
+    }
+
+    /** A text of the length that is said. */
+    static ColumnType text(ColumnModel column) {
+        return sized("varchar", column);
     }
 
     private static Map.Entry<String, Function<ColumnModel, ColumnType>> fixed(

@@ -44,7 +44,8 @@ final class NameLimit {
         return dialects.stream().allMatch(dialect -> dialect.identifiers().fits(name));
     }
 
-    private static String hash(String name) {
+    /** Hash of a text, the same on every machine. */
+    static String hash(String name) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);

@@ -1,13 +1,18 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.BasicMember;
+import io.aludel.processor.model.CheckModel;
 import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.Embedding;
 import io.aludel.processor.model.NameStrategy;
 import io.aludel.processor.model.NameTemplate;
 import io.aludel.processor.model.NamingModel;
 import io.aludel.processor.model.Sourced;
+import io.aludel.schema.Index;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names of tables, columns, keys and indexes: the declared one, or what strategy and templates make of it. */
@@ -31,6 +36,22 @@ final class Naming {
         return limit.fit(declared(declared).orElseGet(() -> derived(member)));
     }
 
+    /** The column of a member; of an embeddable's, with the prefix it was given. */
+    String column(BasicMember member) {
+        String name = declared(member.column().name()).orElseGet(() -> derived(lastOf(member.name())));
+        return limit.fit(member.facts().embedding().map(Embedding::prefix).orElse("") + name);
+    }
+
+    /** The last name on the way to a member. */
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Type of an enum. */
+    String type(Optional<Sourced<String>> declared, String simpleName) {
+        return limit.fit(declared(declared).orElseGet(() -> derived(simpleName)));
+    }
+
     /** Column of a reference: the member's name and that of the column referred to. */
     String joinColumn(Optional<Sourced<String>> declared, String member, String referenced) {
         return limit.fit(declared(declared).orElseGet(() -> derived(member) + "_" + referenced));
@@ -52,8 +73,33 @@ final class Naming {
         return constraint(declared, templates.unique(), "uq_{table}_{columns}", table, columns, "");
     }
 
-    String index(Optional<Sourced<String>> declared, String table, List<String> columns) {
+    /** An expression has no name, so a hash stands for it. */
+    String index(Optional<Sourced<String>> declared, String table, List<Index.Part> parts) {
+        List<String> columns = parts.stream()
+                .map(part -> part.expression() ? NameLimit.hash(part.text()) : part.text())
+                .toList();
         return constraint(declared, templates.index(), "ix_{table}_{columns}", table, columns, "");
+    }
+
+    /** The check of a column's enum. */
+    String check(String table, String column) {
+        return check(Optional.empty(), table, column);
+    }
+
+    /** A hash stands for a check without a name, so that it has the same wherever it's written. */
+    String check(CheckModel check, String table) {
+        Optional<String> given = declared(check.name());
+        return declared(check.constraint())
+                .map(limit::fit)
+                .orElseGet(() -> check(
+                        given.filter(name -> name.contains("{")),
+                        table,
+                        given.orElseGet(() -> NameLimit.hash(check.condition().value()))));
+    }
+
+    private String check(Optional<String> own, String table, String name) {
+        String text = own.or(() -> declared(templates.check())).orElse("ck_{table}_{name}");
+        return limit.fit(new NameTemplate(text).expand(Map.of("table", table, "name", name)));
     }
 
     private String constraint(
@@ -64,7 +110,8 @@ final class Naming {
             List<String> columns,
             String target) {
         String text = declared(declared).or(() -> declared(template)).orElse(otherwise);
-        return limit.fit(new NameTemplate(text).expand(table, columns, target));
+        return limit.fit(new NameTemplate(text)
+                .expand(Map.of("table", table, "columns", String.join("_", columns), "target", target)));
     }
 
     /** A blank name is an error that validation reports; here it counts as none. */

@@ -4,6 +4,7 @@ import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.ReferenceLayout;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
@@ -68,9 +69,13 @@ final class SchemaAssembly {
                 .map(Sourced::value)
                 .filter(key -> known.test(key.columns()) && taken.add(key.name()))
                 .toList();
+        List<Check> checks = layout.traits().checks().stream()
+                .map(Sourced::value)
+                .filter(check -> known.test(check.columns()) && taken.add(check.name()))
+                .toList();
         List<Index> indexes = layout.indexes().stream()
                 .map(Sourced::value)
-                .filter(index -> known.test(index.columns()))
+                .filter(index -> known.test(index.columns()) && known.test(index.include()))
                 .toList();
         return new Table(
                 layout.name(),
@@ -78,7 +83,10 @@ final class SchemaAssembly {
                 primaryKey,
                 uniques,
                 List.of(),
-                List.copyOf(firstOf(indexes, Index::name).values()));
+                List.copyOf(firstOf(indexes, Index::name).values()),
+                checks,
+                layout.traits().comment(),
+                layout.traits().options());
     }
 
     private static Column withoutUnknownSequence(Column column, Set<QualifiedName> sequences) {

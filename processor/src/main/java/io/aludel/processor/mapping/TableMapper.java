@@ -1,28 +1,23 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.IdModel;
-import io.aludel.processor.model.IndexModel;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ReferenceLayout;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
+import io.aludel.processor.model.TableTraits;
 import io.aludel.processor.model.ToOneMember;
-import io.aludel.processor.model.UniqueModel;
 import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Sequence;
-import io.aludel.schema.UniqueKey;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tables of entities, as they ask for them. */
 final class TableMapper {
@@ -40,19 +35,19 @@ final class TableMapper {
     TableLayout map(EntityModel entity) {
         List<ColumnLayout> all = columns.columns(entity);
         String table = columns.table(entity).name();
+        RuleMapper rules = new RuleMapper(naming, entity, table, all);
         return new TableLayout(
                 entity,
                 columns.table(entity),
                 all,
                 primaryKey(entity, table, all),
-                uniques(entity, table, all),
-                entity.indexes().stream()
-                        .flatMap(index -> index(index, table, all).stream())
-                        .toList(),
+                rules.uniques(),
+                rules.indexes(),
                 entity.toOnes().stream()
                         .map(toOne -> reference(entity, table, toOne))
                         .toList(),
-                sequences(entity));
+                sequences(entity),
+                traits(entity, rules));
     }
 
     private Optional<Sourced<PrimaryKey>> primaryKey(EntityModel entity, String table, List<ColumnLayout> all) {
@@ -71,31 +66,6 @@ final class TableMapper {
                 .findFirst()
                 .filter(id -> !key.isEmpty())
                 .map(id -> new Sourced<>(new PrimaryKey(naming.primaryKey(declared, table, key), key), id.origin()));
-    }
-
-    private List<Sourced<UniqueKey>> uniques(EntityModel entity, String table, List<ColumnLayout> all) {
-        Stream<Sourced<UniqueKey>> ofColumns = entity.basics().stream()
-                .flatMap(member -> member.column().unique().stream()
-                        .map(unique -> unique.map(flag -> unique(Optional.empty(), table, List.of(nameOf(member))))));
-        Stream<Sourced<UniqueKey>> ofTable = entity.uniques().stream()
-                .filter(unique -> exist(names(unique), all))
-                .map(unique -> new Sourced<>(unique(unique.name(), table, names(unique)), unique.origin()));
-        return Stream.concat(ofColumns, ofTable).toList();
-    }
-
-    private UniqueKey unique(Optional<Sourced<String>> declared, String table, List<String> key) {
-        return new UniqueKey(naming.unique(declared, table, key), key);
-    }
-
-    private Optional<Sourced<Index>> index(IndexModel index, String table, List<ColumnLayout> all) {
-        List<Index.Part> parts = index.parts().stream()
-                .map(part -> new Index.Part(part.column().value(), part.descending()))
-                .toList();
-        List<String> names = parts.stream().map(Index.Part::text).toList();
-        return exist(names, all)
-                ? Optional.of(new Sourced<>(
-                        new Index(naming.index(index.name(), table, names), parts, index.unique()), index.origin()))
-                : Optional.empty();
     }
 
     private ReferenceLayout reference(EntityModel entity, String table, ToOneMember member) {
@@ -138,17 +108,13 @@ final class TableMapper {
                 .toList();
     }
 
-    private String nameOf(BasicMember member) {
-        return naming.column(member.column().name(), member.name());
-    }
-
-    private static List<String> names(UniqueModel unique) {
-        return unique.columns().stream().map(Sourced::value).toList();
-    }
-
-    /** Whether a key over these columns can be made: there are some, all exist, none stands twice. */
-    private static boolean exist(List<String> names, List<ColumnLayout> all) {
-        Set<String> known = new HashSet<>(all.stream().map(ColumnLayout::name).toList());
-        return !names.isEmpty() && known.containsAll(names) && new HashSet<>(names).size() == names.size();
+    private static TableTraits traits(EntityModel entity, RuleMapper rules) {
+        SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
+        entity.table()
+                .options()
+                .forEach(option -> options.computeIfAbsent(option.dialect().value(), dialect -> new TreeMap<>())
+                        .putIfAbsent(option.name().value(), option.value().value()));
+        return new TableTraits(
+                rules.checks(), entity.table().comment().map(Sourced::value), options, rules.concurrentIndexes());
     }
 }

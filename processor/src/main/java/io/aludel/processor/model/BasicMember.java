@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param type its type in Java
  * @param column what is said about the column
  * @param generation how the database makes the value
+ * @param computed how the database computes it
+ * @param onUpdate SQL of its value after an update that leaves it out
+ * @param enumeration the constants, if the type is an enum
  * @param facts what members of every kind may say
  * @param origin the member
  */
@@ -17,6 +20,9 @@ public record BasicMember(
         JavaType type,
         ColumnModel column,
         Optional<GenerationModel> generation,
+        Optional<ComputedModel> computed,
+        Optional<Sourced<String>> onUpdate,
+        Optional<EnumModel> enumeration,
         MemberFacts facts,
         Origin origin)
         implements MemberModel {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param scale digits behind the point
  * @param unique the declared uniqueness; present only if true
  * @param type the type in SQL
+ * @param large whether it's as long as the database can keep it; present only if true
+ * @param collation the collation of its texts
+ * @param comment what the database says about it
  */
 public record ColumnModel(
         Optional<Sourced<String>> name,
@@ -18,9 +21,20 @@ public record ColumnModel(
         Optional<Sourced<Integer>> precision,
         Optional<Sourced<Integer>> scale,
         Optional<Sourced<Boolean>> unique,
-        Optional<Sourced<String>> type) {
+        Optional<Sourced<String>> type,
+        Optional<Sourced<Boolean>> large,
+        Optional<Sourced<String>> collation,
+        Optional<Sourced<String>> comment) {
 
     /** Nothing said. */
     public static final ColumnModel NONE = new ColumnModel(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the database's declared name, such as {@code league}
  * @param dialectIds ids of the dialects, such as {@code h2}, in declared order, none twice
  * @param history the declared folder of the history
+ * @param schema the schema of tables and sequences that name none
  * @param naming how things without a name are named
  * @param entities entities, kept sorted by class name
  * @param dataSteps data steps, sorted by class name
@@ -23,6 +24,7 @@ public record DatabaseModel(
         Sourced<String> name,
         List<String> dialectIds,
         Optional<Sourced<String>> history,
+        Optional<Sourced<String>> schema,
         NamingModel naming,
         List<EntityModel> entities,
         List<DataStepModel> dataSteps,

@@ -9,11 +9,9 @@ import java.util.Optional;
  * @param className canonical name, such as {@code com.example.League.Player}
  * @param packageName its package
  * @param simpleName its simple name
- * @param tableName the declared table name
+ * @param table what is said about its table
  * @param renamedFrom the table's name before
  * @param members its persistent members: inherited ones first, each class's in declaration order
- * @param uniques declared unique constraints
- * @param indexes declared indexes
  * @param complete whether the compiler knows all its superclasses; otherwise members may be missing here
  * @param origin the class
  */
@@ -21,18 +19,29 @@ public record EntityModel(
         String className,
         String packageName,
         String simpleName,
-        Optional<Sourced<String>> tableName,
+        TableModel table,
         Optional<Sourced<String>> renamedFrom,
         List<MemberModel> members,
-        List<UniqueModel> uniques,
-        List<IndexModel> indexes,
         boolean complete,
         Origin origin) {
 
     public EntityModel {
         members = List.copyOf(members);
-        uniques = List.copyOf(uniques);
-        indexes = List.copyOf(indexes);
+    }
+
+    /** The declared table name. */
+    public Optional<Sourced<String>> tableName() {
+        return table.name();
+    }
+
+    /** Unique constraints that the class declares. */
+    public List<UniqueModel> uniques() {
+        return table.rules().uniques();
+    }
+
+    /** Indexes that the class declares. */
+    public List<IndexModel> indexes() {
+        return table.rules().indexes();
     }
 
     /** The member of that name. */

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param sequence the declared name of the sequence
  * @param start the first number
  * @param increment the distance of two numbers
+ * @param always whether an insert may not name a value
+ * @param limits what more is said about the sequence
  * @param origin the annotation
  */
 public record GenerationModel(
@@ -16,6 +18,8 @@ public record GenerationModel(
         Optional<Sourced<String>> sequence,
         Optional<Sourced<Long>> start,
         Optional<Sourced<Long>> increment,
+        boolean always,
+        SequenceModel limits,
         Origin origin) {
 
     /** The ways a value is made. */

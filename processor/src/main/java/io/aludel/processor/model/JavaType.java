@@ -1,5 +1,7 @@
 package io.aludel.processor.model;
 
+import java.util.Optional;
+
 /**
  * Type of a member, as far as a column cares.
  *
@@ -7,8 +9,9 @@ package io.aludel.processor.model;
  * @param packageName its package, or that of an array's elements; empty for primitives
  * @param kind what it is
  * @param reach from where generated code can name it
+ * @param element type of the elements of an array or a list
  */
-public record JavaType(String name, String packageName, Kind kind, Reach reach) {
+public record JavaType(String name, String packageName, Kind kind, Reach reach, Optional<JavaType> element) {
 
     /** Kinds of types. */
     public enum Kind {
@@ -27,6 +30,11 @@ public record JavaType(String name, String packageName, Kind kind, Reach reach) 
         EVERYWHERE,
         OWN_PACKAGE,
         NOWHERE
+    }
+
+    /** A type without elements. */
+    public JavaType(String name, String packageName, Kind kind, Reach reach) {
+        this(name, packageName, kind, reach, Optional.empty());
     }
 
     /** The name without its package and outer classes. */

@@ -1,17 +1,9 @@
 package io.aludel.processor.model;
 
-import io.aludel.processor.model.SourceLookup.ColumnSource;
-import io.aludel.schema.Column;
-import io.aludel.schema.ColumnName;
-import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.Table;
 import io.aludel.schema.diff.Hints;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A database as its classes declare it.
@@ -31,33 +23,15 @@ public record MappedDatabase(
     }
 
     /**
-     * What the source says about its history, for the tables and columns of the schema.
+     * What the source says about its history, for the tables, columns and sequences of the schema.
      *
      * @param confirmedDrops drops that were confirmed when recording
      * @param dataStep whether the draft has a data step
      */
     public Hints hints(Set<String> confirmedDrops, boolean dataStep) {
-        Map<QualifiedName, QualifiedName> tableRenames = new TreeMap<>();
-        Map<ColumnName, String> columnRenames = new TreeMap<>();
-        Map<ColumnName, String> backfills = new TreeMap<>();
-        Map<ColumnName, String> conversions = new TreeMap<>();
-        for (Table table : schema.tables().values()) {
-            lookup.table(table.name())
-                    .flatMap(source -> said(source.renamedFrom()))
-                    .ifPresent(
-                            old -> tableRenames.put(table.name(), table.name().sibling(old)));
-            for (Column column : table.columns()) {
-                ColumnName name = new ColumnName(table.name(), column.name());
-                HintModel hints = lookup.column(name).map(ColumnSource::hints).orElse(HintModel.NONE);
-                said(hints.renamedFrom()).ifPresent(old -> columnRenames.put(name, old));
-                said(hints.backfill()).ifPresent(expression -> backfills.put(name, expression));
-                said(hints.convertUsing()).ifPresent(expression -> conversions.put(name, expression));
-            }
-        }
-        return new Hints(tableRenames, columnRenames, confirmedDrops, backfills, conversions, dataStep);
-    }
-
-    private static Optional<String> said(Optional<Sourced<String>> hint) {
-        return hint.map(Sourced::value).filter(text -> !text.isBlank());
+        HintCollector collector = new HintCollector(lookup);
+        schema.tables().values().forEach(collector::add);
+        schema.sequences().keySet().forEach(collector::addSequence);
+        return collector.hints(confirmedDrops, dataStep);
     }
 }

@@ -10,16 +10,20 @@ import java.util.Optional;
  * @param nullability all that is said about NULL, the strongest first; they should agree
  * @param defaultExpression server-side default as SQL
  * @param hints what the member says about its history
+ * @param rules keys, indexes and checks that the member declares
+ * @param embedding how the member came to the entity, if it's one of an embeddable
  */
 public record MemberFacts(
         Optional<IdModel> id,
         List<NullabilityClaim> nullability,
         Optional<Sourced<String>> defaultExpression,
-        HintModel hints) {
+        HintModel hints,
+        RulesModel rules,
+        Optional<Embedding> embedding) {
 
     /** Nothing said. */
-    public static final MemberFacts NONE =
-            new MemberFacts(Optional.empty(), List.of(), Optional.empty(), HintModel.NONE);
+    public static final MemberFacts NONE = new MemberFacts(
+            Optional.empty(), List.of(), Optional.empty(), HintModel.NONE, RulesModel.NONE, Optional.empty());
 
     public MemberFacts {
         nullability = List.copyOf(nullability);

@@ -1,6 +1,5 @@
 package io.aludel.processor.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,20 +14,24 @@ import java.util.regex.Pattern;
 public record NameTemplate(String text) {
 
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Set<String> KNOWN = Set.of("table", "columns", "target");
 
-    /** The name, with its tokens replaced; <code>{target}</code> is empty where there is none. */
-    public String expand(String table, List<String> columns, String target) {
-        Map<String, String> values = Map.of("table", table, "columns", String.join("_", columns), "target", target);
+    /** Tokens of keys and indexes. */
+    public static final Set<String> OF_KEYS = Set.of("table", "columns", "target");
+
+    /** Tokens of checks. */
+    public static final Set<String> OF_CHECKS = Set.of("table", "name");
+
+    /** The name, with its tokens replaced by these values. */
+    public String expand(Map<String, String> values) {
         return TOKEN.matcher(text)
                 .replaceAll(token -> Matcher.quoteReplacement(values.getOrDefault(token.group(1), token.group())));
     }
 
     /** Tokens that nothing is known about, sorted. */
-    public Set<String> unknownTokens() {
+    public Set<String> unknownTokens(Set<String> known) {
         Set<String> unknown = new TreeSet<>();
         TOKEN.matcher(text).results().map(token -> token.group(1)).forEach(unknown::add);
-        unknown.removeAll(KNOWN);
+        unknown.removeAll(known);
         return unknown;
     }
 }

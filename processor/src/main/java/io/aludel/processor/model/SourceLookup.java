@@ -2,8 +2,12 @@ package io.aludel.processor.model;
 
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The way from a schema back to the source that declared it.
@@ -11,8 +15,13 @@ import java.util.Optional;
  * @param root the root's annotation, for what has no place of its own
  * @param tables for each table of the schema what its entity says
  * @param sequences for each sequence of the schema the first annotation that names it
+ * @param sequenceRenames for each sequence that says so its name before
  */
-public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables, Map<QualifiedName, Origin> sequences) {
+public record SourceLookup(
+        Origin root,
+        Map<QualifiedName, TableSource> tables,
+        Map<QualifiedName, Origin> sequences,
+        Map<QualifiedName, Sourced<QualifiedName>> sequenceRenames) {
 
     /**
      * Where a table comes from.
@@ -23,6 +32,7 @@ public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables, 
      * @param columns columns by name
      * @param constraints origins of constraints by name
      * @param indexes origins of indexes by name
+     * @param concurrentIndexes names of indexes that are built while writers go on
      */
     public record TableSource(
             Origin origin,
@@ -30,12 +40,14 @@ public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables, 
             Optional<Sourced<String>> renamedFrom,
             Map<String, ColumnSource> columns,
             Map<String, Origin> constraints,
-            Map<String, Origin> indexes) {
+            Map<String, Origin> indexes,
+            Set<String> concurrentIndexes) {
 
         public TableSource {
             columns = Map.copyOf(columns);
             constraints = Map.copyOf(constraints);
             indexes = Map.copyOf(indexes);
+            concurrentIndexes = Set.copyOf(concurrentIndexes);
         }
     }
 
@@ -44,12 +56,18 @@ public record SourceLookup(Origin root, Map<QualifiedName, TableSource> tables, 
      *
      * @param origin the member
      * @param hints what the member says about the column's history
+     * @param enumRenames names before of the constants of its enum, by their new ones
      */
-    public record ColumnSource(Origin origin, HintModel hints) {}
+    public record ColumnSource(Origin origin, HintModel hints, SortedMap<String, Sourced<String>> enumRenames) {
+        public ColumnSource {
+            enumRenames = Collections.unmodifiableSortedMap(new TreeMap<>(enumRenames));
+        }
+    }
 
     public SourceLookup {
         tables = Map.copyOf(tables);
         sequences = Map.copyOf(sequences);
+        sequenceRenames = Map.copyOf(sequenceRenames);
     }
 
     /** The entity of a table; empty when no entity declares the table. */

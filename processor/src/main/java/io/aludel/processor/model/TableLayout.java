@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param indexes indexes; those over columns that don't exist are left out
  * @param references references to other tables
  * @param sequences sequences that columns take their values from
+ * @param traits what else it has
  */
 public record TableLayout(
         EntityModel entity,
@@ -28,7 +29,8 @@ public record TableLayout(
         List<Sourced<UniqueKey>> uniques,
         List<Sourced<Index>> indexes,
         List<ReferenceLayout> references,
-        List<Sourced<Sequence>> sequences) {
+        List<Sourced<Sequence>> sequences,
+        TableTraits traits) {
 
     public TableLayout {
         columns = List.copyOf(columns);

@@ -98,6 +98,7 @@ public final class DatabaseReader {
                 mark.text("name").orElse(new Sourced<>("database", mark.origin())),
                 dialects(mark),
                 mark.name("history"),
+                mark.name("schema"),
                 mark.nested("naming").map(DatabaseReader::naming).orElse(NamingModel.DEFAULT),
                 entities,
                 steps,
@@ -122,7 +123,8 @@ public final class DatabaseReader {
                 mark.name("primaryKey"),
                 mark.name("foreignKey"),
                 mark.name("unique"),
-                mark.name("index"));
+                mark.name("index"),
+                mark.name("check"));
     }
 
     /** Entities by class name: sorted, none twice. */

@@ -24,7 +24,7 @@ final class EntityReader {
     private final Types types;
     private final Vocabulary vocabulary;
     private final FieldsReader fields;
-    private final MemberReader members;
+    private final EmbeddedReader members;
     private final Consumer<Diagnostic> problems;
 
     /**
@@ -39,7 +39,12 @@ final class EntityReader {
         this.types = types;
         this.vocabulary = vocabulary;
         this.fields = fields;
-        this.members = new MemberReader(new JavaTypeReader(elements, types, vocabulary), problems);
+        MemberReader single = new MemberReader(
+                new JavaTypeReader(elements, types, vocabulary),
+                new EnumReader(vocabulary, fields),
+                new ConverterReader(types, problems),
+                problems);
+        this.members = new EmbeddedReader(types, vocabulary, fields, single, problems);
         this.problems = problems;
     }
 
@@ -52,29 +57,36 @@ final class EntityReader {
             problems.accept(Code.INVALID_ENTITY.at(place, origin.text(), kindOf(type)));
             return Optional.empty();
         }
-        TableReader table = new TableReader(marks);
         Lineage lineage = Lineage.of(type);
+        List<TypeElement> owners = owners(type, lineage);
         return Optional.of(new EntityModel(
                 type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 type.getSimpleName().toString(),
-                table.name(),
+                TableReader.read(marks, above(owners, type)),
                 HintReader.read(marks).renamedFrom(),
-                members(type, lineage),
-                table.uniques(),
-                table.indexes(),
+                members(type, marks, owners),
                 lineage.complete(),
                 origin));
     }
 
-    private List<MemberModel> members(TypeElement type, Lineage lineage) {
+    private List<MemberModel> members(TypeElement type, Marks marks, List<TypeElement> owners) {
         List<MemberModel> read = new ArrayList<>();
-        for (TypeElement owner : owners(type, lineage)) {
+        for (TypeElement owner : owners) {
             for (PersistentField field : fields.read(owner)) {
-                read.add(members.read(field, typeOf(field.element(), owner, type)));
+                read.addAll(members.read(marks, field, typeOf(field.element(), owner, type)));
             }
         }
         return read;
+    }
+
+    /** What the mapped superclasses say. */
+    private List<Marks> above(List<TypeElement> owners, TypeElement type) {
+        return owners.stream()
+                .filter(owner -> !owner.equals(type))
+                .map(vocabulary::marks)
+                .filter(marks -> marks.has(Word.MAPPED_SUPERCLASS))
+                .toList();
     }
 
     /** The classes whose fields are columns: superclasses from the top, then the class itself. */

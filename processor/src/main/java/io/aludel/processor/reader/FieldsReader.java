@@ -1,12 +1,15 @@
 package io.aludel.processor.reader;
 
 import io.aludel.processor.model.ClassFacts;
+import io.aludel.processor.model.Nullness;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -29,9 +32,23 @@ final class FieldsReader {
     }
 
     List<PersistentField> read(TypeElement type) {
-        List<PersistentField> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .flatMap(field -> read(field).stream())
+        return settled(
+                type,
+                ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .flatMap(field -> read(field).stream())
+                        .toList());
+    }
+
+    /** The constants of an enum in declared order. */
+    List<VariableElement> constants(TypeElement type) {
+        List<PersistentField> constants = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(field -> new PersistentField(field, new Marks(Map.of()), Nullness.UNSPECIFIED))
                 .toList();
+        return settled(type, constants).stream().map(PersistentField::element).toList();
+    }
+
+    private List<PersistentField> settled(TypeElement type, List<PersistentField> fields) {
         if (known.inSource(type)) {
             note(type, new ClassFacts(fields.stream().map(PersistentField::fact).toList()));
             return fields;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads types of members. */
 final class JavaTypeReader {
 
+    private static final String LIST = "java.util.List";
+
     private final Elements elements;
     private final Types types;
     private final Vocabulary vocabulary;
@@ -36,7 +38,7 @@ final class JavaTypeReader {
             return new JavaType(type.getKind().name().toLowerCase(Locale.ROOT), "", Kind.PRIMITIVE, Reach.EVERYWHERE);
         }
         return switch (type.getKind()) {
-            case DECLARED -> declared((TypeElement) ((DeclaredType) type).asElement());
+            case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> arrayOf(read(((ArrayType) type).getComponentType()));
             case ERROR -> new JavaType(type.toString(), "", Kind.UNRESOLVED, Reach.NOWHERE);
             default -> {
@@ -58,12 +60,17 @@ final class JavaTypeReader {
         return iterates ? collection.accept(LAST_ARGUMENT, null).map(this::read) : Optional.empty();
     }
 
-    private JavaType declared(TypeElement element) {
+    private JavaType declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        // Elements of other types make no column, and reading them may lead back here for ever.
+        Optional<JavaType> values =
+                name.equals(LIST) ? type.accept(LAST_ARGUMENT, null).map(this::read) : Optional.empty();
+        boolean unresolved =
+                values.filter(value -> value.kind() == Kind.UNRESOLVED).isPresent();
+        Kind kind = unresolved ? Kind.UNRESOLVED : kind(element);
         return new JavaType(
-                element.getQualifiedName().toString(),
-                elements.getPackageOf(element).getQualifiedName().toString(),
-                kind(element),
-                reach(element));
+                name, elements.getPackageOf(element).getQualifiedName().toString(), kind, reach(element), values);
     }
 
     private Kind kind(TypeElement element) {
@@ -75,7 +82,8 @@ final class JavaTypeReader {
 
     private static JavaType arrayOf(JavaType component) {
         Kind kind = component.kind() == Kind.UNRESOLVED ? Kind.UNRESOLVED : Kind.OTHER;
-        return new JavaType(component.name() + "[]", component.packageName(), kind, component.reach());
+        return new JavaType(
+                component.name() + "[]", component.packageName(), kind, component.reach(), Optional.of(component));
     }
 
     private static Reach reach(TypeElement type) {

@@ -1,5 +1,6 @@
 package io.aludel.processor.reader;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,14 @@ record Marks(Map<Word, List<Mark>> byWord) {
     /** All that is said with a word, in order. */
     List<Mark> all(Word word) {
         return byWord.getOrDefault(word, List.of());
+    }
+
+    /** The same, except that one word is said so. */
+    Marks with(Word word, Mark mark) {
+        Map<Word, List<Mark>> other = new EnumMap<>(Word.class);
+        other.putAll(byWord);
+        other.put(word, List.of(mark));
+        return new Marks(other);
     }
 
     boolean has(Word word) {

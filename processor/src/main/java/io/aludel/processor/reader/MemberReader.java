@@ -1,11 +1,15 @@
 package io.aludel.processor.reader;
 
 import io.aludel.processor.model.BasicMember;
+import io.aludel.processor.model.ComputedModel;
+import io.aludel.processor.model.Embedding;
+import io.aludel.processor.model.EnumModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.IdModel;
 import io.aludel.processor.model.MemberFacts;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.EnumSet;
@@ -13,24 +17,56 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads one field of an entity, or of a superclass of it. */
 final class MemberReader {
 
-    private static final Set<Word> FACTS =
-            EnumSet.of(Word.ID, Word.DEFAULT, Word.RENAMED_FROM, Word.BACKFILL, Word.CONVERT_USING);
+    private static final Set<Word> FACTS = EnumSet.of(
+            Word.ID,
+            Word.DEFAULT,
+            Word.RENAMED_FROM,
+            Word.BACKFILL,
+            Word.CONVERT_USING,
+            Word.CHECK,
+            Word.INDEX,
+            Word.UNIQUE);
 
-    private static final Set<Word> BASIC = with(FACTS, Word.COLUMN, Word.GENERATED_VALUE);
+    private static final Set<Word> BASIC = with(
+            FACTS,
+            Word.COLUMN,
+            Word.GENERATED_VALUE,
+            Word.LOB,
+            Word.CONVERT,
+            Word.ENUMERATED,
+            Word.VERSION,
+            Word.COMPUTED,
+            Word.ON_UPDATE);
+
+    private static final Set<Word> EMBEDDED = EnumSet.of(Word.EMBEDDED, Word.ATTRIBUTE_OVERRIDE, Word.ID);
     private static final Set<Word> TO_ONE = with(FACTS, Word.MANY_TO_ONE, Word.JOIN_COLUMN);
     private static final Set<Word> TO_MANY = EnumSet.of(Word.ONE_TO_MANY);
 
     private final JavaTypeReader types;
+    private final EnumReader enums;
+    private final ConverterReader converters;
     private final RelationshipReader relationships;
     private final Consumer<Diagnostic> problems;
 
-    MemberReader(JavaTypeReader types, Consumer<Diagnostic> problems) {
+    /**
+     * Where a member of an embeddable is.
+     *
+     * @param path names of the members on the way, each followed by a dot
+     * @param embedding how it came to the entity
+     * @param absent the member on the way that may be absent
+     */
+    record Place(String path, Embedding embedding, Optional<Origin> absent) {}
+
+    MemberReader(JavaTypeReader types, EnumReader enums, ConverterReader converters, Consumer<Diagnostic> problems) {
         this.types = types;
+        this.enums = enums;
+        this.converters = converters;
         this.relationships = new RelationshipReader(types);
         this.problems = problems;
     }
@@ -39,16 +75,19 @@ final class MemberReader {
      * Reads a field.
      *
      * @param type its type as the entity sees it
+     * @param place where it is, if it's a member of an embeddable
      */
-    MemberModel read(PersistentField persistent, TypeMirror type) {
+    MemberModel read(PersistentField persistent, TypeMirror type, Optional<Place> place) {
         VariableElement field = persistent.element();
         Marks marks = persistent.marks();
         Optional<GenerationModel> generation = GenerationReader.read(marks);
         MemberFacts facts = new MemberFacts(
                 marks.of(Word.ID).map(mark -> new IdModel(mark.name("constraint"), mark.origin())),
-                NullabilityReader.read(persistent, generation),
+                NullabilityReader.read(persistent, generation, place.flatMap(Place::absent)),
                 marks.of(Word.DEFAULT).flatMap(mark -> mark.sql("value")),
-                HintReader.read(marks));
+                HintReader.read(marks),
+                RuleReader.read(marks),
+                place.map(Place::embedding));
         Optional<Mark> manyToOne = marks.of(Word.MANY_TO_ONE);
         if (manyToOne.isPresent()) {
             reportOthers(field, marks, TO_ONE);
@@ -60,13 +99,33 @@ final class MemberReader {
             return relationships.toMany(field, type, oneToMany.get(), MemberFacts.NONE);
         }
         reportOthers(field, marks, BASIC);
+        TypeMirror stored = converters.stored(type, marks);
+        Optional<EnumModel> enumeration = enums.read(stored, marks);
+        marks.of(Word.ENUMERATED)
+                .filter(mark -> enumeration.isEmpty() && stored.getKind() != TypeKind.ERROR)
+                .ifPresent(mark -> reportMisplaced(field, Word.ENUMERATED, mark.origin()));
         return new BasicMember(
-                field.getSimpleName().toString(),
-                types.read(type),
+                place.map(Place::path).orElse("") + field.getSimpleName(),
+                types.read(stored),
                 ColumnReader.read(marks),
                 generation,
+                marks.of(Word.COMPUTED).map(MemberReader::computed),
+                marks.of(Word.ON_UPDATE).flatMap(mark -> mark.sql("value")),
+                enumeration,
                 facts,
                 Origin.of(field));
+    }
+
+    /** Reports what means nothing on a member whose type is an embeddable. */
+    void checkEmbedded(PersistentField field) {
+        reportOthers(field.element(), field.marks(), EMBEDDED);
+    }
+
+    private static ComputedModel computed(Mark mark) {
+        return new ComputedModel(
+                mark.sql("expression").orElse(new Sourced<>("", mark.origin())),
+                mark.flag("stored").map(Sourced::value).orElse(true),
+                mark.origin());
     }
 
     /** A word that no reader of this kind of member asks for would be lost without a trace. */
@@ -74,11 +133,13 @@ final class MemberReader {
         marks.words().stream()
                 .filter(word -> !meaningful.contains(word))
                 .sorted()
-                .forEach(word -> problems.accept(Code.MISPLACED_ANNOTATION.at(
-                        marks.of(word).map(Mark::origin).orElse(Origin.of(field)),
-                        word,
-                        Origin.of(field).text(),
-                        word.place())));
+                .forEach(word -> reportMisplaced(
+                        field, word, marks.of(word).map(Mark::origin).orElse(Origin.of(field))));
+    }
+
+    private void reportMisplaced(VariableElement field, Word word, Origin origin) {
+        problems.accept(
+                Code.MISPLACED_ANNOTATION.at(origin, word, Origin.of(field).text(), word.place()));
     }
 
     private static Set<Word> with(Set<Word> words, Word... more) {

@@ -14,7 +14,20 @@ final class NullabilityReader {
 
     private NullabilityReader() {}
 
-    static List<NullabilityClaim> read(PersistentField field, Optional<GenerationModel> generation) {
+    /**
+     * All claims about a member.
+     *
+     * @param absent the embedded member that it's part of and that may be absent as a whole
+     */
+    static List<NullabilityClaim> read(
+            PersistentField field, Optional<GenerationModel> generation, Optional<Origin> absent) {
+        boolean key = field.marks().has(Word.ID);
+        return absent.filter(origin -> !key)
+                .map(origin -> List.of(new NullabilityClaim(true, "@Nullable", origin)))
+                .orElseGet(() -> read(field, generation));
+    }
+
+    private static List<NullabilityClaim> read(PersistentField field, Optional<GenerationModel> generation) {
         VariableElement member = field.element();
         Marks marks = field.marks();
         List<NullabilityClaim> claims = new ArrayList<>();
@@ -24,6 +37,8 @@ final class NullabilityReader {
             claims.add(new NullabilityClaim(false, "the type " + name, Origin.of(member)));
         }
         marks.of(Word.ID).ifPresent(id -> claims.add(new NullabilityClaim(false, "@Id", id.origin())));
+        marks.of(Word.VERSION)
+                .ifPresent(version -> claims.add(new NullabilityClaim(false, "@Version", version.origin())));
         // An identity column is NOT NULL by itself (PostgreSQL manual, CREATE TABLE, GENERATED AS IDENTITY).
         generation
                 .filter(g -> g.strategy() == GenerationModel.Strategy.IDENTITY)

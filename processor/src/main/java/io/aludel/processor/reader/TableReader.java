@@ -1,53 +1,52 @@
 package io.aludel.processor.reader;
 
-import io.aludel.processor.model.IndexModel;
+import io.aludel.processor.model.RulesModel;
 import io.aludel.processor.model.Sourced;
-import io.aludel.processor.model.UniqueModel;
+import io.aludel.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what is said about the table of an entity. */
 final class TableReader {
 
-    private static final Pattern DIRECTED =
-            Pattern.compile("(?<column>.+?)\\s+(?<direction>asc|desc)", Pattern.CASE_INSENSITIVE);
+    private TableReader() {}
 
-    private final Optional<Mark> table;
-
-    TableReader(Marks marks) {
-        this.table = marks.of(Word.TABLE);
+    /**
+     * What the class itself says, and the rules of those above it.
+     *
+     * @param marks the class
+     * @param above its mapped superclasses, from the top
+     */
+    static TableModel read(Marks marks, List<Marks> above) {
+        Optional<Mark> table = marks.of(Word.TABLE);
+        return new TableModel(
+                table.flatMap(mark -> mark.name("name")),
+                table.flatMap(mark -> mark.name("schema")),
+                table.flatMap(mark -> mark.sql("comment"))
+                        .filter(comment -> !comment.value().isEmpty()),
+                table.map(TableReader::options).orElse(List.of()),
+                above.stream()
+                        .map(TableReader::rules)
+                        .reduce(RulesModel.NONE, RulesModel::and)
+                        .and(rules(marks)));
     }
 
-    Optional<Sourced<String>> name() {
-        return table.flatMap(mark -> mark.name("name"));
+    private static RulesModel rules(Marks marks) {
+        return marks.of(Word.TABLE)
+                .map(RuleReader::ofTable)
+                .orElse(RulesModel.NONE)
+                .and(RuleReader.read(marks));
     }
 
-    List<UniqueModel> uniques() {
-        return table.stream()
-                .flatMap(mark -> mark.allNested("uniques").stream())
-                .map(mark -> new UniqueModel(mark.name("name"), mark.names("columns"), mark.origin()))
+    private static List<TableModel.Option> options(Mark table) {
+        return table.allNested("options").stream()
+                .map(option ->
+                        new TableModel.Option(text(option, "dialect"), text(option, "name"), text(option, "value")))
                 .toList();
     }
 
-    List<IndexModel> indexes() {
-        return table.stream()
-                .flatMap(mark -> mark.allNested("indexes").stream())
-                .map(mark -> new IndexModel(
-                        mark.name("name"),
-                        mark.names("columns").stream().map(TableReader::part).toList(),
-                        mark.flag("unique").map(Sourced::value).orElse(false),
-                        mark.origin()))
-                .toList();
-    }
-
-    private static IndexModel.Part part(Sourced<String> written) {
-        Matcher directed = DIRECTED.matcher(written.value());
-        return directed.matches()
-                ? new IndexModel.Part(
-                        written.map(text -> directed.group("column")),
-                        directed.group("direction").equalsIgnoreCase("desc"))
-                : new IndexModel.Part(written, false);
+    /** What has no default is there, unless the compiler has its own word to say. */
+    private static Sourced<String> text(Mark mark, String member) {
+        return mark.text(member).orElse(new Sourced<>("", mark.origin()));
     }
 }

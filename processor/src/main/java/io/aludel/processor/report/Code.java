@@ -17,7 +17,7 @@ public enum Code {
             "\"%s\" can't name a database, because classes are named after it. Use letters of a to z, digits, spaces, \"_\" and \"-\","
                     + " a letter first, as in name = \"league\"."),
     NO_DIALECT("database \"%s\" has no dialect. Name at least one: dialects = Dialect.POSTGRESQL."),
-    INVALID_NAMING_TEMPLATE("\"%s\" can't name %s: %s. The tokens are {table}, {columns} and {target}."),
+    INVALID_NAMING_TEMPLATE("\"%s\" can't name %s: %s. The tokens are %s."),
 
     // Entities and their members.
     INVALID_ENTITY("%s is %s, and only classes and records can be entities. Remove @Entity."),
@@ -30,6 +30,11 @@ public enum Code {
             "there is no column type for %s of %s. Give it one with @Column(type = \"...\"), or leave it out with @Transient."),
     MISSING_ASSOCIATION(
             "%s has the type of the entity %s. Refer to it with @ManyToOne, or leave it out with @Transient."),
+    NO_CONVERTER(
+            "%s implements no AttributeConverter<X, Y>, so nothing tells what it stores. Let it, or give the column a type with"
+                    + " @Column(type = \"...\")."),
+    EMBEDDABLE_CYCLE(
+            "%s has the type %s, of which it's a part itself. Refer to an entity, or leave it out with @Transient."),
     NOT_A_COLLECTION(
             "%s is no collection of entities, so it can't be @OneToMany. Declare it as Set<...> or List<...>."),
     INVALID_SIZE("%s of %s can't be %s. Use %s."),
@@ -40,7 +45,7 @@ public enum Code {
     DUPLICATE_ENTITY_NAME(
             "entities %s and %s have the same simple name, of which one class %sTable would be generated. Rename one of them."),
     DUPLICATE_TABLE("entities %s and %s are both on table %s. Give one another name: @Table(name = \"...\")."),
-    DUPLICATE_COLUMN("%s and %s are both on column %s of table \"%s\". Give one another name: @%s(name = \"...\")."),
+    DUPLICATE_COLUMN("%s and %s are both on column %s of table \"%s\". Give one another name: %s."),
     DUPLICATE_CONSTRAINT(
             "constraint \"%s\" is declared by %s and by %s. Names of constraints are unique in a database: give one another"
                     + " name, or remove it."),
@@ -52,6 +57,8 @@ public enum Code {
     UNKNOWN_COLUMN("there is no column \"%s\" in table \"%s\". %s"),
     NO_COLUMNS("%s of %s has no columns. Name at least one, or remove it."),
     REPEATED_COLUMN("%s of %s has the column \"%s\" twice. Name it once."),
+    UNKNOWN_DIALECT("option \"%s\" of %s is for the dialect \"%s\", which the root doesn't list. %s"),
+    REPEATED_OPTION("%s has the option \"%s\" for %s twice. Say it once."),
     CONSTRAINT_NAME_CONFLICT("the primary key of %s is named \"%s\" by %s and \"%s\" by %s. Keep one name."),
 
     // Values.
@@ -62,9 +69,10 @@ public enum Code {
     INVALID_INCREMENT("increment 0 on %s would make the same number for ever. Use 1, or leave it out."),
     SEQUENCE_UNUSED(
             "%s names the sequence \"%s\" but doesn't use it. Add strategy = GenerationType.SEQUENCE, or remove the name."),
-    SEQUENCE_CONFLICT(
-            "sequence \"%s\" has start %s and increment %s on %s, but start %s and increment %s on %s. Make them equal, or name"
-                    + " another sequence."),
+    SEQUENCE_CONFLICT("sequence \"%s\" has %s on %s, but %s on %s. Make them equal, or name another sequence."),
+    SEQUENCE_OPTION_UNUSED(
+            "%s of %s is said of a sequence, and there is none. Add strategy = GenerationType.SEQUENCE, or remove it."),
+    COMPUTED_AND_OTHER("%s has both @Computed and %s. Keep one of them."),
 
     // References.
     UNKNOWN_ENTITY("%s refers to %s, which is no entity of this database. %s"),

@@ -5,7 +5,10 @@ import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,10 +26,11 @@ final class DuplicateNameRule implements Rule {
      * One named thing.
      *
      * @param kind what it is, for messages
+     * @param scope the schema that the name is one of
      * @param name its name
      * @param origin where it's declared
      */
-    private record Named(String kind, String name, Origin origin) {
+    private record Named(String kind, Optional<String> scope, String name, Origin origin) {
         String text() {
             return kind + " of " + origin.text();
         }
@@ -41,9 +45,12 @@ final class DuplicateNameRule implements Rule {
         List<Named> sequences = all(database, DuplicateNameRule::sequences);
         clashes(
                 database,
-                List.of(keys, foreignKeys),
-                (first, second) -> problems.accept(
-                        Code.DUPLICATE_CONSTRAINT.at(second.origin(), second.name(), first.text(), second.text())));
+                List.of(keys, foreignKeys, all(database, DuplicateNameRule::checks)),
+                // On both places: which of them should have another name only the user knows.
+                (first, second) -> Stream.of(first.origin(), second.origin())
+                        .distinct()
+                        .forEach(origin -> problems.accept(
+                                Code.DUPLICATE_CONSTRAINT.at(origin, second.name(), first.text(), second.text()))));
         clashes(
                 database,
                 List.of(indexes),
@@ -61,16 +68,20 @@ final class DuplicateNameRule implements Rule {
         // Two entities on one table would clash in everything; that is reported once, by another rule.
         NamesTaken<TableLayout> tables = new NamesTaken<>(database.model().dialectIds());
         return database.layouts().stream()
-                .filter(layout -> tables.take(layout.name().name(), layout).isEmpty())
+                .filter(layout -> tables.take(layout.name().toString(), layout).isEmpty())
                 .flatMap(named)
                 .toList();
     }
 
     private static void clashes(MappedDatabase database, List<List<Named>> lists, BiConsumer<Named, Named> clash) {
-        NamesTaken<Named> names = new NamesTaken<>(database.model().dialectIds());
+        Map<Optional<String>, NamesTaken<Named>> names = new HashMap<>();
         lists.stream()
                 .flatMap(List::stream)
-                .forEach(named -> names.take(named.name(), named).ifPresent(first -> clash.accept(first, named)));
+                .forEach(named -> names.computeIfAbsent(
+                                named.scope(),
+                                scope -> new NamesTaken<>(database.model().dialectIds()))
+                        .take(named.name(), named)
+                        .ifPresent(first -> clash.accept(first, named)));
     }
 
     private static boolean isKey(Named named) {
@@ -78,32 +89,51 @@ final class DuplicateNameRule implements Rule {
     }
 
     private static Stream<Named> keys(TableLayout layout) {
+        Optional<String> scope = layout.name().schema();
         return Stream.concat(
                 layout.primaryKey().stream()
-                        .map(key -> new Named("primary key", key.value().name(), key.origin())),
+                        .map(key -> new Named("primary key", scope, key.value().name(), key.origin())),
                 layout.uniques().stream()
-                        .map(key -> new Named("unique constraint", key.value().name(), key.origin())));
+                        .map(key -> new Named(
+                                "unique constraint", scope, key.value().name(), key.origin())));
     }
 
     private static Stream<Named> foreignKeys(TableLayout layout) {
         return layout.references().stream()
                 .flatMap(reference -> reference.key().stream()
                         .map(key -> new Named(
-                                "foreign key", key.name(), reference.member().origin())));
+                                "foreign key",
+                                layout.name().schema(),
+                                key.name(),
+                                reference.member().origin())));
+    }
+
+    private static Stream<Named> checks(TableLayout layout) {
+        return layout.traits().checks().stream()
+                .map(check ->
+                        new Named("check", layout.name().schema(), check.value().name(), check.origin()));
     }
 
     private static Stream<Named> indexes(TableLayout layout) {
         return layout.indexes().stream()
-                .map(index -> new Named("index", index.value().name(), index.origin()));
+                .map(index ->
+                        new Named("index", layout.name().schema(), index.value().name(), index.origin()));
     }
 
     private static Stream<Named> tables(TableLayout layout) {
-        return Stream.of(
-                new Named("table", layout.name().name(), layout.entity().origin()));
+        return Stream.of(new Named(
+                "table",
+                layout.name().schema(),
+                layout.name().name(),
+                layout.entity().origin()));
     }
 
     private static Stream<Named> sequences(TableLayout layout) {
         return layout.sequences().stream()
-                .map(sequence -> new Named("sequence", sequence.value().name().name(), sequence.origin()));
+                .map(sequence -> new Named(
+                        "sequence",
+                        sequence.value().name().schema(),
+                        sequence.value().name().name(),
+                        sequence.origin()));
     }
 }

@@ -4,11 +4,15 @@ import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.SequenceModel;
+import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.schema.ColumnType;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A generated value fits its column, and nothing else gives the column a value. */
 final class GenerationRule implements Rule {
@@ -54,5 +58,22 @@ final class GenerationRule implements Rule {
                 .sequence()
                 .filter(name -> generation.strategy() != GenerationModel.Strategy.SEQUENCE)
                 .ifPresent(name -> problems.accept(Code.SEQUENCE_UNUSED.at(name.origin(), text, name.value())));
+        if (generation.strategy() != GenerationModel.Strategy.SEQUENCE) {
+            of(generation.limits())
+                    .forEach(
+                            said -> problems.accept(Code.SEQUENCE_OPTION_UNUSED.at(said.origin(), said.value(), text)));
+        }
+    }
+
+    /** The options of a sequence that are said, by their names. */
+    private static Stream<Sourced<String>> of(SequenceModel sequence) {
+        return Stream.of(
+                        sequence.schema().map(said -> said.map(value -> "schema")),
+                        sequence.type().map(said -> said.map(value -> "type")),
+                        sequence.min().map(said -> said.map(value -> "min")),
+                        sequence.max().map(said -> said.map(value -> "max")),
+                        sequence.cache().map(said -> said.map(value -> "cache")),
+                        sequence.renamedFrom().map(said -> said.map(value -> "renamedFrom")))
+                .flatMap(Optional::stream);
     }
 }

@@ -3,6 +3,7 @@ package io.aludel.processor.validation;
 import io.aludel.processor.model.IndexModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.RulesModel;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.report.Code;
@@ -12,23 +13,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Unique constraints and indexes are over columns that exist, each once. */
+/** Unique constraints and indexes name columns that exist, each once. */
 final class KeyColumnsRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
         for (TableLayout layout : database.layouts()) {
-            layout.entity()
-                    .uniques()
-                    .forEach(unique -> check("@Unique", unique.origin(), unique.columns(), layout, problems));
-            layout.entity()
-                    .indexes()
-                    .forEach(index -> check(
-                            "@Index",
-                            index.origin(),
-                            index.parts().stream().map(IndexModel.Part::column).toList(),
-                            layout,
-                            problems));
+            RulesModel ofClass = layout.entity().table().rules();
+            ofClass.uniques().stream()
+                    .filter(unique -> unique.columns().isEmpty())
+                    .forEach(unique -> none("@Unique", unique.origin(), problems));
+            ofClass.indexes().stream()
+                    .filter(index -> index.parts().isEmpty())
+                    .forEach(index -> none("@Index", index.origin(), problems));
+            check(ofClass, layout, problems);
+            layout.entity().members().forEach(member -> check(member.facts().rules(), layout, problems));
+        }
+    }
+
+    private static void none(String annotation, Origin origin, Consumer<Diagnostic> problems) {
+        problems.accept(Code.NO_COLUMNS.at(origin, annotation, origin.text()));
+    }
+
+    private static void check(RulesModel rules, TableLayout layout, Consumer<Diagnostic> problems) {
+        rules.uniques().forEach(unique -> check("@Unique", unique.origin(), unique.columns(), layout, problems));
+        for (IndexModel index : rules.indexes()) {
+            check("@Index", index.origin(), index.columns(), layout, problems);
+            check("@Index", index.origin(), index.include(), layout, problems);
         }
     }
 
@@ -38,9 +49,6 @@ final class KeyColumnsRule implements Rule {
             List<Sourced<String>> columns,
             TableLayout layout,
             Consumer<Diagnostic> problems) {
-        if (columns.isEmpty()) {
-            problems.accept(Code.NO_COLUMNS.at(origin, annotation, origin.text()));
-        }
         Set<String> seen = new HashSet<>();
         for (Sourced<String> column : columns) {
             if (layout.column(column.value()).isEmpty() && layout.entity().complete()) {

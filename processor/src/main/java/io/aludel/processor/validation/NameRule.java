@@ -4,14 +4,13 @@ import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.IdModel;
-import io.aludel.processor.model.IndexModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.NamingModel;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.RulesModel;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.model.ToOneMember;
-import io.aludel.processor.model.UniqueModel;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.Optional;
@@ -34,6 +33,8 @@ final class NameRule implements Rule {
         check("a foreign key", naming.foreignKey().stream(), problems);
         check("a unique constraint", naming.unique().stream(), problems);
         check("an index", naming.index().stream(), problems);
+        check("a check", naming.check().stream(), problems);
+        check("a schema", database.model().schema().stream(), problems);
         database.model().entities().forEach(entity -> declared(entity, problems));
         database.layouts().forEach(layout -> reserved(layout, problems));
     }
@@ -44,12 +45,24 @@ final class NameRule implements Rule {
         check("a column", join(entity).flatMap(m -> m.join().name().stream()), problems);
         check("a foreign key", join(entity).flatMap(m -> m.join().foreignKey().stream()), problems);
         check("a primary key", ids(entity).map(IdModel::constraint).flatMap(Optional::stream), problems);
+        declared(entity.table().rules(), problems);
+        entity.members().forEach(member -> declared(member.facts().rules(), problems));
+        check("a schema", entity.table().schema().stream(), problems);
+        check("a schema", generations(entity).flatMap(g -> g.limits().schema().stream()), problems);
         check(
-                "unique constraint",
-                entity.uniques().stream().map(UniqueModel::name).flatMap(Optional::stream),
+                "a type",
+                entity.basics().stream()
+                        .flatMap(member -> member.enumeration().stream())
+                        .flatMap(enumeration -> enumeration.type().stream()),
                 problems);
-        check("an index", entity.indexes().stream().map(IndexModel::name).flatMap(Optional::stream), problems);
         check("a sequence", generations(entity).flatMap(g -> g.sequence().stream()), problems);
+    }
+
+    private static void declared(RulesModel rules, Consumer<Diagnostic> problems) {
+        check("a unique constraint", rules.uniques().stream().flatMap(unique -> unique.name().stream()), problems);
+        check("an index", rules.indexes().stream().flatMap(index -> index.name().stream()), problems);
+        check("a check", rules.checks().stream().flatMap(rule -> rule.name().stream()), problems);
+        check("a check", rules.checks().stream().flatMap(rule -> rule.constraint().stream()), problems);
     }
 
     private static Stream<ToOneMember> join(EntityModel entity) {

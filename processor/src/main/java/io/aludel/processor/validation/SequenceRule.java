@@ -26,13 +26,15 @@ final class SequenceRule implements Rule {
                 problems.accept(Code.SEQUENCE_CONFLICT.at(
                         sequence.origin(),
                         sequence.value().name(),
-                        earlier.value().start(),
-                        earlier.value().increment(),
+                        facts(earlier.value()),
                         earlier.origin().text(),
-                        sequence.value().start(),
-                        sequence.value().increment(),
+                        facts(sequence.value()),
                         sequence.origin().text()));
             }
         }
+    }
+
+    private static String facts(Sequence sequence) {
+        return sequence.toString().substring(sequence.name().toString().length() + 1);
     }
 }

@@ -20,9 +20,12 @@ public final class Validator {
             new DuplicateColumnRule(),
             new DuplicateNameRule(),
             new KeyColumnsRule(),
+            new ExpressionRule(),
+            new TableOptionRule(),
             new PrimaryKeyNameRule(),
             new NullabilityRule(),
             new GenerationRule(),
+            new ComputedRule(),
             new SequenceRule(),
             new ReferenceTargetRule(),
             new ReferencedKeyRule(),
@@ -38,6 +41,7 @@ public final class Validator {
     public static List<Diagnostic> validate(MappedDatabase database) {
         List<Diagnostic> problems = new ArrayList<>();
         RULES.forEach(rule -> rule.check(database, problems::add));
-        return problems;
+        // What a mapped superclass or an embeddable says wrongly is wrong in each of its tables, and is said once.
+        return problems.stream().distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package io.aludel.processor.front;
 
 import io.aludel.processor.report.Code;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** For each code of the front half one source that is wrong, and all that is reported for it. */
 final class DiagnosticCases {
@@ -25,6 +26,12 @@ final class DiagnosticCases {
     private DiagnosticCases() {}
 
     static List<Case> all() {
+        return Stream.of(general(), ColumnDiagnosticCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Case> general() {
         return List.of(
                 root(
                         Code.INVALID_DATABASE_NAME,
@@ -115,6 +122,9 @@ final class DiagnosticCases {
                         Code.DUPLICATE_CONSTRAINT,
                         "@Entity\n@Table(uniques = @Unique(columns = \"login\"))\nclass Player {\n @Id long id;\n"
                                 + " @Column(unique = true) String login;\n}",
+                        "Player:6 [DuplicateConstraint] constraint \"uq_player_login\" is declared by unique constraint of"
+                                + " Player.login and by unique constraint of Player. Names of constraints are unique in a"
+                                + " database: give one another name, or remove it.",
                         "Player:3 [DuplicateConstraint] constraint \"uq_player_login\" is declared by unique constraint of"
                                 + " Player.login and by unique constraint of Player. Names of constraints are unique in a"
                                 + " database: give one another name, or remove it."),
@@ -187,7 +197,7 @@ final class DiagnosticCases {
                         "@Entity class Player {\n"
                                 + " @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, sequence = \"s\") long id;\n"
                                 + " @GeneratedValue(strategy = GenerationType.SEQUENCE, sequence = \"s\", start = 5) long no;\n}",
-                        "Player:4 [SequenceConflict] sequence \"s\" has start 1 and increment 1 on Player.id, but start 5 and"
+                        "Player:4 [SequenceConflict] sequence \"s\" has start 1 increment 1 on Player.id, but start 5"
                                 + " increment 1 on Player.no. Make them equal, or name another sequence."),
                 entity(
                         Code.UNKNOWN_ENTITY,
@@ -255,7 +265,7 @@ final class DiagnosticCases {
     }
 
     /** Classes first, then what is expected: the texts that begin with a file and a line. */
-    private static Case entity(Code code, String... classesAndExpected) {
+    static Case entity(Code code, String... classesAndExpected) {
         List<String> all = List.of(classesAndExpected);
         return new Case(
                 code,

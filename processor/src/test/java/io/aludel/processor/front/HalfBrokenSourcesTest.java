@@ -62,7 +62,7 @@ class HalfBrokenSourcesTest {
                 "@Entity class Player { @Id long id; @ManyToOne(onDelete = ReferenceAction.DROP) Player other; }",
                 "@Entity class Player { @Id long id; @ManyToOne(cascade = {CascadeType.REMOVE, X}) Player other; }",
                 "@Entity @Table(indexes = @Index(columns = 5)) class Player { @Id long id; }",
-                "@Entity @Table(indexes = @Index(column = \"id\")) class Player { @Id long id; }",
+                "@Entity @Table(indexes = @Index(columns = {5, \"id\"})) class Player { @Id long id; }",
                 "@Entity @Table(indexes = \"ix\") class Player { @Id long id; }",
                 "@Entity @Table(uniques = {@Unique(columns = {\"id\", X})}) class Player { @Id long id; }",
                 "@Entity class Player { @Id long id; @Backfill String name; @RenamedFrom int no; }",

@@ -60,12 +60,28 @@ class JavaTypesTest {
                     Class<?> | varchar(255) null
                     java.net.URI | varchar(255) null
                     java.net.URL | varchar(255) null
-                    DayOfWeek | varchar(255) null
-                    @Column(length = 9) DayOfWeek | varchar(9) null
+                    String[] | varchar array(255) null
+                    @Column(length = 50) List<String> | varchar array(50) null
+                    int[] | integer array null
+                    Integer[] | integer array null
+                    Byte[] | tinyint array null
+                    List<UUID> | uuid array null
+                    @Column(precision = 10, scale = 2) List<BigDecimal> | numeric array(10,2) null
+                    List<Instant> | timestamp(6) with time zone array null
+                    List<DayOfWeek> | varchar array(255) null
+                    char[] | varchar(255) null
+                    @Lob String | clob null
+                    @Lob byte[] | blob null
+                    @Column(type = "json") Map<String, Integer> | json null
+                    Calendar | timestamp(6) null
+                    TimeZone | varchar(255) null
+                    @Version Integer | integer not null
                     @Column(type = "JSONB") Map<String, Integer> | jsonb null
                     @Column(type = "decimal (9, 4)") double | numeric(9,4) not null
                     """)
     void columnHasTheTypeOfItsMember(String member, String expected) {
+        assertThat(Snippet.schema("@Entity record Thing(@Id long id, " + member + " value) {}"))
+                .isEqualTo("thing(id bigint not null, value " + expected + ", pk_thing(id))");
         assertThat(Snippet.schema("@Entity class Thing { @Id long id; " + member + " value; }"))
                 .isEqualTo("thing(id bigint not null, value " + expected + ", pk_thing(id))");
     }

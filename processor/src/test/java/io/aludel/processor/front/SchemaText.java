@@ -23,7 +23,10 @@ final class SchemaText {
                         table.primaryKey().stream().map(Object::toString),
                         table.uniqueKeys().stream().map(Object::toString),
                         table.foreignKeys().stream().map(Object::toString),
-                        table.indexes().stream().map(Object::toString))
+                        table.indexes().stream().map(Object::toString),
+                        table.checks().stream().map(Object::toString),
+                        table.comment().stream().map(comment -> "comment '" + comment + "'"),
+                        table.options().entrySet().stream().map(option -> option.getKey() + " " + option.getValue()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", ", table.name() + "(", ")"));
     }

@@ -1,0 +1,172 @@
+package io.aludel.processor.reader;
+
+import io.aludel.processor.model.Embedding;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.Nullness;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads the fields of a class: one member a field, and of an embeddable as many as that has, however deep it's nested.
+ *
+ * <p>A member of an embeddable is called by its path, such as {@code billing.street}.
+ */
+final class EmbeddedReader {
+
+    private final Types types;
+    private final Vocabulary vocabulary;
+    private final FieldsReader fields;
+    private final MemberReader members;
+    private final Consumer<Diagnostic> problems;
+
+    EmbeddedReader(
+            Types types,
+            Vocabulary vocabulary,
+            FieldsReader fields,
+            MemberReader members,
+            Consumer<Diagnostic> problems) {
+        this.types = types;
+        this.vocabulary = vocabulary;
+        this.fields = fields;
+        this.members = members;
+        this.problems = problems;
+    }
+
+    /**
+     * The way from an entity to a field.
+     *
+     * @param path names of the members on the way, each followed by a dot
+     * @param prefix what stands in front of the names of columns
+     * @param columns columns that were given on the way, by the path of their members from the entity on
+     * @param id the annotation that makes all of them the key
+     * @param nullable the member on the way that may be absent
+     * @param owner the entity's own member
+     * @param classes embeddables on the way
+     */
+    private record Way(
+            String path,
+            String prefix,
+            Map<String, Mark> columns,
+            Optional<Mark> id,
+            Optional<Origin> nullable,
+            Optional<Origin> owner,
+            Set<String> classes) {
+
+        static Way begin(Marks entity) {
+            return new Way(
+                    "", "", overrides(entity, ""), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        }
+
+        /** What is given further out wins. */
+        Way into(PersistentField field, String embeddable) {
+            String inner = path + field.name() + ".";
+            Origin origin = Origin.of(field.element());
+            Map<String, Mark> all = overrides(field.marks(), inner);
+            all.putAll(columns);
+            Optional<String> said = field.marks()
+                    .of(Word.EMBEDDED)
+                    .flatMap(mark -> mark.name("prefix"))
+                    .map(prefix -> prefix.value());
+            List<String> on = new ArrayList<>(classes);
+            on.add(embeddable);
+            return new Way(
+                    inner,
+                    prefix + said.orElse(""),
+                    all,
+                    id.or(() -> field.marks().of(Word.ID)),
+                    nullable.or(() -> Optional.of(origin).filter(o -> field.nullness() == Nullness.NULLABLE)),
+                    owner.or(() -> Optional.of(origin)),
+                    Set.copyOf(on));
+        }
+
+        private static Map<String, Mark> overrides(Marks marks, String path) {
+            Map<String, Mark> overrides = new HashMap<>();
+            for (Mark override : marks.all(Word.ATTRIBUTE_OVERRIDE)) {
+                override.nested("column")
+                        .ifPresent(column -> override.name("name")
+                                .ifPresent(name -> overrides.putIfAbsent(path + name.value(), column)));
+            }
+            return overrides;
+        }
+    }
+
+    /**
+     * The members of an entity.
+     *
+     * @param entity what is said on the class
+     * @param field one of its own or inherited fields
+     * @param type the field's type as the entity sees it
+     */
+    List<MemberModel> read(Marks entity, PersistentField field, TypeMirror type) {
+        return read(Way.begin(entity), field, type);
+    }
+
+    private List<MemberModel> read(Way way, PersistentField field, TypeMirror type) {
+        Optional<DeclaredType> embeddable = embeddable(type);
+        if (embeddable.isEmpty()) {
+            return List.of(members.read(settled(way, field), type, way.owner().map(owner -> place(way, field, owner))));
+        }
+        members.checkEmbedded(field);
+        TypeElement element = (TypeElement) embeddable.get().asElement();
+        String name = element.getQualifiedName().toString();
+        if (way.classes().contains(name)) {
+            Origin origin = Origin.of(field.element());
+            problems.accept(Code.EMBEDDABLE_CYCLE.at(origin, origin.text(), element.getSimpleName()));
+            return List.of();
+        }
+        Way inner = way.into(field, name);
+        List<MemberModel> read = new ArrayList<>();
+        for (TypeElement owner : owners(element)) {
+            for (PersistentField part : fields.read(owner)) {
+                read.addAll(read(inner, part, types.asMemberOf(embeddable.get(), part.element())));
+            }
+        }
+        return read;
+    }
+
+    /** The field with the column that was given to it on the way, and the key it became part of. */
+    private static PersistentField settled(Way way, PersistentField field) {
+        Marks marks = field.marks();
+        Mark column = way.columns().get(way.path() + field.name());
+        Marks settled = column == null ? marks : marks.with(Word.COLUMN, column);
+        return new PersistentField(
+                field.element(), way.id().map(id -> settled.with(Word.ID, id)).orElse(settled), field.nullness());
+    }
+
+    private static MemberReader.Place place(Way way, PersistentField field, Origin owner) {
+        boolean given = way.columns().containsKey(way.path() + field.name());
+        return new MemberReader.Place(way.path(), new Embedding(given ? "" : way.prefix(), owner), way.nullable());
+    }
+
+    private Optional<DeclaredType> embeddable(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                        && vocabulary.marks(((DeclaredType) type).asElement()).has(Word.EMBEDDABLE)
+                ? Optional.of((DeclaredType) type)
+                : Optional.empty();
+    }
+
+    /** The classes whose fields count: mapped superclasses from the top, then the embeddable itself. */
+    private List<TypeElement> owners(TypeElement embeddable) {
+        List<TypeElement> owners = new ArrayList<>();
+        for (TypeElement owner : Lineage.of(embeddable).classes()) {
+            Marks marks = vocabulary.marks(owner);
+            if (marks.has(Word.EMBEDDABLE) || marks.has(Word.MAPPED_SUPERCLASS)) {
+                owners.add(0, owner);
+            }
+        }
+        return owners;
+    }
+}
