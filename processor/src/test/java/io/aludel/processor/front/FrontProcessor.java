@@ -10,9 +10,11 @@ import io.aludel.processor.reader.Reading;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiagnosticReporter;
 import io.aludel.processor.report.DiffProblemWords;
+import io.aludel.processor.validation.HintExpressions;
 import io.aludel.processor.validation.Validator;
 import io.aludel.schema.Schema;
 import io.aludel.schema.diff.Difference;
+import io.aludel.schema.diff.Hints;
 import io.aludel.schema.diff.SchemaDiffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,7 +115,9 @@ final class FrontProcessor extends AbstractProcessor {
         List<Diagnostic> wrong = Validator.validate(database);
         reporter.report(wrong);
         if (head.isPresent() && wrong.isEmpty() && reading.diagnostics().isEmpty()) {
-            difference = SchemaDiffer.diff(head.get(), database.schema(), database.hints(drops, false));
+            Hints hints = database.hints(drops, false);
+            difference = SchemaDiffer.diff(head.get(), database.schema(), hints);
+            reporter.report(HintExpressions.check(head.get(), database, hints));
             DiffProblemWords words = new DiffProblemWords(database.lookup());
             difference.problems().forEach(problem -> reporter.report(words.of(problem)));
         }
