@@ -110,6 +110,7 @@ public final class AludelProcessor extends AbstractProcessor {
             MigrationPlan plan = MigrationPlan.of(database.model(), recorded.history(), steps);
             DraftSource source = root.render(draft, plan);
             root.checkSteps(recorded, plan, source);
+            root.advise(recorded, database, draft, steps.draft());
             Optional<RecordedRevision> revision = root.record(recorded, database, source, steps.draft());
             if (revision.isPresent()) {
                 plan = plan.with(revision.get());

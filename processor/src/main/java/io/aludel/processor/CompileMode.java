@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.report.Level;
 import io.aludel.processor.report.Severity;
 import java.util.Locale;
 
@@ -23,9 +24,9 @@ enum CompileMode {
         return severity;
     }
 
-    /** How it's reported that something could be tidied up. */
-    Severity severityOfAdvice() {
-        return this == NOTE ? Severity.NOTE : Severity.WARNING;
+    /** The highest level of advice that the user has said nothing about. */
+    Level loudestAdvice() {
+        return this == NOTE ? Level.NOTE : Level.WARNING;
     }
 
     /** Lower case, as the option spells it. */

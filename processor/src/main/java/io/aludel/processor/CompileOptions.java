@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.lint.LintLevels;
 import io.aludel.schema.Suggestion;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param mode how seriously pending changes are taken
  * @param record message under which the draft is to be recorded
  * @param drops drops that the user confirms, {@code customer} or {@code customer.mail}
+ * @param lint how seriously advice is taken
  * @param created the moment that recorded files name; empty means now
  */
 record CompileOptions(
@@ -30,15 +32,17 @@ record CompileOptions(
         CompileMode mode,
         Optional<String> record,
         SortedSet<String> drops,
+        LintLevels lint,
         Optional<Instant> created) {
 
     static final String HISTORY = "aludel.history";
     static final String MODE = "aludel.mode";
     static final String RECORD = "aludel.record";
     static final String DROP = "aludel.drop";
+    static final String LINT = "aludel.lint";
     static final String CREATED = "aludel.created";
 
-    static final Set<String> NAMES = Set.of(HISTORY, MODE, RECORD, DROP, CREATED);
+    static final Set<String> NAMES = Set.of(HISTORY, MODE, RECORD, DROP, LINT, CREATED);
 
     /** The variable of reproducible-builds.org, in seconds since 1970. */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
@@ -72,6 +76,7 @@ record CompileOptions(
                 mode(texts, problems),
                 Optional.ofNullable(texts.get(RECORD)),
                 drops(texts),
+                LintLevels.parse(texts.getOrDefault(LINT, ""), problem -> problems.add(LINT + ": " + problem)),
                 created(texts, environment, problems));
         return new Reading(options, List.copyOf(problems));
     }

@@ -1,6 +1,8 @@
 package io.aludel.processor;
 
 import io.aludel.processor.codegen.MigrationSource;
+import io.aludel.processor.lint.DraftView;
+import io.aludel.processor.lint.Lint;
 import io.aludel.processor.mapping.SchemaMapper;
 import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
@@ -14,6 +16,7 @@ import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiagnosticReporter;
 import io.aludel.processor.report.HistoryProblemWords;
+import io.aludel.processor.report.Level;
 import io.aludel.processor.validation.DataSteps;
 import io.aludel.processor.validation.Validator;
 import io.aludel.schema.SchemaConflict;
@@ -115,9 +118,7 @@ final class RootCompilation {
             plan.problems().stream()
                     .filter(problem -> !trouble.touches(problem))
                     .forEach(problems::add);
-            plan.stale()
-                    .forEach(hint ->
-                            problems.add(hint.withSeverity(options().mode().severityOfAdvice())));
+            problems.addAll(lint(options().mode().loudestAdvice()).wanted(plan.stale()));
             return Draft.of(
                     recorded.history().schema(),
                     plan.operations(),
@@ -169,6 +170,32 @@ final class RootCompilation {
                 .ifPresent(problem -> problems.add(HistoryProblemWords.of(problem, origin)));
         DataSteps.wrongType(step, plan.qualified(source.name().className()) + ".Data")
                 .ifPresent(problems::add);
+    }
+
+    /**
+     * Gives advice: on the draft only when nothing is wrong with it. While it's recorded, what there is to say about it is a note, since
+     * the warnings were there before.
+     */
+    void advise(RecordedHistory recorded, MappedDatabase database, Draft draft, Optional<DataStepModel> step) {
+        boolean isSound = recorded.isSound() && !hasErrors();
+        Level loudest = options().mode().loudestAdvice();
+        lint(loudest).model(database).stream()
+                .filter(finding -> !trouble.touches(finding))
+                .forEach(problems::add);
+        if (isSound) {
+            DraftView view = new DraftView(
+                    database,
+                    recorded.history().schema(),
+                    draft.operations(),
+                    options().drops(),
+                    step);
+            problems.addAll(
+                    lint(options().record().isPresent() ? Level.NOTE : loudest).draft(view));
+        }
+    }
+
+    private Lint lint(Level loudest) {
+        return new Lint(options().lint(), loudest, Sources.of(session.rounds().sources()), root);
     }
 
     /** The revision that the draft becomes, if it's to be recorded and nothing is in the way. */

@@ -2,6 +2,7 @@ package io.aludel.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.processor.lint.LintLevels;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ class CompileOptionsTest {
                         CompileMode.DRAFT,
                         Optional.empty(),
                         new java.util.TreeSet<>(),
+                        LintLevels.USUAL,
                         Optional.empty()));
     }
 

@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Expected files in a folder of the test sources; {@code -Daludel.golden=update} makes them what they are. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/golden");
 
     private Golden() {}
 
-    static void assertSame(String name, SortedMap<String, String> files) {
+    /** Compares texts by path with the files of a folder. */
+    public static void assertSame(String name, SortedMap<String, String> files) {
         Path folder = FOLDER.resolve(name);
         try {
             if ("update".equals(System.getProperty("aludel.golden"))) {

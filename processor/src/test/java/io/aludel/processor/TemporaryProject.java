@@ -29,11 +29,18 @@ final class TemporaryProject {
     private static final Path HISTORY = Path.of("src/main/aludel");
 
     private final Path folder;
+    private List<String> advice = List.of("-Aaludel.lint=StaleHint:warning,all:off");
     private List<String> options = List.of("-Xlint:all", "-Werror", "-Aaludel.created=2026-01-01T00:00:00Z");
 
     TemporaryProject(Path folder) {
         this.folder = folder;
         write("pom.xml", "<project/>");
+    }
+
+    /** Advice is given from now on; otherwise none is but on stale hints, so that tests of other things don't depend on it. */
+    TemporaryProject advised() {
+        advice = List.of();
+        return this;
     }
 
     /** Options of every compilation from now on, instead of strict ones. */
@@ -112,7 +119,8 @@ final class TemporaryProject {
     }
 
     CompilationResult compileOnly(List<? extends Processor> processors, List<Path> sources, String... more) {
-        List<String> all = new ArrayList<>(options);
+        List<String> all = new ArrayList<>(advice);
+        all.addAll(options);
         all.addAll(List.of(more));
         return call(ToolProvider.getSystemJavaCompiler(), processors, sources, all);
     }
@@ -136,6 +144,7 @@ final class TemporaryProject {
                 classes().toString(),
                 "-s",
                 generated().toString()));
+        all.addAll(advice);
         all.addAll(List.of(more));
         List<Processor> processors = List.of(new AludelProcessor(), new ClaimingProcessor());
         return call(new EclipseCompiler(), processors, sources, all);

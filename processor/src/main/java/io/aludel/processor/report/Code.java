@@ -3,6 +3,7 @@ package io.aludel.processor.report;
 import io.aludel.processor.model.Origin;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -108,7 +109,7 @@ public enum Code {
             "%s has @RenamedFrom(\"%s\"), but there is no %s of that name to rename. %s If it's new, remove the hint."),
     HINT_CONFLICT("%s can't come of %s \"%s\": %s. Remove @RenamedFrom(\"%3$s\") where it's wrong."),
     STALE_HINT(
-            Severity.WARNING,
+            Level.WARNING,
             "%s was renamed from \"%s\" by revision %s already. Remove @RenamedFrom(\"%2$s\"), which says nothing any more."),
     UNKNOWN_DROP("aludel.drop=%s confirms the drop of something that isn't dropped. %s"),
     NOT_NULL_NEEDS_VALUE(
@@ -174,9 +175,177 @@ public enum Code {
     LATE_CLASS(
             "%s was generated after the tables of this compilation were settled. Let its processor generate it in its first"
                     + " round."),
-    INTERNAL("Aludel failed: %s. Please report this with what follows:%s");
+    INTERNAL("Aludel failed: %s. Please report this with what follows:%s"),
+
+    // Advice on the model as it stands.
+    UNINDEXED_FOREIGN_KEY(
+            Level.WARNING,
+            "no index of table \"%s\" begins with %s, so on %s all of it is read whenever a row of \"%s\" is deleted or its"
+                    + " key changes. Put %s on %s."),
+    CASCADE_WITHOUT_KEY_RULE(
+            Level.WARNING,
+            "what %s holds is deleted with its owner by the application, but %s has onDelete = %s, so the same delete in SQL fails. Use"
+                    + " onDelete = ReferenceAction.CASCADE."),
+    CASCADE_CYCLE(
+            Level.NOTE,
+            "rows of \"%s\" are deleted with those of \"%s\", and these, by other keys, with the former, so one delete may take far"
+                    + " more than was meant. Use onDelete = ReferenceAction.NO_ACTION on one of them."),
+    WIDE_INDEX(
+            Level.NOTE,
+            "index \"%s\" has %s columns, and those behind number %s rarely are of use. Keep the first ones."),
+    REDUNDANT_INDEX(
+            Level.NOTE,
+            "index \"%s\" of table \"%s\" does nothing that %s doesn't do, and costs time at each write. Remove it."),
+    DECIMAL_WITHOUT_SCALE(
+            Level.WARNING,
+            "%s says neither precision nor scale, so it is %s and further digits are rounded away. Say them, such as"
+                    + " @Column(precision = 19, scale = 4)."),
+    FLOAT_MONEY(
+            Level.NOTE,
+            "%s is named like money and is %s, which can't hold 0.10 exactly. Make it a BigDecimal with @Column(precision = 19,"
+                    + " scale = 4)."),
+    POOR_TYPE(Level.WARNING, "%s is %s, %s. %s"),
+    IDENTIFIER_TOO_LONG(
+            Level.WARNING,
+            "the name \"%s\" is too long for %s, which keeps %s %s, so it's cut and ends in a hash. Give it a shorter one."),
+    RESERVED_WORD(
+            Level.NOTE,
+            "the %s name \"%s\" of %s is a reserved word of %s. Aludel quotes it; quote it in SQL of your own too, or give it another"
+                    + " name."),
+    UNQUALIFIED_TABLE(
+            Level.OFF,
+            "table \"%s\" has no schema, so it's where the connection's search path says. Say @Table(schema = \"...\")."),
+    UNKNOWN_ADVICE(Level.WARNING, "@SuppressWarnings(\"%s\") silences nothing that there is. %s"),
+
+    // Advice on the draft, for the rows and the users of a database that is in use.
+    DROP_TABLE(
+            Level.WARNING,
+            "table \"%s\" is dropped with all its rows, and a downgrade brings back the table alone. Confirm it when recording:"
+                    + " aludel.drop=%1$s. Or keep its entity as long as old code runs."),
+    DROP_COLUMN(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" is dropped with all its values, and a downgrade brings back the column alone. Confirm it"
+                    + " when recording: aludel.drop=%s. Or keep its member, nullable, as long as old code runs."),
+    DROP_FOREIGN_KEY(
+            Level.WARNING,
+            "foreign key \"%s\" of table \"%s\" is dropped and nothing takes its place, so rows may come to refer to what isn't in"
+                    + " \"%s\". Keep it if the columns are meant to refer to it."),
+    DROP_UNIQUE(
+            Level.WARNING,
+            "rows of table \"%s\" may agree in %s once \"%s\" is dropped, and must be told apart again before it can come back. Keep"
+                    + " it if a look-up relies on it."),
+    DROP_ENUM_VALUE(
+            Level.WARNING,
+            "%s of column \"%s\" of table \"%s\" is gone, and rows that hold it can't be read any more. Keep it, or give them"
+                    + " another value in a data step. See whether there are any: select count(*) from %3$s where %2$s in (%4$s)."),
+    DROP_NOT_NULL(
+            Level.NOTE,
+            "column \"%s\" of table \"%s\" may be NULL from now on, which code that still runs doesn't expect. Deploy what reads it"
+                    + " first."),
+    RENAME_TABLE(
+            Level.WARNING,
+            "table \"%s\" becomes \"%s\", and code that still runs knows the old name alone. Stop it before the upgrade, or keep the"
+                    + " name: @Table(name = \"%s\") on %s."),
+    RENAME_COLUMN(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" becomes \"%s\", and code that still runs knows the old name alone. Stop it before the"
+                    + " upgrade, or keep the name: name = \"%s\" on %s."),
+    RENAME_SCHEMA(
+            Level.WARNING,
+            "table \"%s\" becomes \"%s\", and SQL that names its schema doesn't find it any more. Stop what still runs before the"
+                    + " upgrade, or keep the schema."),
+    CASE_ONLY_RENAME(
+            Level.WARNING,
+            "%s \"%s\" becomes \"%s\", which many databases take for the same name. Keep the spelling, or rename in two revisions."),
+    NARROW_TYPE(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" changes from %s to %s, and %s. See whether there are any: select count(*) from %2$s where"
+                    + " %6$s. To lose that on purpose: @ConvertUsing(\"%7$s\") on %8$s."),
+    CHANGE_TYPE_REWRITES(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" changes from %s to %s, for which on %s the whole table is written anew while"
+                    + " nobody else can use it. Upgrade in a quiet hour, or add another column and fill it in a data step."),
+    TYPE_OF_CONSTRAINED_COLUMN(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" changes its type and is used by %s: all of that is checked or built anew, or the"
+                    + " change is refused. Upgrade in a quiet hour, or take it away in one revision and bring it back in the next."),
+    NATIVE_ENUM_NOT_APPENDED(
+            Level.WARNING,
+            "a value of column \"%s\" is new and not the last, for which on %s table \"%s\" is copied. Put it at the end."),
+    UNIQUE_ON_EXISTING(
+            Level.WARNING,
+            "\"%s\" of table \"%s\" can't be added when rows agree in %s. See whether there are any: select %s from %2$s group by %4$s"
+                    + " having count(*) > 1. Tell them apart in a data step: @DataStep(\"...\")."),
+    INDEX_BECOMES_UNIQUE(
+            Level.WARNING,
+            "index \"%s\" of table \"%s\" becomes unique, which fails when rows agree in %s. See whether there are any: select %s from"
+                    + " %2$s group by %4$s having count(*) > 1. Tell them apart in a data step: @DataStep(\"...\")."),
+    UNIQUE_DEFAULT_IS_SAME(
+            Level.WARNING,
+            "the new column \"%s\" of table \"%s\" is unique, and all rows that exist get its default %s, which fails from the second"
+                    + " on. Give each its own by @Backfill(\"...\") on %s, or in a data step."),
+    FOREIGN_KEY_ON_EXISTING(
+            Level.WARNING,
+            "foreign key \"%s\" of table \"%s\" can't be added when %s of a row refers to nothing in \"%s\". See whether there are any:"
+                    + " %s. Decide about them in a data step: @DataStep(\"...\")."),
+    CHECK_ON_EXISTING(
+            Level.WARNING,
+            "check \"%s\" of table \"%s\" can't be added when rows break it. See whether there are any: select count(*) from %2$s"
+                    + " where not (%s). Decide about them in a data step: @DataStep(\"...\")."),
+    DEFAULT_CHANGED(
+            Level.NOTE,
+            "the default of column \"%s\" of table \"%s\" changes from %s to %s for new rows alone. If others are to follow, change them"
+                    + " in a data step."),
+    DEFAULT_REWRITES(
+            Level.WARNING,
+            "%s is another value for each row, so with the new column \"%s\" on %s all of \"%s\" is written anew while nobody"
+                    + " else can use it. Give rows that exist their values apart: @Backfill(\"%s\") on %s."),
+    IDENTITY_ON_EXISTING(
+            Level.WARNING,
+            "to number the rows that exist in the new column \"%s\", on %s all of \"%s\" is written anew while nobody else"
+                    + " can use it. Upgrade in a quiet hour, or use a sequence and number them in a data step."),
+    STORED_GENERATED_REWRITES(
+            Level.WARNING,
+            "to compute the new column \"%s\", on %s all of \"%s\" is written anew while nobody else can use it. Upgrade in a"
+                    + " quiet hour, or make it a plain column that a data step fills."),
+    SET_NOT_NULL(
+            Level.WARNING,
+            "column \"%s\" of table \"%s\" becomes NOT NULL, and on %s nobody else can use the table while all rows are"
+                    + " looked at. Where they are many, change the recorded SQL: add a check that it is not null as not valid, validate"
+                    + " it, set not null, drop the check."),
+    INDEX_LOCKS(
+            Level.WARNING,
+            "on %s nobody can write to table \"%s\" while index \"%s\" is made. Use @Index(concurrently = true)."),
+    DROP_INDEX_LOCKS(
+            Level.NOTE,
+            "index \"%s\" is dropped, which on %s waits until nobody uses table \"%s\", and all others wait behind it. Where"
+                    + " that may take long, write drop index concurrently into the recorded SQL, in a step that runs alone."),
+    UNIQUE_CONSTRAINT_LOCKS(
+            Level.WARNING,
+            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, use @Index(unique ="
+                    + " true, concurrently = true) instead."),
+    PRIMARY_KEY_LOCKS(
+            Level.WARNING,
+            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, change the recorded"
+                    + " SQL: create a unique index concurrently, then add the key using that index."),
+    FOREIGN_KEY_LOCKS(
+            Level.WARNING,
+            "on %s nobody can write to \"%s\" and \"%s\" while foreign key \"%s\" is tried on all rows. Where they are many,"
+                    + " change the recorded SQL: add it as not valid, and validate it in a step that runs alone."),
+    CHECK_LOCKS(
+            Level.WARNING,
+            "on %s nobody can use table \"%s\" while check \"%s\" is tried on all rows. Where they are many, change the"
+                    + " recorded SQL: add it as not valid, and validate it in a step that runs alone."),
+    MANY_TABLES_LOCKED(
+            Level.WARNING,
+            "the draft changes %s tables that exist, and on %s they stay locked until the last is done. Record it as several"
+                    + " revisions."),
+    IRREVERSIBLE_DATA(
+            Level.WARNING,
+            "data step %s has no downgrade, so nothing gets back beyond revision \"%s\". Override downgrade(DataContext, Tables).");
 
     private final Severity severity;
+    private final Optional<Level> advice;
     private final String pattern;
 
     Code(String pattern) {
@@ -184,8 +353,23 @@ public enum Code {
     }
 
     Code(Severity severity, String pattern) {
+        this(severity, Optional.empty(), pattern);
+    }
+
+    /** Advice, which users may silence or take more seriously. */
+    Code(Level advice, String pattern) {
+        this(advice.severity().orElse(Severity.WARNING), Optional.of(advice), pattern);
+    }
+
+    Code(Severity severity, Optional<Level> advice, String pattern) {
         this.severity = severity;
+        this.advice = advice;
         this.pattern = pattern;
+    }
+
+    /** How seriously it's taken unless the user says otherwise, if it's advice; empty when it's a problem of any other kind. */
+    public Optional<Level> advice() {
+        return advice;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -29,7 +30,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * <p>Classes are in the package {@code league}, each in a file of its own whose first line holds package and imports, so that line
  * 2 is the first of the text given.
  */
-final class Snippet {
+public final class Snippet {
 
     private static final String ROOT = "@Database(name = \"league\")";
 
@@ -40,7 +41,7 @@ final class Snippet {
     private Snippet() {}
 
     /** Classes, each a text; the name is the word behind {@code class}, {@code record}, {@code interface} or {@code enum}. */
-    static Snippet of(String... classes) {
+    public static Snippet of(String... classes) {
         Snippet snippet = new Snippet();
         for (String text : classes) {
             snippet.with(text);
@@ -59,13 +60,13 @@ final class Snippet {
     }
 
     /** A whole file. */
-    Snippet withFile(String name, String text) {
+    public Snippet withFile(String name, String text) {
         files.add(JavaFileObjects.forSourceString(name, text));
         return this;
     }
 
     /** The annotations of the package instead of {@code @Database(name = "league")}; they stand on line 1. */
-    Snippet root(String annotations) {
+    public Snippet root(String annotations) {
         root = annotations;
         return this;
     }
@@ -75,13 +76,17 @@ final class Snippet {
         return this;
     }
 
+    /** Compiles with any processor. */
+    public Compilation compileWith(Processor processor) {
+        return javac().withProcessors(processor).withOptions(options).compile(all());
+    }
+
     Outcome compile() {
         return compile(new FrontProcessor());
     }
 
     Outcome compile(FrontProcessor processor) {
-        Compilation compilation =
-                javac().withProcessors(processor).withOptions(options).compile(all());
+        Compilation compilation = compileWith(processor);
         return new Outcome(compilation.diagnostics(), Optional.ofNullable(processor.database));
     }
 

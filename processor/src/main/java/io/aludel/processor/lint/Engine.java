@@ -1,0 +1,73 @@
+package io.aludel.processor.lint;
+
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.Identifiers;
+import io.aludel.schema.dialect.builtin.Dialects;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * What advice depends on in one database: a constant each, so that another database is added here and nowhere else.
+ *
+ * @param id its dialect's id
+ * @param rewritten whether a change of one type to the other writes all rows anew while nobody else can use the table
+ * @param traits what holds of it
+ */
+record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trait> traits) {
+
+    private static final List<Engine> ALL = List.of(
+            new Engine("h2", TypeRewrites::onH2, Set.of(Trait.INDEXES_FOREIGN_KEYS, Trait.COPIES_FOR_ENUMERATIONS)),
+            new Engine(
+                    "postgresql",
+                    TypeRewrites::onPostgresql,
+                    Set.of(
+                            Trait.LOCKS_FOR_INDEXES,
+                            Trait.LOCKS_FOR_KEYS,
+                            Trait.SCANS_FOR_REFERENCES,
+                            Trait.SCANS_FOR_CHECKS,
+                            Trait.SCANS_FOR_NOT_NULL,
+                            Trait.REWRITES_FOR_VOLATILE_DEFAULTS,
+                            Trait.REWRITES_FOR_IDENTITIES,
+                            Trait.REWRITES_FOR_STORED_COLUMNS,
+                            Trait.PADS_CHAR,
+                            Trait.QUEUES_BEHIND_LOCKS)));
+
+    Engine {
+        traits = Set.copyOf(traits);
+    }
+
+    /** What is known of a dialect's database; empty means nothing that advice depends on. */
+    static Optional<Engine> of(String dialectId) {
+        return ALL.stream().filter(engine -> engine.id.equals(dialectId)).findFirst();
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Whether a change of a column's type writes all rows anew; two that it spells alike are no change. */
+    boolean rewrites(ColumnType from, ColumnType to) {
+        return !spell(from).equals(spell(to)) && rewritten.test(from, to);
+    }
+
+    private String spell(ColumnType type) {
+        return dialect().types().spell(type);
+    }
+
+    Identifiers identifiers() {
+        return dialect().identifiers();
+    }
+
+    private Dialect dialect() {
+        return Dialects.byId(id).orElseThrow();
+    }
+
+    /** The database's name for messages. */
+    @Override
+    public String toString() {
+        return identifiers().database();
+    }
+}

@@ -1,0 +1,23 @@
+package io.aludel.processor.lint;
+
+import java.util.List;
+
+/** All advice on the model, in the order in which it's given. */
+final class ModelRules {
+
+    static final List<ModelRule> ALL = List.of(
+            new UnindexedForeignKeyRule(),
+            new CascadeWithoutKeyRule(),
+            new CascadeCycleRule(),
+            new WideIndexRule(),
+            new RedundantIndexRule(),
+            new DecimalWithoutScaleRule(),
+            new FloatMoneyRule(),
+            new PoorTypeRule(),
+            new IdentifierTooLongRule(),
+            new ReservedWordRule(),
+            new UnqualifiedTableRule(),
+            new UnknownSuppressionRule());
+
+    private ModelRules() {}
+}

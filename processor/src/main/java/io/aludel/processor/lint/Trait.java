@@ -1,0 +1,29 @@
+package io.aludel.processor.lint;
+
+/** What holds of some databases and not of others. */
+enum Trait {
+    /** It makes the index of a foreign key itself. */
+    INDEXES_FOREIGN_KEYS,
+    /** Writers wait while an index is made or dropped, unless that is done concurrently. */
+    LOCKS_FOR_INDEXES,
+    /** A unique constraint or primary key makes its index under a lock that nobody passes, unless the index is there already. */
+    LOCKS_FOR_KEYS,
+    /** A foreign key is checked against all rows under a lock, unless it's added as not valid. */
+    SCANS_FOR_REFERENCES,
+    /** A check is tried on all rows under a lock, unless it's added as not valid. */
+    SCANS_FOR_CHECKS,
+    /** All rows are looked at under a lock when a column becomes NOT NULL, unless a valid check says that already. */
+    SCANS_FOR_NOT_NULL,
+    /** A new column with a default that differs from row to row writes the table anew. */
+    REWRITES_FOR_VOLATILE_DEFAULTS,
+    /** A new identity column writes the table anew. */
+    REWRITES_FOR_IDENTITIES,
+    /** A new stored computed column writes the table anew. */
+    REWRITES_FOR_STORED_COLUMNS,
+    /** The table is copied when an enumeration changes otherwise than by values at its end. */
+    COPIES_FOR_ENUMERATIONS,
+    /** Texts in a char column are filled up with blanks. */
+    PADS_CHAR,
+    /** Who waits for a lock makes those behind wait too, so many locked tables in one transaction stop an application. */
+    QUEUES_BEHIND_LOCKS
+}

@@ -1,0 +1,122 @@
+package io.aludel.processor.lint;
+
+import static io.aludel.processor.lint.Advised.model;
+
+import io.aludel.processor.report.Code;
+import java.util.List;
+
+/** For each piece of advice on the model sources for which it's given, and some for which it isn't. */
+final class ModelCases {
+
+    private static final String TEAM = "@Entity class Team {\n @Id long id;\n}";
+
+    private ModelCases() {}
+
+    static List<LintCase> all() {
+        return List.of(
+                LintCase.of(
+                        Code.UNINDEXED_FOREIGN_KEY,
+                        model("@Entity class Player {\n @Id long id;\n @ManyToOne Team team;\n}", TEAM),
+                        model("@Entity class Player {\n @Id long id;\n @ManyToOne Team team;\n}", TEAM)
+                                .on("H2"),
+                        model(
+                                "@Entity @Table(indexes = @Index(columns = {\"team_id\", \"no\"})) class Player {\n @Id long id;"
+                                        + " int no;\n @ManyToOne Team team;\n}",
+                                TEAM),
+                        model(
+                                "@Entity @Table(uniques = @Unique(columns = {\"team_id\", \"no\"})) class Player {\n @Id long id;"
+                                        + " int no;\n @ManyToOne Team team;\n}",
+                                TEAM),
+                        model("@Entity class Player {\n @Id @ManyToOne Team team;\n @Id int no;\n}", TEAM)),
+                LintCase.of(
+                        Code.CASCADE_WITHOUT_KEY_RULE,
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.RESTRICT)\n Team"
+                                        + " team;\n}",
+                                "@Entity class Team {\n @Id long id;\n @OneToMany(mappedBy = \"team\", orphanRemoval = true)"
+                                        + " Set<Player> players;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne Team team;\n}",
+                                "@Entity class Team {\n @Id long id;\n @OneToMany(mappedBy = \"team\", orphanRemoval = true)"
+                                        + " Set<Player> players;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.RESTRICT) Team"
+                                        + " team;\n}",
+                                "@Entity class Team {\n @Id long id;\n @OneToMany(mappedBy = \"team\") Set<Player> players;\n}")),
+                LintCase.of(
+                        Code.CASCADE_CYCLE,
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team"
+                                        + " team;\n}",
+                                "@Entity class Team {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Player"
+                                        + " captain;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team"
+                                        + " team;\n}",
+                                "@Entity class Team {\n @Id long id;\n @ManyToOne Player captain;\n}"),
+                        model(
+                                "@Entity class Node {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Node"
+                                        + " parent;\n}")),
+                LintCase.of(
+                        Code.WIDE_INDEX,
+                        model(
+                                "@Entity\n@Table(indexes = @Index(columns = {\"a\", \"b\", \"c\", \"d\"}))\nclass Player {\n @Id long"
+                                        + " id;\n int a, b, c, d;\n}"),
+                        model(
+                                "@Entity @Table(indexes = @Index(columns = {\"a\", \"b\", \"c\"})) class Player {\n @Id long id;\n int"
+                                        + " a, b, c, d;\n}"),
+                        model(
+                                "@Entity @Table(indexes = @Index(columns = {\"a\", \"b\", \"c\", \"d\"}, unique = true)) class Player"
+                                        + " {\n @Id long id;\n int a, b, c, d;\n}")),
+                LintCase.of(
+                        Code.REDUNDANT_INDEX,
+                        model(
+                                "@Entity\n@Table(indexes = {@Index(columns = \"a\"),\n @Index(columns = {\"a\", \"b\"}),\n @Index(columns ="
+                                        + " \"id\")})\nclass Player {\n @Id long id;\n int a, b;\n}"),
+                        model(
+                                "@Entity @Table(indexes = {@Index(columns = \"a\", unique = true), @Index(columns = {\"a\", \"b\"}),"
+                                        + " @Index(columns = {\"b\", \"a\"}), @Index(columns = \"id desc\")}) class Player {\n @Id long"
+                                        + " id;\n int a, b;\n}")),
+                LintCase.of(
+                        Code.DECIMAL_WITHOUT_SCALE,
+                        model("@Entity class Player {\n @Id long id;\n BigDecimal fee;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @Column(precision = 9, scale = 2) BigDecimal a;\n"
+                                        + " @Column(type = \"numeric(9,2)\") BigDecimal b;\n BigInteger c;\n}")),
+                LintCase.of(
+                        Code.FLOAT_MONEY,
+                        model("@Entity class Player {\n @Id long id;\n double transferFee;\n}"),
+                        model("@Entity class Player {\n @Id long id;\n double weight;\n int fee;\n double coffee;\n}")),
+                LintCase.of(
+                        Code.POOR_TYPE,
+                        model(
+                                "@Entity class Player {\n @Id @GeneratedValue int id;\n @Column(type = \"char(10)\") String code;\n"
+                                        + " @Column(type = \"timestamp\") Instant seen;\n @Column(type = \"serial\") int no;\n"
+                                        + " @Column(type = \"money\") BigDecimal fee;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id int year;\n char grade;\n LocalDateTime seen;\n Instant born;\n}"),
+                        model("@Entity class Player {\n @Id long id;\n @Column(type = \"char(10)\") String code;\n}")
+                                .on("H2")),
+                LintCase.of(
+                        Code.IDENTIFIER_TOO_LONG,
+                        model(
+                                "@Entity\n@Table(name = \"a_player_of_the_league_who_has_a_name_that_is_longer_than_any_shirt\")\nclass"
+                                        + " Player {\n @Id long id;\n}"),
+                        model(
+                                        "@Entity @Table(name = \"a_player_of_the_league_who_has_a_name_that_is_longer_than_any_shirt\") class"
+                                                + " Player {\n @Id long id;\n}")
+                                .on("H2")),
+                LintCase.of(
+                        Code.RESERVED_WORD,
+                        model("@Entity class User {\n @Id long id;\n int order;\n}"),
+                        model("@Entity class Player {\n @Id long id;\n int value;\n}")
+                                .on("POSTGRESQL")),
+                LintCase.of(Code.UNQUALIFIED_TABLE, model("@Entity class Player {\n @Id long id;\n}")),
+                LintCase.of(
+                        Code.UNKNOWN_ADVICE,
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @SuppressWarnings(\"aludel:FloatMony\") float fee;\n}"),
+                        model("@Entity @SuppressWarnings({\"aludel:all\", \"unused\"}) class Player {\n @Id long id;\n"
+                                + " @SuppressWarnings(\"aludel:FloatMoney\") float fee;\n}")));
+    }
+}
