@@ -2,6 +2,7 @@ package io.aludel.schema;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,11 @@ public record Check(String name, Rule rule) implements Constraint {
 
         /** The columns that it's known to name. */
         List<String> columns();
+
+        /** This, if it keeps the values of an enumeration. */
+        default Optional<Values> values() {
+            return Optional.empty();
+        }
 
         /** The same rule after a column was renamed, as far as the column is known. */
         Rule withColumnRenamed(String from, String to);
@@ -104,6 +110,16 @@ public record Check(String name, Rule rule) implements Constraint {
         @Override
         public Values withColumnRenamed(String from, String to) {
             return column.equals(from) ? new Values(to, constants, ordinal) : this;
+        }
+
+        @Override
+        public Optional<Values> values() {
+            return Optional.of(this);
+        }
+
+        /** A text as SQL literal. */
+        public static String literal(String text) {
+            return "'" + text.replace("'", "''") + "'";
         }
 
         /** The same column with other constants. */

@@ -57,7 +57,7 @@ public record ColumnType(String name, List<Integer> arguments) {
      * @param values values in order
      */
     public static ColumnType enumeration(String typeName, List<String> values) {
-        return new ColumnType(new EnumType(typeName, values).toString(), List.of());
+        return new EnumType(typeName, values).columnType();
     }
 
     /** This, if it's an enumeration with a name. */

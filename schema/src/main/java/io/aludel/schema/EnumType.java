@@ -2,6 +2,7 @@ package io.aludel.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,6 +112,22 @@ public record EnumType(String name, List<String> values) {
                 at++;
             }
         }
+    }
+
+    /**
+     * The same enumeration with some values under other names.
+     *
+     * @param renames the new name of each by its old one
+     */
+    public EnumType withValuesRenamed(Map<String, String> renames) {
+        return new EnumType(
+                name,
+                values.stream().map(value -> renames.getOrDefault(value, value)).toList());
+    }
+
+    /** As a column's type. */
+    public ColumnType columnType() {
+        return new ColumnType(toString(), List.of());
     }
 
     /** Whether every value of this is one of the other. */

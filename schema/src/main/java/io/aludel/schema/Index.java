@@ -3,6 +3,7 @@ package io.aludel.schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -73,8 +74,8 @@ public record Index(
             return expression ? Optional.empty() : Optional.of(text);
         }
 
-        Part withColumnRenamed(String from, String to) {
-            return !expression && text.equals(from) ? new Part(to, false, descending, nulls) : this;
+        Part withColumn(UnaryOperator<String> names) {
+            return expression ? this : new Part(names.apply(text), false, descending, nulls);
         }
 
         @Override
@@ -118,15 +119,24 @@ public record Index(
         return new Index(newName, parts, unique, where, method, include);
     }
 
-    /** The same index after a column was renamed; expressions and the condition are texts, which don't follow. */
-    public Index withColumnRenamed(String from, String to) {
+    /**
+     * The same index over columns of other names.
+     *
+     * @param names the new name of each column that it names
+     */
+    public Index withColumns(UnaryOperator<String> names) {
         return new Index(
                 name,
-                parts.stream().map(part -> part.withColumnRenamed(from, to)).toList(),
+                parts.stream().map(part -> part.withColumn(names)).toList(),
                 unique,
                 where,
                 method,
-                Names.replace(include, from, to));
+                include.stream().map(names).toList());
+    }
+
+    /** The same index after a column was renamed; expressions and the condition are texts, which don't follow. */
+    public Index withColumnRenamed(String from, String to) {
+        return withColumns(column -> column.equals(from) ? to : column);
     }
 
     @Override

@@ -51,6 +51,16 @@ public enum TypeChange {
         if (oldValues.isPresent() && newValues.isPresent()) {
             return oldValues.orElseThrow().isWithin(newValues.orElseThrow()) ? WIDENING : REMOVES_VALUES;
         }
+        if (oldValues.isPresent() && isText(to)) {
+            int longest = oldValues.orElseThrow().values().stream()
+                    .mapToInt(value -> value.codePointCount(0, value.length()))
+                    .max()
+                    .orElse(0);
+            return length(to) >= longest ? WIDENING : TRUNCATION;
+        }
+        if (newValues.isPresent() && isText(from)) {
+            return REMOVES_VALUES;
+        }
         return otherwise(from.name(), to.name(), from, to);
     }
 

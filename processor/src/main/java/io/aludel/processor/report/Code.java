@@ -105,9 +105,8 @@ public enum Code {
     // What the model says against what the history holds.
     RENAME_AMBIGUOUS(
             "%s gone and \"%s\" is new. If it was renamed: %s on %s. If it was dropped: record with aludel.drop=%s"),
-    HINT_UNKNOWN(
-            "%s has @RenamedFrom(\"%s\"), but there is no %s of that name to rename. %s If it's new, remove the hint."),
-    HINT_CONFLICT("%s can't come of %s \"%s\": %s. Remove @RenamedFrom(\"%3$s\") where it's wrong."),
+    HINT_UNKNOWN("%s has %s, but there is no %s of that name to rename. %s If it's new, remove the hint."),
+    HINT_CONFLICT("%s can't come of %s \"%s\": %s. Remove %s where it's wrong."),
     STALE_HINT(
             Level.WARNING,
             "%s was renamed from \"%s\" by revision %s already. Remove @RenamedFrom(\"%2$s\"), which says nothing any more."),
@@ -118,6 +117,10 @@ public enum Code {
                     + " @DataStep(\"...\"). (An initialiser in Java is none of these.)"),
     CONVERSION_NEEDED("column \"%s\" of table \"%s\" changes from %s to %s, which no database does unasked. Say how:"
             + " @ConvertUsing(\"%s\") on %s."),
+    ORDINAL_ENUM_REORDERED(
+            "column \"%s\" of table \"%s\" holds positions, and they mean other constants than before: %s were %s. Put new"
+                    + " constants at the end. Or store names: @Enumerated(EnumType.STRING) on %s. Or give the rows their new"
+                    + " positions in a data step: @DataStep(\"...\")."),
     BACKFILL_NOT_UNIQUE(
             "@Backfill(\"%s\") gives \"%s\" the same value in all rows of table \"%s\", and \"%s\" wants each to have its"
                     + " own. Use an expression that differs from row to row, or a data step."),

@@ -8,6 +8,8 @@ import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Suggestion;
 import io.aludel.schema.diff.DiffProblem;
+import io.aludel.schema.diff.EnumProblem;
+import io.aludel.schema.diff.SequenceProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,11 +51,13 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
     @Override
     public List<Diagnostic> visit(DiffProblem.TableRenameAmbiguous problem) {
         Origin origin = lookup.originOf(problem.table());
-        List<String> gone = problem.gone().stream().map(QualifiedName::name).toList();
+        List<String> gone = problem.gone().stream()
+                .map(old -> written(problem.table(), old))
+                .toList();
         List<String> drops =
                 problem.gone().stream().map(QualifiedName::toString).toList();
         return List.of(Code.RENAME_AMBIGUOUS.at(
-                origin, things("table", gone, ""), problem.table(), hints(gone), origin.text(), drop(drops)));
+                origin, things("table", drops, ""), problem.table(), hints(gone), origin.text(), drop(drops)));
     }
 
     @Override
@@ -72,15 +76,96 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
     }
 
     @Override
-    public List<Diagnostic> visit(DiffProblem.SequenceRenameAmbiguous problem) {
-        List<String> gone = problem.gone().stream().map(QualifiedName::name).toList();
-        // A sequence has no hint: what goes on under the old name goes on counting.
-        String keep = gone.stream()
-                .map(old -> "sequence = \"" + javaText(old) + "\"")
-                .collect(Collectors.joining(" or ", "keep its name with ", " in @GeneratedValue"));
+    public List<Diagnostic> visit(SequenceProblem.SequenceRenameAmbiguous problem) {
+        List<String> gone = problem.gone().stream().map(QualifiedName::toString).toList();
+        String hints = problem.gone().stream()
+                .map(old -> sequenceHint(problem.sequence(), old))
+                .collect(Collectors.joining(" or "));
         Origin origin = lookup.originOfSequence(problem.sequence());
         return List.of(Code.RENAME_AMBIGUOUS.at(
-                origin, things("sequence", gone, ""), problem.sequence(), keep, origin.text(), drop(gone)));
+                origin,
+                things("sequence", gone, ""),
+                problem.sequence(),
+                hints + " in @GeneratedValue",
+                origin.text(),
+                drop(gone)));
+    }
+
+    @Override
+    public List<Diagnostic> visit(SequenceProblem.SequenceHintUnknown problem) {
+        Origin origin = lookup.originOfSequence(problem.sequence());
+        return List.of(Code.HINT_UNKNOWN.at(
+                origin,
+                origin.text(),
+                sequenceHint(problem.sequence(), problem.hint()),
+                "sequence",
+                meant(
+                        problem.hint().toString(),
+                        problem.known().stream().map(QualifiedName::toString).toList())));
+    }
+
+    @Override
+    public List<Diagnostic> visit(SequenceProblem.SequenceHintConflict problem) {
+        List<Origin> places =
+                problem.sequences().stream().map(lookup::originOfSequence).toList();
+        Optional<Origin> owner =
+                Optional.of(lookup.originOfSequence(problem.hint())).filter(o -> problem.stillDeclared());
+        return conflict(
+                places,
+                owner,
+                "sequence",
+                problem.hint().name(),
+                sequenceHint(problem.sequences().get(0), problem.hint()));
+    }
+
+    @Override
+    public List<Diagnostic> visit(EnumProblem.EnumRenameAmbiguous problem) {
+        Origin origin = lookup.originOf(problem.column());
+        List<String> drops = problem.gone().stream()
+                .map(constant -> problem.column() + "." + constant)
+                .toList();
+        return List.of(Code.RENAME_AMBIGUOUS.at(
+                origin,
+                things("constant", problem.gone(), " of " + origin.text()),
+                problem.constant(),
+                hints(problem.gone()),
+                "constant " + problem.constant(),
+                drop(drops)));
+    }
+
+    @Override
+    public List<Diagnostic> visit(EnumProblem.EnumHintUnknown problem) {
+        Origin origin = lookup.originOf(problem.column());
+        return List.of(Code.HINT_UNKNOWN.at(
+                origin,
+                "constant " + problem.constant() + " of " + origin.text(),
+                hints(List.of(problem.hint())),
+                "constant",
+                meant(problem.hint(), problem.known())));
+    }
+
+    @Override
+    public List<Diagnostic> visit(EnumProblem.EnumHintConflict problem) {
+        Origin origin = lookup.originOf(problem.column());
+        return List.of(Code.HINT_CONFLICT.at(
+                origin,
+                String.join(" and ", problem.constants()) + " of " + origin.text(),
+                "constant",
+                problem.hint(),
+                problem.stillDeclared() ? "it's still there" : "it can become one constant only",
+                hints(List.of(problem.hint()))));
+    }
+
+    @Override
+    public List<Diagnostic> visit(EnumProblem.OrdinalEnumReordered problem) {
+        Origin origin = lookup.originOf(problem.column());
+        return List.of(Code.ORDINAL_ENUM_REORDERED.at(
+                origin,
+                problem.column().column(),
+                problem.column().table(),
+                String.join(", ", problem.to()),
+                String.join(", ", problem.from()),
+                origin.text()));
     }
 
     @Override
@@ -88,11 +173,13 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 lookup.originOfHint(problem.table()),
                 lookup.originOf(problem.table()).text(),
-                problem.hint().name(),
+                hints(List.of(written(problem.table(), problem.hint()))),
                 "table",
                 meant(
-                        problem.hint().name(),
-                        problem.known().stream().map(QualifiedName::name).toList())));
+                        written(problem.table(), problem.hint()),
+                        problem.known().stream()
+                                .map(old -> written(problem.table(), old))
+                                .toList())));
     }
 
     @Override
@@ -100,7 +187,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 lookup.originOfHint(problem.column()),
                 lookup.originOf(problem.column()).text(),
-                problem.hint(),
+                hints(List.of(problem.hint())),
                 "column of table \"" + problem.column().table() + "\"",
                 meant(problem.hint(), problem.known())));
     }
@@ -110,7 +197,8 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         List<Origin> places =
                 problem.tables().stream().map(lookup::originOfHint).toList();
         Optional<Origin> owner = Optional.of(lookup.originOf(problem.hint())).filter(o -> problem.stillDeclared());
-        return conflict(places, owner, "table", problem.hint().name());
+        String written = written(problem.tables().get(0), problem.hint());
+        return conflict(places, owner, "table", written, hints(List.of(written)));
     }
 
     @Override
@@ -120,7 +208,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         QualifiedName table = problem.columns().get(0).table();
         Optional<Origin> owner = Optional.of(lookup.originOf(new ColumnName(table, problem.hint())))
                 .filter(o -> problem.stillDeclared());
-        return conflict(places, owner, "column", problem.hint());
+        return conflict(places, owner, "column", problem.hint(), hints(List.of(problem.hint())));
     }
 
     @Override
@@ -169,11 +257,12 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
     }
 
     /** On each member: which of them is wrong only the user knows. */
-    private static List<Diagnostic> conflict(List<Origin> places, Optional<Origin> owner, String kind, String hint) {
+    private static List<Diagnostic> conflict(
+            List<Origin> places, Optional<Origin> owner, String kind, String old, String hint) {
         String members = places.stream().map(Origin::text).collect(Collectors.joining(" and "));
         String reason = owner.map(o -> o.text() + " still declares it").orElse("it can become one " + kind + " only");
         return places.stream()
-                .map(place -> Code.HINT_CONFLICT.at(place, members, kind, hint, reason))
+                .map(place -> Code.HINT_CONFLICT.at(place, members, kind, old, reason, hint))
                 .toList();
     }
 
@@ -184,6 +273,15 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
 
     private static String quoted(List<String> names) {
         return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    }
+
+    private static String sequenceHint(QualifiedName sequence, QualifiedName old) {
+        return "renamedFrom = \"" + javaText(written(sequence, old)) + "\"";
+    }
+
+    /** An old name as a hint says it: with its schema when that's another one. */
+    private static String written(QualifiedName now, QualifiedName old) {
+        return now.schema().equals(old.schema()) ? old.name() : old.schema().orElse("") + "." + old.name();
     }
 
     private static String hints(List<String> names) {

@@ -9,14 +9,18 @@ import io.aludel.processor.report.DiffProblemWords;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.diff.DiffProblem;
+import io.aludel.schema.diff.EnumProblem;
 import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.diff.SequenceProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the differ can't decide, as the user reads it: two versions of a class, compared. */
 class DiffProblemWordsTest {
 
+    private static final ColumnName MAIL = new ColumnName(QualifiedName.of("customer"), "mail");
     private static final String BEFORE = "@Entity class Customer { @Id long id; String mail; String phone; }";
 
     @Test
@@ -43,14 +47,14 @@ class DiffProblemWordsTest {
     }
 
     @Test
-    void sequenceThatMayBeRenamedKeepsItsNameOrIsDropped() {
+    void sequenceThatMayBeRenamedShowsBothWaysOut() {
         String order =
                 "@Entity class Item { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, sequence = \"%s\") long id; }";
         assertThat(compared(order.formatted("a_seq"), order.formatted("b_seq")))
                 .containsExactly(
                         "Item.id @GeneratedValue [RenameAmbiguous] sequence \"a_seq\" is gone and \"b_seq\" is new. If it"
-                                + " was renamed: keep its name with sequence = \"a_seq\" in @GeneratedValue on Item.id. If it was"
-                                + " dropped: record with aludel.drop=a_seq");
+                                + " was renamed: renamedFrom = \"a_seq\" in @GeneratedValue on Item.id. If it was dropped: record with"
+                                + " aludel.drop=a_seq");
     }
 
     @Test
@@ -143,6 +147,78 @@ class DiffProblemWordsTest {
     }
 
     @Test
+    void tableFromAnotherSchemaIsWrittenWithIt() {
+        assertThat(worded(
+                        BEFORE,
+                        new DiffProblem.TableRenameAmbiguous(
+                                QualifiedName.of("customer"),
+                                List.of(new QualifiedName(Optional.of("app"), "customer")))))
+                .containsExactly(
+                        "Customer [RenameAmbiguous] table \"app.customer\" is gone and \"customer\" is new. If it was"
+                                + " renamed: @RenamedFrom(\"app.customer\") on Customer. If it was dropped: record with"
+                                + " aludel.drop=app.customer");
+    }
+
+    @Test
+    void hintsOfSequencesAreThoseOfTheirAnnotation() {
+        String item =
+                "@Entity class Item { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, sequence = \"b_seq\") long id; }";
+        QualifiedName sequence = QualifiedName.of("b_seq");
+        assertThat(worded(
+                        item,
+                        new SequenceProblem.SequenceHintUnknown(
+                                sequence, QualifiedName.of("a_sek"), List.of(QualifiedName.of("a_seq")))))
+                .containsExactly(
+                        "Item.id @GeneratedValue [HintUnknown] Item.id has renamedFrom = \"a_sek\", but there is no"
+                                + " sequence of that name to rename. Did you mean \"a_seq\"? If it's new, remove the hint.");
+        assertThat(worded(
+                        item,
+                        new SequenceProblem.SequenceHintConflict(
+                                List.of(sequence), new QualifiedName(Optional.of("app"), "b_seq"), false)))
+                .containsExactly(
+                        "Item.id @GeneratedValue [HintConflict] Item.id can't come of sequence \"b_seq\": it can become"
+                                + " one sequence only. Remove renamedFrom = \"app.b_seq\" where it's wrong.");
+    }
+
+    @Test
+    void constantThatMayBeRenamedShowsBothWaysOut() {
+        assertThat(worded(BEFORE, new EnumProblem.EnumRenameAmbiguous(MAIL, "SETTLED", List.of("PAID"))))
+                .containsExactly(
+                        "Customer.mail [RenameAmbiguous] constant \"PAID\" of Customer.mail is gone and \"SETTLED\" is new."
+                                + " If it was renamed: @RenamedFrom(\"PAID\") on constant SETTLED. If it was dropped: record with"
+                                + " aludel.drop=customer.mail.PAID");
+    }
+
+    @Test
+    void hintsOfConstantsNameTheColumnThatHoldsThem() {
+        assertThat(worded(BEFORE, new EnumProblem.EnumHintUnknown(MAIL, "SETTLED", "PAI", List.of("PAID"))))
+                .containsExactly(
+                        "Customer.mail [HintUnknown] constant SETTLED of Customer.mail has @RenamedFrom(\"PAI\"), but there"
+                                + " is no constant of that name to rename. Did you mean \"PAID\"? If it's new, remove the hint.");
+        assertThat(worded(BEFORE, new EnumProblem.EnumHintConflict(MAIL, List.of("DONE", "SETTLED"), "PAID", false)))
+                .containsExactly(
+                        "Customer.mail [HintConflict] DONE and SETTLED of Customer.mail can't come of constant \"PAID\": it"
+                                + " can become one constant only. Remove @RenamedFrom(\"PAID\") where it's wrong.");
+        assertThat(worded(BEFORE, new EnumProblem.EnumHintConflict(MAIL, List.of("SETTLED"), "PAID", true)))
+                .containsExactly(
+                        "Customer.mail [HintConflict] SETTLED of Customer.mail can't come of constant \"PAID\": it's still"
+                                + " there. Remove @RenamedFrom(\"PAID\") where it's wrong.");
+    }
+
+    @Test
+    void positionsThatMeanOtherConstantsShowThreeWaysOut() {
+        assertThat(worded(
+                        BEFORE,
+                        new EnumProblem.OrdinalEnumReordered(
+                                MAIL, List.of("NEW", "PAID"), List.of("NEW", "VOID", "PAID"))))
+                .containsExactly(
+                        "Customer.mail [OrdinalEnumReordered] column \"mail\" of table \"customer\" holds positions,"
+                                + " and they mean other constants than before: NEW, VOID, PAID were NEW, PAID. Put new constants at the"
+                                + " end. Or store names: @Enumerated(EnumType.STRING) on Customer.mail. Or give the rows their new"
+                                + " positions in a data step: @DataStep(\"...\").");
+    }
+
+    @Test
     void usedUpHintIsAWarningThatNamesTheRevision() {
         MappedDatabase database = map("@Entity @RenamedFrom(\"client\") class Customer { @Id long id;"
                 + " @RenamedFrom(\"mail\") String email; }");
@@ -158,6 +234,11 @@ class DiffProblemWordsTest {
                 .isEqualTo(
                         "Customer @RenamedFrom [StaleHint] Customer was renamed from \"client\" by revision 0003_x already."
                                 + " Remove @RenamedFrom(\"client\"), which says nothing any more.");
+    }
+
+    private static List<String> worded(String source, DiffProblem problem) {
+        return new DiffProblemWords(map(source).lookup())
+                .of(problem).stream().map(DiffProblemWordsTest::text).toList();
     }
 
     private List<String> compared(String before, String... after) {

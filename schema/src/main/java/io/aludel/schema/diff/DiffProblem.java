@@ -10,7 +10,19 @@ import java.util.List;
  *
  * <p>Tables and columns that carry the problem are named as they're called afterwards, as that's where the user can act.
  */
-public sealed interface DiffProblem {
+public sealed interface DiffProblem
+        permits DiffProblem.TableRenameAmbiguous,
+                DiffProblem.ColumnRenameAmbiguous,
+                DiffProblem.TableHintUnknown,
+                DiffProblem.ColumnHintUnknown,
+                DiffProblem.TableHintConflict,
+                DiffProblem.ColumnHintConflict,
+                DiffProblem.UnknownDrop,
+                DiffProblem.NotNullNeedsValue,
+                DiffProblem.ConversionNeeded,
+                DiffProblem.BackfillNotUnique,
+                SequenceProblem,
+                EnumProblem {
 
     /** Calls the visitor's method for this kind of problem. */
     <R> R accept(Visitor<R> visitor);
@@ -40,23 +52,6 @@ public sealed interface DiffProblem {
      */
     record ColumnRenameAmbiguous(ColumnName column, List<String> gone) implements DiffProblem {
         public ColumnRenameAmbiguous {
-            gone = List.copyOf(gone);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /**
-     * A column draws its values from a new sequence, and the one that it drew from is gone: a new sequence starts anew.
-     *
-     * @param sequence the new sequence
-     * @param gone old sequences that it could be, sorted
-     */
-    record SequenceRenameAmbiguous(QualifiedName sequence, List<QualifiedName> gone) implements DiffProblem {
-        public SequenceRenameAmbiguous {
             gone = List.copyOf(gone);
         }
 
@@ -204,13 +199,11 @@ public sealed interface DiffProblem {
      *
      * @param <R> what a visit gives
      */
-    interface Visitor<R> {
+    interface Visitor<R> extends SequenceProblem.Visitor<R>, EnumProblem.Visitor<R> {
 
         R visit(TableRenameAmbiguous problem);
 
         R visit(ColumnRenameAmbiguous problem);
-
-        R visit(SequenceRenameAmbiguous problem);
 
         R visit(TableHintUnknown problem);
 

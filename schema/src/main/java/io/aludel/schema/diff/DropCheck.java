@@ -1,5 +1,6 @@
 package io.aludel.schema.diff;
 
+import io.aludel.schema.ColumnName;
 import io.aludel.schema.Table;
 import io.aludel.schema.diff.DiffProblem.UnknownDrop;
 import io.aludel.schema.diff.SchemaMatching.KeptTable;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares the drops that the user confirmed with those that take place. */
 final class DropCheck {
@@ -31,6 +33,7 @@ final class DropCheck {
             addColumns(table, table.columns().gone(), known, accepted);
             addColumns(table, table.columns().openOld(), known, accepted);
         }
+        matching.enums().forEach((column, constants) -> addConstants(column, constants, known, accepted));
         accepted.addAll(known);
         List<DiffProblem> problems = new ArrayList<>();
         hints.confirmedDrops().stream()
@@ -43,6 +46,17 @@ final class DropCheck {
     private static void addTable(Table table, SortedSet<String> known, SortedSet<String> accepted) {
         known.add(table.name().toString());
         table.columns().forEach(column -> accepted.add(table.name() + "." + column.name()));
+    }
+
+    private void addConstants(
+            ColumnName column, EnumMatching constants, SortedSet<String> known, SortedSet<String> accepted) {
+        ColumnName old = matching.columnBefore(column);
+        Stream.of(constants.constants().gone(), constants.constants().openOld())
+                .flatMap(Collection::stream)
+                .forEach(constant -> {
+                    known.add(old + "." + constant);
+                    accepted.add(column + "." + constant);
+                });
     }
 
     private static void addColumns(

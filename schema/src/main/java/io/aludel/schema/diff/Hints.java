@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *
  * @param tableRenames the old name of each renamed table
  * @param columnRenames the old name of each renamed column
- * @param confirmedDrops tables, columns and sequences whose drop is confirmed, by their old names: {@code customer}, {@code
- *     customer.mail}; for a column of a renamed table, the table's new name does as well
+ * @param confirmedDrops tables, columns, sequences and constants whose drop is confirmed, by their old names: {@code customer},
+ *     {@code customer.mail}, {@code customer.state.VOID}; for a column of a renamed table, the table's new name does as well
  * @param backfills SQL expressions for rows that hold no value
  * @param conversions SQL expressions for changes of type
  * @param enumRenames the old names of renamed values of a column's enumeration, by their new ones
@@ -93,6 +93,10 @@ public record Hints(
 
     Optional<String> conversion(ColumnName column) {
         return Optional.ofNullable(conversions.get(column));
+    }
+
+    boolean isConcurrent(QualifiedName table, String index) {
+        return concurrentIndexes.contains(new IndexName(table, index));
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {

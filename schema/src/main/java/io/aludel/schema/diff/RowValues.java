@@ -65,15 +65,26 @@ final class RowValues {
 
     private void addProblems(KeptTable table, Column old, Column column, List<DiffProblem> problems) {
         ColumnName name = new ColumnName(table.after().name(), column.name());
+        if (column.computed().isPresent()) {
+            return;
+        }
         boolean otherKind = old.type().changeTo(column.type()) == TypeChange.CONVERSION;
         if (otherKind && using(name).isEmpty() && !followsTarget(name, column.type())) {
-            String proposal = standardCast(column.name(), column.type());
-            problems.add(new ConversionNeeded(name, old.type(), column.type(), proposal));
+            problems.add(new ConversionNeeded(name, old.type(), column.type(), proposal(name, column.type())));
         }
         boolean tightened = old.nullable() && !column.nullable();
         if (tightened && column.defaultExpression().isEmpty() && !isFilled(name)) {
             problems.add(new NotNullNeedsValue(name, false));
         }
+    }
+
+    /** A plain cast, or, where an enumeration is kept in another way, what each constant becomes. */
+    private String proposal(ColumnName name, ColumnType type) {
+        return matching.enumOf(name)
+                .filter(constants ->
+                        constants.before().ordinal() != constants.after().ordinal())
+                .map(constants -> constants.recoding(name.column()))
+                .orElseGet(() -> standardCast(name.column(), type));
     }
 
     private boolean isFilled(ColumnName column) {

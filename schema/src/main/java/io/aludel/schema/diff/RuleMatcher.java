@@ -1,13 +1,10 @@
 package io.aludel.schema.diff;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnName;
 import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
-import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.Table;
-import io.aludel.schema.UniqueKey;
 import io.aludel.schema.diff.SchemaMatching.KeptTable;
 import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
@@ -18,9 +15,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Matches keys and indexes: one that covers the same things is the same one, whatever its name; one that differs is dropped and
+ * Matches keys, checks and indexes: one that covers the same things is the same one, whatever its name; one that differs is dropped and
  * added.
  */
 final class RuleMatcher {
@@ -33,20 +33,27 @@ final class RuleMatcher {
         this.matching = matching;
         matching.keptTables().forEach(this::matchTable);
         matching.tables().gone().forEach(this::dropForeignKeys);
-        List<Pair> interrupted = kept.stream().filter(this::isInterrupted).toList();
+        Map<QualifiedName, List<String>> remade = remadeColumns();
+        interrupt(pair -> isOn(remade.getOrDefault(pair.before().table(), List.of()), pair.before()));
+        interrupt(this::isInterrupted);
+    }
+
+    /** Drops what stays for a while. */
+    private void interrupt(Predicate<Pair> isInTheWay) {
+        List<Pair> interrupted = kept.stream().filter(isInTheWay).toList();
         kept.removeAll(interrupted);
         interrupted.forEach(pair -> dropped.add(pair.before()));
     }
 
-    /** A key or index before and afterwards. */
+    /** A key, check or index before and afterwards. */
     record Pair(Rule before, Rule after) {}
 
-    /** The keys and indexes of tables that stay which are dropped, if only for a while, and all foreign keys that are. */
+    /** The keys, checks and indexes of tables that stay which are dropped, if only for a while, and all foreign keys that are. */
     List<Rule> dropped() {
         return List.copyOf(dropped);
     }
 
-    /** The new name of each key and index that stays, by its table's new name and its own old one. */
+    /** The new name of each key, check and index that stays, by its table's new name and its own old one. */
     SortedMap<Rule.Id, String> names() {
         SortedMap<Rule.Id, String> names = new TreeMap<>();
         kept.forEach(pair -> names.put(
@@ -60,7 +67,7 @@ final class RuleMatcher {
 
     private void matchTable(KeptTable table) {
         Map<Rule.Id, Rule> carried = new HashMap<>();
-        Rule.of(carried(table)).forEach(rule -> carried.put(rule.id(), rule));
+        Rule.of(new CarriedRules(matching, table).table()).forEach(rule -> carried.put(rule.id(), rule));
         List<Rule> old = new ArrayList<>(
                 Rule.of(table.before()).stream().filter(this::isSettledBefore).toList());
         List<Rule> now = new ArrayList<>(
@@ -94,77 +101,57 @@ final class RuleMatcher {
 
     private boolean isSettledBefore(Rule rule) {
         return !matching.isOpenBefore(rule.table(), rule.columns())
+                && !keepsOpenValues(rule, column -> matching.columnAfter(rule.table(), column).stream())
                 && foreignKey(matching.before(), rule)
                         .filter(key -> matching.isOpenBefore(key.target(), key.targetColumns()))
                         .isEmpty();
     }
 
-    /** Whether it is settled what the key or index, as it is afterwards, comes from. */
+    /** Whether it is settled what the key, check or index, as it is afterwards, comes from. */
     boolean isSettledAfter(Rule rule) {
         return !matching.isOpenAfter(rule.table(), rule.columns())
+                && !keepsOpenValues(rule, column -> Stream.of(new ColumnName(rule.table(), column)))
                 && foreignKey(matching.after(), rule)
                         .filter(key -> matching.isOpenAfter(key.target(), key.targetColumns()))
                         .isEmpty();
     }
 
-    /** The table's rules under the new names of tables and columns; those that use something that's gone are left out. */
-    private Table carried(KeptTable table) {
-        QualifiedName old = table.before().name();
-        Table before = table.before();
-        List<UniqueKey> uniques = new ArrayList<>();
-        before.uniqueKeys()
-                .forEach(key -> carried(old, key.columns())
-                        .ifPresent(columns -> uniques.add(new UniqueKey(key.name(), columns))));
-        List<ForeignKey> foreignKeys = new ArrayList<>();
-        before.foreignKeys().forEach(key -> carried(old, key).ifPresent(foreignKeys::add));
-        List<Index> indexes = new ArrayList<>();
-        before.indexes()
-                .forEach(index -> carried(old, index.columns())
-                        .ifPresent(columns ->
-                                indexes.add(new Index(index.name(), parts(index, columns), index.unique()))));
-        return new Table(
-                table.after().name(),
-                List.of(),
-                before.primaryKey()
-                        .flatMap(
-                                key -> carried(old, key.columns()).map(columns -> new PrimaryKey(key.name(), columns))),
-                uniques,
-                foreignKeys,
-                indexes);
+    /** Whether it's a check of an enumeration's values of which one is open. */
+    private boolean keepsOpenValues(Rule rule, Function<String, Stream<ColumnName>> nameAfter) {
+        return rule.kind() == Rule.Kind.CHECK
+                && rule.columns().stream()
+                        .flatMap(nameAfter)
+                        .flatMap(column -> matching.enumOf(column).stream())
+                        .anyMatch(EnumMatching::isOpen);
     }
 
-    private Optional<ForeignKey> carried(QualifiedName table, ForeignKey key) {
-        Optional<QualifiedName> target = matching.tables().nameAfter(key.target());
-        Optional<List<String>> targetColumns = carried(key.target(), key.targetColumns());
-        return carried(table, key.columns())
-                .flatMap(columns -> target.flatMap(t -> targetColumns.map(
-                        tc -> new ForeignKey(key.name(), columns, t, tc, key.onDelete(), key.onUpdate()))));
-    }
-
-    private Optional<List<String>> carried(QualifiedName table, List<String> columns) {
-        List<String> names = new ArrayList<>();
-        for (String column : columns) {
-            matching.columnAfter(table, column).ifPresent(name -> names.add(name.column()));
+    /** The columns that were plain and are computed now, which no database makes of the old ones. */
+    private Map<QualifiedName, List<String>> remadeColumns() {
+        Map<QualifiedName, List<String>> remade = new HashMap<>();
+        for (KeptTable table : matching.keptTables()) {
+            table.forEachColumn((old, now) -> {
+                if (old.computed().isEmpty() && now.computed().isPresent()) {
+                    remade.computeIfAbsent(table.before().name(), name -> new ArrayList<>())
+                            .add(old.name());
+                }
+            });
         }
-        return names.size() == columns.size() ? Optional.of(names) : Optional.empty();
+        return remade;
     }
 
-    private static List<Index.Part> parts(Index index, List<String> columns) {
-        List<Index.Part> parts = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            parts.add(new Index.Part(columns.get(i), index.parts().get(i).descending()));
-        }
-        return parts;
+    /** What covers or mentions such a column goes with the old one. */
+    private static boolean isOn(List<String> columns, Rule rule) {
+        return columns.stream().anyMatch(column -> rule.columns().contains(column) || rule.mentions(column));
     }
 
     /**
-     * A foreign key stands in the way of a change of type on either side, and of the drop of the key that it refers to, even
-     * when another one covers the same columns: databases tie it to one of them.
+     * A foreign key stands in the way of a change of type or collation on either side, and of the drop of the key that it refers
+     * to, even when another one covers the same columns: databases tie it to one of them.
      */
     private boolean isInterrupted(Pair pair) {
         return foreignKey(matching.before(), pair.before())
-                .filter(key -> changesType(pair.before().table(), key.columns())
-                        || changesType(key.target(), key.targetColumns())
+                .filter(key -> changesKind(pair.before().table(), key.columns())
+                        || changesKind(key.target(), key.targetColumns())
                         || dropped.stream()
                                 .anyMatch(rule -> rule.unique()
                                         && rule.table().equals(key.target())
@@ -172,14 +159,21 @@ final class RuleMatcher {
                 .isPresent();
     }
 
-    private boolean changesType(QualifiedName table, List<String> columns) {
-        return columns.stream().anyMatch(column -> {
-            Column old = matching.before().requireTable(table).requireColumn(column);
-            return matching.columnAfter(table, column)
-                    .map(name -> matching.after().requireTable(name.table()).requireColumn(name.column()))
-                    .filter(now -> !now.type().equals(old.type()))
-                    .isPresent();
-        });
+    private boolean changesKind(QualifiedName table, List<String> columns) {
+        return columns.stream()
+                .anyMatch(column -> changes(
+                        table,
+                        column,
+                        (old, now) -> !now.type().equals(old.type())
+                                || !now.collation().equals(old.collation())));
+    }
+
+    private boolean changes(QualifiedName table, String column, BiPredicate<Column, Column> change) {
+        Column old = matching.before().requireTable(table).requireColumn(column);
+        return matching.columnAfter(table, column)
+                .map(name -> matching.after().requireTable(name.table()).requireColumn(name.column()))
+                .filter(now -> change.test(old, now))
+                .isPresent();
     }
 
     private static Optional<ForeignKey> foreignKey(Schema schema, Rule rule) {

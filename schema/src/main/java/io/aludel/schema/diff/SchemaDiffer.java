@@ -27,12 +27,12 @@ public final class SchemaDiffer {
         List<DiffProblem> problems = new ArrayList<>(matching.problems());
         problems.addAll(new DropCheck(matching, hints).problems());
         problems.addAll(values.problems());
-        return new Difference(operations(matching, values), problems);
+        return new Difference(operations(matching, values, hints), problems);
     }
 
-    private static List<Operation> operations(SchemaMatching matching, RowValues values) {
+    private static List<Operation> operations(SchemaMatching matching, RowValues values, Hints hints) {
         try {
-            return new SchemaChanges(matching, values).operations();
+            return new SchemaChanges(matching, values, hints).operations();
         } catch (SchemaConflict conflict) {
             if (matching.problems().isEmpty()) {
                 throw conflict;

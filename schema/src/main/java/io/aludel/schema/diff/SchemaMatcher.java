@@ -10,10 +10,12 @@ import io.aludel.schema.Table;
 import io.aludel.schema.diff.DiffProblem.ColumnHintConflict;
 import io.aludel.schema.diff.DiffProblem.ColumnHintUnknown;
 import io.aludel.schema.diff.DiffProblem.ColumnRenameAmbiguous;
-import io.aludel.schema.diff.DiffProblem.SequenceRenameAmbiguous;
 import io.aludel.schema.diff.DiffProblem.TableHintConflict;
 import io.aludel.schema.diff.DiffProblem.TableHintUnknown;
 import io.aludel.schema.diff.DiffProblem.TableRenameAmbiguous;
+import io.aludel.schema.diff.SequenceProblem.SequenceHintConflict;
+import io.aludel.schema.diff.SequenceProblem.SequenceHintUnknown;
+import io.aludel.schema.diff.SequenceProblem.SequenceRenameAmbiguous;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,10 +45,17 @@ final class SchemaMatcher {
     SchemaMatching match() {
         Matching<QualifiedName> tables = matchTables();
         SortedMap<QualifiedName, Matching<String>> columns = new TreeMap<>();
-        tables.kept()
-                .forEach((name, old) ->
-                        columns.put(name, matchColumns(before.requireTable(old), after.requireTable(name), tables)));
-        return new SchemaMatching(before, after, tables, columns, matchSequences(tables, columns), problems);
+        SortedMap<ColumnName, EnumMatching> enums = new TreeMap<>();
+        tables.kept().forEach((name, old) -> {
+            Table oldTable = before.requireTable(old);
+            Table table = after.requireTable(name);
+            Matching<String> matched = matchColumns(oldTable, table, tables);
+            columns.put(name, matched);
+            EnumMatcher constants = new EnumMatcher(oldTable, table, hints);
+            enums.putAll(constants.match(matched));
+            problems.addAll(constants.problems());
+        });
+        return new SchemaMatching(before, after, tables, columns, enums, matchSequences(tables, columns), problems);
     }
 
     private Matching<QualifiedName> matchTables() {
@@ -55,7 +64,10 @@ final class SchemaMatcher {
                 after.tables().keySet(),
                 hints.tableRenames(),
                 new NameMatcher.Rules<>(
-                        this::isLike, name -> !isLike(name, name), this::isConfirmed, new TableWording())));
+                        (old, name) -> old.name().equals(name.name()) || isLike(old, name),
+                        name -> !isLike(name, name),
+                        this::isConfirmed,
+                        new TableWording())));
     }
 
     private Matching<String> matchColumns(Table old, Table table, Matching<QualifiedName> tables) {
@@ -77,7 +89,7 @@ final class SchemaMatcher {
                         new ColumnWording(table.name()))));
     }
 
-    /** Sequences carry no hints: what has another name is another sequence, unless a column moved from the one to the other. */
+    /** What has another name is another sequence, unless a column moved from the one to the other. */
     private Matching<QualifiedName> matchSequences(
             Matching<QualifiedName> tables, SortedMap<QualifiedName, Matching<String>> columns) {
         Set<List<QualifiedName>> moves = new HashSet<>();
@@ -92,12 +104,21 @@ final class SchemaMatcher {
         return matched(new NameMatcher<>(
                 before.sequences().keySet(),
                 after.sequences().keySet(),
-                Map.of(),
+                sequenceRenames(),
                 new NameMatcher.Rules<>(
-                        (old, name) -> moves.contains(List.of(old, name)),
+                        (old, name) -> old.name().equals(name.name()) || moves.contains(List.of(old, name)),
                         name -> false,
                         this::isConfirmed,
                         new SequenceWording())));
+    }
+
+    /** A hint that stays in the model after its revision says nothing any more. */
+    private Map<QualifiedName, QualifiedName> sequenceRenames() {
+        Map<QualifiedName, QualifiedName> renames = new TreeMap<>(hints.sequenceRenames());
+        renames.entrySet()
+                .removeIf(rename -> before.sequence(rename.getKey()).isPresent()
+                        && before.sequence(rename.getValue()).isEmpty());
+        return renames;
     }
 
     private <N extends Comparable<N>> Matching<N> matched(NameMatcher<N> matcher) {
@@ -183,7 +204,6 @@ final class SchemaMatcher {
         }
     }
 
-    /** Without hints, nothing but an ambiguity can come up. */
     private record SequenceWording() implements NameMatcher.Wording<QualifiedName> {
         @Override
         public DiffProblem ambiguous(QualifiedName added, List<QualifiedName> gone) {
@@ -192,12 +212,12 @@ final class SchemaMatcher {
 
         @Override
         public DiffProblem unknown(QualifiedName added, QualifiedName hint, List<QualifiedName> known) {
-            throw new IllegalStateException("sequences carry no hints");
+            return new SequenceHintUnknown(added, hint, known);
         }
 
         @Override
         public DiffProblem conflict(List<QualifiedName> added, QualifiedName hint, boolean stillDeclared) {
-            throw new IllegalStateException("sequences carry no hints");
+            return new SequenceHintConflict(added, hint, stillDeclared);
         }
     }
 }

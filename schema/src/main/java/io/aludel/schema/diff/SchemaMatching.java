@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param after the schema afterwards
  * @param tables the tables
  * @param columns the columns of each table that stays, by the table's name afterwards
+ * @param enums the enumerations of columns that stay and hold one before and afterwards, by the columns' names afterwards
  * @param sequences the sequences
  * @param problems what came up while matching
  */
@@ -25,6 +26,7 @@ record SchemaMatching(
         Schema after,
         Matching<QualifiedName> tables,
         SortedMap<QualifiedName, Matching<String>> columns,
+        SortedMap<ColumnName, EnumMatching> enums,
         Matching<QualifiedName> sequences,
         List<DiffProblem> problems) {
 
@@ -74,6 +76,14 @@ record SchemaMatching(
                 .flatMap(table -> columnsOf(table).nameAfter(old).map(name -> new ColumnName(table, name)));
     }
 
+    /** The name before of a column that stays. */
+    ColumnName columnBefore(ColumnName after) {
+        return new ColumnName(
+                Optional.ofNullable(tables.kept().get(after.table())).orElseThrow(),
+                Optional.ofNullable(columnsOf(after.table()).kept().get(after.column()))
+                        .orElseThrow());
+    }
+
     /** Whether it's open what becomes of one of these columns. */
     boolean isOpenBefore(QualifiedName oldTable, List<String> old) {
         return tables.openOld().contains(oldTable)
@@ -90,6 +100,11 @@ record SchemaMatching(
                         .filter(matching -> names.stream()
                                 .anyMatch(name -> matching.openNew().contains(name)))
                         .isPresent();
+    }
+
+    /** What became of the column's enumeration, if it holds one before and afterwards. */
+    Optional<EnumMatching> enumOf(ColumnName after) {
+        return Optional.ofNullable(enums.get(after));
     }
 
     private Matching<String> columnsOf(QualifiedName table) {

@@ -27,6 +27,12 @@ public record AlterSequence(Sequence from, Sequence to) implements Operation {
         return "alter sequence " + from + " to " + to;
     }
 
+    /** The counter may be beyond what another type holds. */
+    @Override
+    public Risk risk() {
+        return Risk.of(from.type().changeTo(to.type()));
+    }
+
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.visit(this);

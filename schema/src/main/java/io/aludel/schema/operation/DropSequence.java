@@ -4,7 +4,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 
 /**
- * Drops a sequence, which no column uses any more; its counter is lost.
+ * Drops a sequence, which no column uses any more; its counter is lost, and the inverse begins anew.
  *
  * @param sequence the whole sequence, so that it can be created again
  */
@@ -23,7 +23,7 @@ public record DropSequence(Sequence sequence) implements Operation {
 
     @Override
     public String describe() {
-        return "drop sequence " + sequence.name();
+        return "drop sequence " + sequence.name() + ", whose counter is lost";
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Renames a value of an enumeration, in the rows too.
+ * Renames a value of an enumeration, in the rows too. When nothing keeps the values at that moment, as the check is about to be
+ * another one, it's a matter of the rows alone.
  *
  * @param table the table
  * @param column a column with the enumeration, as a type of its own or kept by a check of its values
@@ -34,25 +35,15 @@ public record RenameEnumValue(QualifiedName table, String column, String from, S
     }
 
     private Table withChecks(Table t) {
-        List<Check> renamed = t.checks().stream().map(this::renamed).toList();
-        if (renamed.equals(t.checks())) {
-            throw missing();
-        }
-        return t.withChecks(renamed);
+        return t.withChecks(t.checks().stream().map(this::renamed).toList());
     }
 
     private Check renamed(Check check) {
-        return new Check(check.name(), check.rule().accept(new Check.Visitor<Check.Rule>() {
-            @Override
-            public Check.Rule visit(Check.Expression expression) {
-                return expression;
-            }
-
-            @Override
-            public Check.Rule visit(Check.Values values) {
-                return values.column().equals(column) ? values.withConstants(renamed(values.constants())) : values;
-            }
-        }));
+        return check.rule()
+                .values()
+                .filter(values -> values.column().equals(column))
+                .map(values -> new Check(check.name(), values.withConstants(renamed(values.constants()))))
+                .orElse(check);
     }
 
     private List<String> renamed(List<String> values) {

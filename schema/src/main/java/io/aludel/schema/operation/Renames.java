@@ -126,7 +126,7 @@ public record Renames(
     }
 
     /** The renames of an enumeration's values, in an order in which no value is there twice. */
-    static List<Operation> ofValues(QualifiedName table, String column, SortedMap<String, String> values) {
+    public static List<Operation> ofValues(QualifiedName table, String column, SortedMap<String, String> values) {
         List<Renaming<String, String>> wanted = new ArrayList<>();
         Map<String, String> all = new HashMap<>(values);
         values.forEach((from, to) -> wanted.add(new Renaming<>(column, from, to)));

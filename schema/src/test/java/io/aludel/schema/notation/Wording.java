@@ -1,5 +1,7 @@
 package io.aludel.schema.notation;
 
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.diff.DiffProblem;
 import io.aludel.schema.diff.DiffProblem.BackfillNotUnique;
@@ -8,11 +10,17 @@ import io.aludel.schema.diff.DiffProblem.ColumnHintUnknown;
 import io.aludel.schema.diff.DiffProblem.ColumnRenameAmbiguous;
 import io.aludel.schema.diff.DiffProblem.ConversionNeeded;
 import io.aludel.schema.diff.DiffProblem.NotNullNeedsValue;
-import io.aludel.schema.diff.DiffProblem.SequenceRenameAmbiguous;
 import io.aludel.schema.diff.DiffProblem.TableHintConflict;
 import io.aludel.schema.diff.DiffProblem.TableHintUnknown;
 import io.aludel.schema.diff.DiffProblem.TableRenameAmbiguous;
 import io.aludel.schema.diff.DiffProblem.UnknownDrop;
+import io.aludel.schema.diff.EnumProblem.EnumHintConflict;
+import io.aludel.schema.diff.EnumProblem.EnumHintUnknown;
+import io.aludel.schema.diff.EnumProblem.EnumRenameAmbiguous;
+import io.aludel.schema.diff.EnumProblem.OrdinalEnumReordered;
+import io.aludel.schema.diff.SequenceProblem.SequenceHintConflict;
+import io.aludel.schema.diff.SequenceProblem.SequenceHintUnknown;
+import io.aludel.schema.diff.SequenceProblem.SequenceRenameAmbiguous;
 import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
@@ -84,8 +92,14 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
         Stream<String> rules = Stream.concat(
                 table.constraints().stream().map(Object::toString),
                 table.indexes().stream().map(Object::toString));
+        Stream<String> facts = Stream.concat(
+                table.comment().stream().map(text -> "comment '" + text + "'"),
+                table.options().entrySet().stream()
+                        .flatMap(options -> options.getValue().entrySet().stream()
+                                .map(option -> "option " + options.getKey() + " " + option.getKey() + " "
+                                        + option.getValue())));
         return "CreateTable " + table.name() + "("
-                + Stream.concat(columns, rules).collect(Collectors.joining(", ")) + ")";
+                + Stream.of(columns, rules, facts).flatMap(texts -> texts).collect(Collectors.joining(", ")) + ")";
     }
 
     @Override
@@ -176,12 +190,12 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
 
     @Override
     public String visit(AddIndex operation) {
-        return "AddIndex " + operation.index();
+        return "AddIndex " + operation.index() + (operation.concurrently() ? " concurrently" : "");
     }
 
     @Override
     public String visit(DropIndex operation) {
-        return "DropIndex " + operation.index();
+        return "DropIndex " + operation.index() + (operation.concurrently() ? " concurrently" : "");
     }
 
     @Override
@@ -191,7 +205,9 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
 
     @Override
     public String visit(CreateSequence operation) {
-        return "CreateSequence " + operation.sequence().name();
+        QualifiedName name = operation.sequence().name();
+        return "CreateSequence "
+                + (operation.sequence().equals(new Sequence(name, 1, 1)) ? name : operation.sequence());
     }
 
     @Override
@@ -201,52 +217,58 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
 
     @Override
     public String visit(AddCheck operation) {
-        return operation.describe();
+        return "AddCheck " + operation.check();
     }
 
     @Override
     public String visit(DropCheck operation) {
-        return operation.describe();
+        return "DropCheck " + operation.check();
     }
 
     @Override
     public String visit(ChangeComment operation) {
-        return operation.describe();
+        return "ChangeComment " + operation.table()
+                + operation.column().map(column -> "." + column).orElse("")
+                + change(escaped(operation.from()), escaped(operation.to()));
     }
 
     @Override
     public String visit(ChangeCollation operation) {
-        return operation.describe();
+        return "ChangeCollation " + operation.table() + "." + operation.column()
+                + change(operation.from(), operation.to());
     }
 
     @Override
     public String visit(ChangeComputed operation) {
-        return operation.describe();
+        return "ChangeComputed " + operation.table() + "." + operation.column()
+                + change(operation.from(), operation.to());
     }
 
     @Override
     public String visit(SetOnUpdate operation) {
-        return operation.describe();
+        return "SetOnUpdate " + operation.table() + "." + operation.column() + change(operation.from(), operation.to());
     }
 
     @Override
     public String visit(ChangeTableOption operation) {
-        return operation.describe();
+        return "ChangeTableOption " + operation.table() + " " + operation.dialect() + " " + operation.option()
+                + change(operation.from(), operation.to());
     }
 
     @Override
     public String visit(MoveTable operation) {
-        return operation.describe();
+        return "MoveTable " + operation.from() + " -> " + operation.to();
     }
 
     @Override
     public String visit(MoveSequence operation) {
-        return operation.describe();
+        return "MoveSequence " + operation.from() + " -> " + operation.to();
     }
 
     @Override
     public String visit(RenameEnumValue operation) {
-        return operation.describe();
+        return "RenameEnumValue " + operation.table() + "." + operation.column() + " " + operation.from() + " -> "
+                + operation.to();
     }
 
     @Override
@@ -267,6 +289,39 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
     @Override
     public String visit(SequenceRenameAmbiguous problem) {
         return "RenameAmbiguous " + problem.sequence() + " <- " + names(problem.gone());
+    }
+
+    @Override
+    public String visit(SequenceHintUnknown problem) {
+        return "HintUnknown " + problem.sequence() + " <- " + problem.hint() + ", known: " + names(problem.known());
+    }
+
+    @Override
+    public String visit(SequenceHintConflict problem) {
+        return "HintConflict " + names(problem.sequences()) + " <- "
+                + conflict(problem.hint(), problem.stillDeclared());
+    }
+
+    @Override
+    public String visit(EnumRenameAmbiguous problem) {
+        return "RenameAmbiguous " + problem.column() + " " + problem.constant() + " <- " + names(problem.gone());
+    }
+
+    @Override
+    public String visit(EnumHintUnknown problem) {
+        return "HintUnknown " + problem.column() + " " + problem.constant() + " <- " + problem.hint() + ", known: "
+                + names(problem.known());
+    }
+
+    @Override
+    public String visit(EnumHintConflict problem) {
+        return "HintConflict " + problem.column() + " " + names(problem.constants()) + " <- "
+                + conflict(problem.hint(), problem.stillDeclared());
+    }
+
+    @Override
+    public String visit(OrdinalEnumReordered problem) {
+        return "OrdinalEnumReordered " + problem.column() + " " + problem.from() + " -> " + problem.to();
     }
 
     @Override
@@ -316,6 +371,10 @@ public final class Wording implements OperationVisitor<String>, DiffProblem.Visi
 
     private static String names(Collection<?> names) {
         return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> escaped(Optional<String> text) {
+        return text.map(comment -> comment.replace("\n", "\\n"));
     }
 
     private static String change(Optional<?> from, Optional<?> to) {
