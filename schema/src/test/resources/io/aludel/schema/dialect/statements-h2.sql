@@ -776,7 +776,7 @@ create index ix_player_team_id on player (team_id);
 create sequence order_seq start with 1000 increment by 1;
 
 -- ## create sequence, back
--- drop sequence order_seq
+-- drop sequence order_seq, whose counter is lost
 -- probe !sequence order_seq
 drop sequence order_seq;
 
@@ -786,7 +786,7 @@ drop sequence order_seq;
 create sequence falling start with 10 increment by -2 minvalue -9223372036854775808 maxvalue 9223372036854775807 cache 1;
 
 -- ## create falling sequence, back
--- drop sequence falling
+-- drop sequence falling, whose counter is lost
 -- probe !sequence falling
 drop sequence falling;
 
@@ -796,7 +796,7 @@ drop sequence falling;
 create sequence app."Seq" start with 1 increment by 1;
 
 -- ## create sequence in a schema, back
--- drop sequence app.Seq
+-- drop sequence app.Seq, whose counter is lost
 -- probe !sequence app."Seq"
 drop sequence app."Seq";
 
