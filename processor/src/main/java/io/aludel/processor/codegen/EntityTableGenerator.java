@@ -11,6 +11,7 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +50,17 @@ final class EntityTableGenerator {
     private static String fieldName(EntityTable entity, MappedColumn column) {
         boolean relationship =
                 entity.relationships().stream().anyMatch(r -> r.member().equals(column.member()));
-        return relationship ? JavaIdentifiers.camelCase(column.column().name()) : column.member();
+        return relationship ? JavaIdentifiers.camelCase(column.column().name()) : ofPath(column.member());
+    }
+
+    /** The names on the way to a member of an embeddable as one: {@code billing.street} is {@code billingStreet}. */
+    private static String ofPath(String member) {
+        String[] names = member.split("\\.", -1);
+        StringBuilder joined = new StringBuilder(names[0]);
+        for (int i = 1; i < names.length; i++) {
+            joined.append(names[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(names[i].substring(1));
+        }
+        return joined.toString();
     }
 
     private static CodeBlock keys(EntityTable entity, Table table) {

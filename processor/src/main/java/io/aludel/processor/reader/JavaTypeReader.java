@@ -87,6 +87,10 @@ final class JavaTypeReader {
     }
 
     private static Reach reach(TypeElement type) {
+        if (!type.getTypeParameters().isEmpty()) {
+            // Without its arguments its name would be a raw type, which the user's compiler may warn of.
+            return Reach.NOWHERE;
+        }
         Reach reach = Reach.EVERYWHERE;
         for (Element e = type; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
             if (e.getModifiers().contains(Modifier.PRIVATE) || e.getKind() == ElementKind.METHOD) {
