@@ -96,6 +96,8 @@ record MigrationPlan(
                 revision.created().toString(),
                 scripts,
                 checksums(scripts),
+                revision.labels(),
+                history.dependencies(revision.id()),
                 revision.dataStep() ? Optional.of(view(revision)) : Optional.empty());
     }
 
@@ -117,6 +119,8 @@ record MigrationPlan(
                 NEVER.toString(),
                 source.scripts(),
                 checksums(source.scripts()),
+                List.of(),
+                List.of(),
                 Optional.of(view(source.draft(), steps.draft()))));
     }
 

@@ -22,7 +22,11 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>A target is {@code head}, {@code heads}, {@code base}, {@code +n}, {@code -n}, or a revision: its full id, or the
- * beginning of its id, its slug or its message where that fits one revision only.
+ * beginning of its id, its slug, its label or its message where that fits one revision only. {@code create_teams+2} is the
+ * second revision after that one, {@code create_teams-1} the one before it; a downgrade to the latter takes back {@code
+ * create_teams} and what follows or depends on it, and nothing beside it. {@code sport@} in front of a target confines it
+ * to the line of the revision with the label {@code sport}: what it follows and what follows it, as in {@code sport@head},
+ * {@code sport@+1} or {@code sport@base}, which takes back all that begins with the label.
  *
  * <p>What a dead process or a failed step left half way is finished first, in its own direction, by {@code upgrade} and
  * {@code downgrade} alike; then what was asked for is planned from there. So an {@code upgrade()} that finds a half-way
@@ -66,7 +70,7 @@ public final class Aludel {
     }
 
     /**
-     * Reverts everything that follows the target, newest first.
+     * Reverts everything that follows the target, newest first; of a merge that is reverted, the other side too.
      *
      * <p>Data steps without a way back are refused before anything is touched, for all revisions; guards are asked
      * before each revision, since they speak of the tables as they are then.

@@ -16,11 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rows {@code history-graph-*} of the scenario table that speak of targets; a name ends in its parents. */
+/**
+ * The rows {@code history-graph-*} and {@code merge-*} of the scenario table that speak of targets. Behind a name stand its
+ * parents after {@code <}, what it depends on after {@code *}, its label after {@code :}.
+ */
 class TargetTest {
     private static final String LINE = "0001_init 0002_teams<0001_init 0003_tags<0002_teams";
     private static final String SHORT = "0001_init 0002_teams<0001_init";
     private static final String FORK = "0001_init 0002_teams<0001_init 0003_tags<0001_init";
+    private static final String SPORT = "0001_init 0002_teams<0001_init:sport 0003_tags<0001_init 0004_cups<0002_teams";
+    private static final String DEPENDENT = "0001_init 0002_teams<0001_init 0003_tags<0001_init*0002_teams";
+    private static final String MERGE = "0001_init 0002_a<0001_init 0002_b<0001_init 0003_m<0002_a+0002_b";
+    private static final String CHAINED = SPORT + " 0005_laps<0004_cups*0003_tags 0006_ends<0003_tags";
 
     @ParameterizedTest(name = "{0}: at {2}, {3} to {4} runs {5}")
     @CsvSource({
@@ -38,7 +45,40 @@ class TargetTest {
         "branch-back, " + FORK + ", 0002_teams 0003_tags, downgrade, 0001_init, 0003_tags 0002_teams",
         "other-branch-stays, " + FORK + " 0004_cups<0002_teams, 0004_cups 0003_tags, downgrade, 0002_teams, 0004_cups",
         "merge, " + FORK + " 0004_both<0002_teams+0003_tags, 0003_tags, upgrade, head, 0002_teams 0004_both",
-        "merge-back, " + FORK + " 0004_both<0002_teams+0003_tags, 0004_both, downgrade, 0002_teams, 0004_both",
+        "merge-012, " + MERGE + ", 0002_b, upgrade, 0003_m, 0002_a 0003_m",
+        "merge-013, " + MERGE + ", 0003_m, downgrade, 0002_a, 0003_m 0002_b",
+        "one-side, " + MERGE + ", 0003_m, downgrade, 0002_a-1, 0003_m 0002_a",
+        "merge-alone, " + MERGE + ", 0003_m, downgrade, -1, 0003_m",
+        "merge-itself, " + MERGE + ", 0003_m, downgrade, 0003_m-1, 0003_m",
+        "other-line-stays, " + MERGE + " 0004_c<0002_b, heads, downgrade, 0002_a, 0003_m",
+        "history-graph-018, " + SPORT + ", 0001_init, upgrade, sport@head, 0002_teams 0004_cups",
+        "history-graph-022, " + DEPENDENT + ", 0001_init, upgrade, 0003_tags, 0002_teams 0003_tags",
+        "history-graph-023, " + DEPENDENT + ", heads, downgrade, 0002_teams-1, 0003_tags 0002_teams",
+        "history-graph-024, " + DEPENDENT + ", heads, downgrade, 0003_tags-1, 0003_tags",
+        "history-graph-026, 0001_init 0002_teams<0001_init 0003_x<0001_init 0002_tags<0001_init*0003_x, 0001_init, upgrade,"
+                + " 0002_tags, 0003_x 0002_tags",
+        "a-dependency-is-a-step, " + DEPENDENT + ", 0001_init, upgrade, +1, 0002_teams",
+        "label, " + SPORT + ", base, upgrade, sport, 0001_init 0002_teams",
+        "label-heads, " + SPORT + ", base, upgrade, sport@heads, 0001_init 0002_teams 0004_cups",
+        "label-id, " + SPORT + ", base, upgrade, sport@0004_cups, 0001_init 0002_teams 0004_cups",
+        "label-partial, " + SPORT + ", base, upgrade, sport@0004, 0001_init 0002_teams 0004_cups",
+        "label-trunk, " + SPORT + ", base, upgrade, sport@0001_init, 0001_init",
+        "label-up, " + SPORT + ", 0001_init, upgrade, sport@+1, 0002_teams",
+        "label-up-from-base, " + SPORT + ", base, upgrade, sport@+2, 0001_init 0002_teams",
+        "label-up-with-dependency, " + CHAINED + ", 0004_cups, upgrade, sport@+1, 0003_tags 0005_laps",
+        "label-down, " + SPORT + ", heads, downgrade, sport@-1, 0004_cups",
+        "label-down-with-dependent, " + CHAINED + ", heads, downgrade, 0003_tags-1, 0006_ends 0005_laps 0003_tags",
+        "label-down-to, " + SPORT + ", heads, downgrade, sport@0001_init, 0004_cups 0002_teams",
+        "label-base, " + SPORT + ", heads, downgrade, sport@base, 0004_cups 0002_teams",
+        "branch-by-id, " + SPORT + ", heads, downgrade, 0003_tags@-1, 0003_tags",
+        "after-in-line, " + SPORT + ", base, upgrade, sport@0001_init+2, 0001_init 0002_teams 0004_cups",
+        "before-a-revision, " + LINE + ", base, upgrade, 0003_tags-1, 0001_init 0002_teams",
+        "before-head, " + LINE + ", base, upgrade, head-2, 0001_init",
+        "two-before, " + LINE + ", 0003_tags, downgrade, 0003_tags-2, 0003_tags 0002_teams",
+        "down-to-after, " + LINE + ", 0003_tags, downgrade, 0001_init+1, 0003_tags",
+        "down-to-head, " + LINE + ", 0003_tags, downgrade, head, ''",
+        "down-to-heads, " + FORK + ", heads, downgrade, heads, ''",
+        "forest-down, 0001_core 0001_geo 0002_a<0001_core 0002_b<0001_geo, heads, downgrade, 0001_geo, 0002_b",
     })
     void runs(String row, String graph, String at, String direction, String target, String expected) {
         Aludel aludel = at(graph, at);
@@ -57,6 +97,19 @@ class TargetTest {
         "history-graph-016, " + FORK + ", 0001_init, upgrade, +1, AmbiguousTarget, 0002_teams and 0003_tags",
         "history-graph-033, 0001_init 0002_teams<0001_init 0002_tags<0001_init, base, upgrade, 0002, AmbiguousTarget,"
                 + " 0002_tags and 0002_teams",
+        "history-graph-021, " + SPORT + ", 0001_init, upgrade, sport@0003_tags, NotInBranch,"
+                + " 0003_tags is not in the line of sport",
+        "two-after, " + SPORT + ", base, upgrade, 0001_init+1, AmbiguousTarget, 0002_teams and 0003_tags",
+        "too-far-after, " + LINE + ", base, upgrade, 0002_teams+3, TargetOutOfRange,"
+                + " '1 step is there, and nothing comes after 0003_tags'",
+        "too-far-before, " + LINE
+                + ", 0003_tags, downgrade, 0002_teams-3, TargetOutOfRange, nothing comes before 0001_init",
+        "too-far-in-line, " + SPORT + ", 0001_init, upgrade, sport@+3, TargetOutOfRange, 2 steps are left",
+        "sides-of-a-merge, " + MERGE + ", 0003_m, downgrade, 0003_m-2, AmbiguousTarget, 0002_a and 0002_b",
+        "two-heads-of-a-line, " + SPORT + " 0005_laps<0002_teams, base, upgrade, sport@head, AmbiguousTarget,"
+                + " 0004_cups and 0005_laps",
+        "unknown-label, " + SPORT + ", base, upgrade, sprt@head, UnknownTarget, 'no revision is called \"sprt@head\"'",
+        "not-applied, " + LINE + ", 0001_init, downgrade, 0003_tags-1, NotAnAncestor, 0003_tags is newer",
         "misspelt, " + LINE
                 + ", base, upgrade, teems, UnknownTarget, 'the newest are 0001_init, 0002_teams, 0003_tags'",
         "empty, " + LINE + ", base, upgrade, '', UnknownTarget, no revision is called",
@@ -128,10 +181,17 @@ class TargetTest {
     private static TestMigrations migrations(String graph) {
         TestMigrations migrations = new TestMigrations();
         for (String node : words(graph)) {
-            String[] parts = node.split("<", -1);
+            String[] labels = node.split(":", -1);
+            String[] dependsOn = labels[0].split("\\*", -1);
+            String[] parts = dependsOn[0].split("<", -1);
             migrations.revision(parts[0], parts.length == 1 ? new String[0] : parts[1].split("\\+", -1));
+            migrations.with(behind(labels), behind(dependsOn));
         }
         return migrations;
+    }
+
+    private static List<String> behind(String[] parts) {
+        return Arrays.asList(parts).subList(1, parts.length);
     }
 
     private static List<String> words(String text) {

@@ -128,8 +128,23 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 .add("new $T(\n$>$>", RuntimeTypes.REVISION)
                 .add("$L,\n$T.of($L),\n", Literals.of(revision.id()), List.class, Literals.list(revision.parents()))
                 .add("$L,\n$L,\n", Literals.of(revision.message()), Literals.of(revision.created()))
-                .add("$T.of($>$>$L$<$<))$<$<", Map.class, checksums)
+                .add("$T.of($>$>$L$<$<)", Map.class, checksums)
+                .add(inGraph(revision))
+                .add(")$<$<")
                 .build();
+    }
+
+    /** What most revisions don't have is left out. */
+    private static CodeBlock inGraph(MigrationSource revision) {
+        if (revision.labels().isEmpty() && revision.dependsOn().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                ",\n$T.of($L),\n$T.of($L)",
+                List.class,
+                Literals.list(revision.labels()),
+                List.class,
+                Literals.list(revision.dependsOn()));
     }
 
     private static CodeBlock database(String dialect) {

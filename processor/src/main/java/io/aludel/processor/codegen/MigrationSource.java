@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param created when it was recorded, an ISO-8601 instant
  * @param scripts what it runs, by dialect id
  * @param checksums checksums of the scripts, by dialect id
+ * @param labels names of the line that begins with it
+ * @param dependsOn ids of revisions that run before it and are no parents
  * @param view what its data step sees; empty for a recorded revision without a data step
  */
 public record MigrationSource(
@@ -27,10 +29,14 @@ public record MigrationSource(
         String created,
         SortedMap<String, Script> scripts,
         SortedMap<String, String> checksums,
+        List<String> labels,
+        List<String> dependsOn,
         Optional<TransitionView> view) {
 
     public MigrationSource {
         parents = List.copyOf(parents);
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
         scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
         checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
     }

@@ -91,7 +91,17 @@ class HugeSchemaTest {
             scripts.put(dialect.id(), ScriptRenderer.render(dialect, up, down, view.isPresent()));
             checksums.put(dialect.id(), "sha256:0");
         }
-        return new MigrationSource(className, id, List.of(), "huge", "2026-01-01T00:00:00Z", scripts, checksums, view);
+        return new MigrationSource(
+                className,
+                id,
+                List.of(),
+                "huge",
+                "2026-01-01T00:00:00Z",
+                scripts,
+                checksums,
+                List.of(),
+                List.of(),
+                view);
     }
 
     private static List<EntityTable> entities(Schema schema) {

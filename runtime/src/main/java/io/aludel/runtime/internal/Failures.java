@@ -53,7 +53,8 @@ final class Failures {
         return new AludelException(
                 Code.UNKNOWN_TARGET,
                 "no revision is called \"" + target + "\"; the newest are " + String.join(", ", newest)
-                        + ". A target is head, heads, base, +n, -n, or an id, the beginning of one, a slug or a message");
+                        + ". A target is head, heads, base, +n, -n, or an id, the beginning of one, a slug, a label or a message,"
+                        + " with +n or -n behind it or label@ before it");
     }
 
     static AludelException ambiguousTarget(String target, Collection<String> candidates, String remedy) {
@@ -77,6 +78,12 @@ final class Failures {
                 Code.NOT_AN_ANCESTOR,
                 revision
                         + " is newer than the database, or on another line, and a downgrade never goes up: call upgrade");
+    }
+
+    static AludelException notInBranch(String revision, String branch) {
+        return new AludelException(
+                Code.NOT_IN_BRANCH,
+                revision + " is not in the line of " + branch + ": leave out one of the two, or name a revision of it");
     }
 
     static AludelException checksum(HistoryRow row, String current) {

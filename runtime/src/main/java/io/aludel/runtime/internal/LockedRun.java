@@ -42,7 +42,7 @@ final class LockedRun {
         finishHalfWay();
         settleDraft();
         checkApplied();
-        for (String id : selection().upgrade(target)) {
+        for (String id : selection(target).upgrade()) {
             apply(Objects.requireNonNull(known.get(id), id));
         }
         if (runs.isEmpty()) {
@@ -57,7 +57,7 @@ final class LockedRun {
         finishHalfWay();
         checkApplied();
         Map<HistoryRow, Script> plan = new LinkedHashMap<>();
-        for (String id : selection().downgrade(target)) {
+        for (String id : selection(target).downgrade()) {
             HistoryRow row = history.find(id).orElseThrow();
             Script script = downgradeScript(row);
             if (!script.irreversible().isEmpty()) {
@@ -72,7 +72,7 @@ final class LockedRun {
     /** Writes what is applied without running anything; the journal is emptied, so a stuck revision is settled too. */
     void stamp(String target) {
         checkKnown();
-        List<String> stamped = selection().stamp(target);
+        List<String> stamped = selection(target).stamp();
         bench.session().inTransaction(() -> {
             for (HistoryRow row : history.rows()) {
                 boolean ours = row.draft().isPresent() || known.containsKey(row.revision());
@@ -221,8 +221,8 @@ final class LockedRun {
         return new Script(Direction.DOWNGRADE, row.revision(), code.steps(revision, Direction.DOWNGRADE));
     }
 
-    private TargetSelection selection() {
-        return new TargetSelection(RevisionGraph.of(known, history), known.values(), history.revisions());
+    private TargetSelection selection(String target) {
+        return new TargetSelection(RevisionGraph.of(known, history), known.values(), history.revisions(), target);
     }
 
     private List<String> heads() {

@@ -104,6 +104,8 @@ public final class AludelException extends RuntimeException {
         TARGET_OUT_OF_RANGE,
         /** The target of a downgrade is not applied. Use {@code upgrade} to go up. */
         NOT_AN_ANCESTOR,
+        /** The target names a revision outside of the line that it names. Leave out one of the two. */
+        NOT_IN_BRANCH,
         /**
          * A revision was changed after it had been applied. Restore its recorded files and record the change as a new
          * revision; if the database already is as the changed files say, {@code stamp} where it stands.

@@ -11,13 +11,28 @@ import java.util.Map;
  * @param message what its author wrote
  * @param created when it was recorded, an ISO-8601 instant; shown, never compared
  * @param checksums for each database {@code sha256:} and the hex digest of its upgrade steps
+ * @param labels names of the line that begins with it, by which targets such as {@code sport@head} call it
+ * @param dependsOn ids that run before it though it does not follow them
  */
 public record Revision(
-        String id, List<String> parents, String message, String created, Map<Database, String> checksums) {
+        String id,
+        List<String> parents,
+        String message,
+        String created,
+        Map<Database, String> checksums,
+        List<String> labels,
+        List<String> dependsOn) {
     /** Copies the collections. */
     public Revision {
         parents = List.copyOf(parents);
         checksums = Map.copyOf(checksums);
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Makes a revision without label and dependency. */
+    public Revision(String id, List<String> parents, String message, String created, Map<Database, String> checksums) {
+        this(id, parents, message, created, checksums, List.of(), List.of());
     }
 
     /** Returns the id without its number: {@code create_teams} of {@code 0002_create_teams}. */

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class RevisionGraphTest {
     private static final RevisionGraph DIAMOND = new RevisionGraph(
-            Map.of("d", List.of("c", "b"), "c", List.of("a"), "b", List.of("a"), "a", List.of("gone"), "e", List.of()));
+            Map.of("d", List.of("c", "b"), "c", List.of("a"), "b", List.of("a"), "a", List.of("gone"), "e", List.of()),
+            Map.of());
 
     @Test
     void parentsComeFirstAndElseTheIdsDecide() {
         assertThat(DIAMOND.order()).containsExactly("a", "b", "c", "d", "e");
-        assertThat(new RevisionGraph(Map.of("a", List.of("z"), "z", List.of())).order())
+        assertThat(new RevisionGraph(Map.of("a", List.of("z"), "z", List.of()), Map.of()).order())
                 .containsExactly("z", "a");
     }
 
@@ -40,8 +41,21 @@ class RevisionGraphTest {
     }
 
     @Test
+    void aDependencyRunsFirstAndIsNoParent() {
+        RevisionGraph graph =
+                new RevisionGraph(Map.of("a", List.of(), "b", List.of(), "c", List.of("b")), Map.of("a", List.of("b")));
+
+        assertThat(graph.order()).containsExactly("b", "a", "c");
+        assertThat(graph.heads(Set.of("a", "b"))).containsExactly("b", "a");
+        assertThat(graph.ancestors("a")).containsExactlyInAnyOrder("a", "b");
+        assertThat(graph.descendants("b")).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(graph.line("b")).containsExactlyInAnyOrder("b", "c");
+        assertThat(graph.next(Set.of())).containsExactly("b");
+    }
+
+    @Test
     void aRingIsRefused() {
-        assertThatThrownBy(() -> new RevisionGraph(Map.of("a", List.of("b"), "b", List.of("a"))))
+        assertThatThrownBy(() -> new RevisionGraph(Map.of("a", List.of("b"), "b", List.of("a")), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

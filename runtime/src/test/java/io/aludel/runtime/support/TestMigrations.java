@@ -53,6 +53,22 @@ public final class TestMigrations implements Migrations {
                 List.of(Step.sql(Phase.CONTRACT, "drop table " + table, "!table " + table, "drop table " + table)));
     }
 
+    /** Gives the revision that was added last labels and dependencies. */
+    public TestMigrations with(List<String> labels, List<String> dependsOn) {
+        Revision last = List.copyOf(revisions.values()).get(revisions.size() - 1);
+        revisions.put(
+                last.id(),
+                new Revision(
+                        last.id(),
+                        last.parents(),
+                        last.message(),
+                        last.created(),
+                        last.checksums(),
+                        labels,
+                        dependsOn));
+        return this;
+    }
+
     public TestMigrations draft(String id, List<String> parents, List<Step> upgrade, List<Step> downgrade) {
         draft = Optional.of(describe(id, parents, "draft", migration(upgrade, downgrade)));
         return this;

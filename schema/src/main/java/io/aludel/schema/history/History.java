@@ -115,6 +115,24 @@ public final class History {
         return replay.before(id);
     }
 
+    /** Ids of what a revision depends on, its labels resolved; parents are none of them. */
+    public List<String> dependencies(String id) {
+        Revision revision = require(id).revision();
+        return revision.dependsOn().stream()
+                .map(name -> labelled(name).orElse(name))
+                .filter(other -> !revision.parents().contains(other))
+                .distinct()
+                .toList();
+    }
+
+    /** The id of the revision with a label. */
+    public Optional<String> labelled(String label) {
+        return revisions.values().stream()
+                .filter(recorded -> recorded.revision().labels().contains(label))
+                .map(RecordedRevision::id)
+                .findFirst();
+    }
+
     /**
      * The revision that a user means.
      *
