@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Type of a column in standard SQL spelling, such as {@code varchar(50)}, {@code numeric(10,2)} or {@code timestamp(6) with time
@@ -25,6 +26,7 @@ public record ColumnType(String name, List<Integer> arguments) {
     /** No alternative here is tried twice: a hostile text may neither take for ever nor exhaust the stack. */
     private static final Pattern PIECE = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|[^'\"]++");
 
+    private static final String ARRAY = " array";
     private static final Pattern ARGUMENTS = Pattern.compile(" ?[0-9]++(?: ?, ?[0-9]++)*+ ?");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -81,6 +83,20 @@ public record ColumnType(String name, List<Integer> arguments) {
         if (tidy.isEmpty()) {
             throw new IllegalArgumentException("a column type must not be blank");
         }
+        String element = withoutArray(tidy);
+        return element.isEmpty() ? scalar(tidy) : parse(element).array();
+    }
+
+    /** The type of a single value; empty when the text isn't that of an array. */
+    private static String withoutArray(String text) {
+        return Stream.of(ARRAY, "[]")
+                .filter(text::endsWith)
+                .map(end -> text.substring(0, text.length() - end.length()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ColumnType scalar(String tidy) {
         int open = tidy.indexOf('(');
         int close = tidy.indexOf(')');
         if (open < 0 && close < 0) {
@@ -101,6 +117,18 @@ public record ColumnType(String name, List<Integer> arguments) {
         return new ColumnType(SYNONYMS.getOrDefault(name, name), integers(tidy.substring(open + 1, close)));
     }
 
+    /** An array of values of this type. */
+    public ColumnType array() {
+        return new ColumnType(name + ARRAY, arguments);
+    }
+
+    /** The type of the values in it, if it's an array. */
+    public Optional<ColumnType> elementType() {
+        return name.endsWith(ARRAY)
+                ? Optional.of(new ColumnType(name.substring(0, name.length() - ARRAY.length()), arguments))
+                : Optional.empty();
+    }
+
     /** What becomes of the rows when a column of this type is given another one. */
     public TypeChange changeTo(ColumnType other) {
         return TypeChange.between(this, other);
@@ -115,6 +143,10 @@ public record ColumnType(String name, List<Integer> arguments) {
     public String toString() {
         if (arguments.isEmpty()) {
             return name;
+        }
+        Optional<ColumnType> element = elementType();
+        if (element.isPresent()) {
+            return element.orElseThrow() + ARRAY;
         }
         String list = arguments.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
         int space = name.indexOf(' ');

@@ -37,6 +37,11 @@ public enum TypeChange {
         if (from.equals(to)) {
             return NONE;
         }
+        Optional<ColumnType> element = from.elementType();
+        Optional<ColumnType> newElement = to.elementType();
+        if (element.isPresent() && newElement.isPresent()) {
+            return between(element.orElseThrow(), newElement.orElseThrow());
+        }
         if (isText(from) && isText(to)) {
             return length(to) >= length(from) ? WIDENING : TRUNCATION;
         }
