@@ -89,6 +89,8 @@ public record Check(String name, Rule rule) implements Constraint {
     /**
      * The values that a column with an enumeration may have.
      *
+     * <p>The order of names is no difference, though it is kept; that of positions is.
+     *
      * @param column the column
      * @param constants the enumeration's constants in order, at least one
      * @param ordinal whether the column holds their positions, counted from 0; otherwise it holds their names
@@ -130,6 +132,23 @@ public record Check(String name, Rule rule) implements Constraint {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values that
+                    && column.equals(that.column)
+                    && ordinal == that.ordinal
+                    && comparable().equals(that.comparable());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(column, ordinal, comparable());
+        }
+
+        private List<String> comparable() {
+            return ordinal ? constants : constants.stream().sorted().toList();
         }
 
         @Override

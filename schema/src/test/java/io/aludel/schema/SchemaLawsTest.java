@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all schemas, tried on schemas made up by chance. */
@@ -55,6 +56,7 @@ class SchemaLawsTest {
     }
 
     @Test
+    @DisplayName("reverse-031: the inverse of each operation leads back from its moment")
     void inverseOfEachOperationLeadsBackFromItsMoment() {
         forEachTrial((pair, difference) -> {
             Schema now = pair.before();

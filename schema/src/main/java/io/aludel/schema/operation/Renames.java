@@ -104,13 +104,18 @@ public record Renames(
             replay.then(new MoveTable(from, to));
         } else {
             Set<QualifiedName> taken = namesOf(replay.schema());
-            QualifiedName between = from.sibling(to.name());
-            QualifiedName free = taken.contains(between) ? unused(from, taken) : between;
-            QualifiedName moved = to.sibling(free.name());
-            replay.then(new RenameTable(from, free));
-            replay.then(new MoveTable(free, moved));
-            if (!moved.equals(to)) {
-                replay.then(new RenameTable(moved, to));
+            QualifiedName here = from.sibling(to.name());
+            QualifiedName there = to.sibling(from.name());
+            if (!taken.contains(here)) {
+                replay.then(new RenameTable(from, here));
+                replay.then(new MoveTable(here, to));
+            } else if (!taken.contains(there)) {
+                replay.then(new MoveTable(from, there));
+                replay.then(new RenameTable(there, to));
+            } else {
+                QualifiedName free = unused(from, taken);
+                replay.then(new RenameTable(from, free));
+                appendTable(free, to, replay);
             }
         }
     }

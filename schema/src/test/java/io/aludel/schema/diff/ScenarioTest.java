@@ -11,6 +11,7 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhaseSplitter;
 import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Recoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,11 @@ class ScenarioTest {
                     Wording.joined(operations.stream().map(o -> o.risk().toString())));
             found.put("guards" + way, Wording.joined(phases.guards().stream().map(Guard::reason)));
             found.put("expand" + way, Wording.operations(phases.expand()));
-            found.put("data" + way, Wording.joined(phases.backfills().stream().map(Backfill::describe)));
+            found.put(
+                    "data" + way,
+                    Wording.joined(Stream.concat(
+                            phases.recodings().stream().map(Recoding::describe),
+                            phases.backfills().stream().map(Backfill::describe))));
             found.put("contract" + way, Wording.operations(phases.contract()));
         }
 

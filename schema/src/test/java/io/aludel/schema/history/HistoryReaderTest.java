@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class HistoryReaderTest {
     }
 
     @Test
+    @DisplayName("idempotence-006: line ends of another system and a byte order mark don't show")
     void lineEndsOfAnotherSystemAndAByteOrderMarkDontShow() throws IOException {
         test.write(folder);
         for (String file : List.of(INIT, "0001_init/h2.sql")) {

@@ -88,6 +88,9 @@ final class TableNotation {
     }
 
     private void addColumn(Matcher column) {
+        if (column.group("type").matches(".* (PK|FK|unique|not)\\b.*")) {
+            throw new IllegalArgumentException("can't read: " + column.group());
+        }
         columns.add(column(column));
         String columnName = Pieces.plain(column.group("name"));
         List<String> one = List.of(columnName);
