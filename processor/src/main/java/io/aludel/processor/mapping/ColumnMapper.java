@@ -125,10 +125,11 @@ final class ColumnMapper {
 
     /** A type given in SQL always wins. */
     private Optional<ColumnType> type(BasicMember member) {
-        return member.column()
-                .type()
-                .map(type -> ColumnType.parse(type.value()))
-                .or(() -> member.enumeration().isPresent() ? enums.type(member) : JavaTypes.columnType(member));
+        Optional<Sourced<String>> given = member.column().type();
+        if (given.isPresent()) {
+            return JavaTypes.given(given.get().value());
+        }
+        return member.enumeration().isPresent() ? enums.type(member) : JavaTypes.columnType(member);
     }
 
     private static ColumnLayout.Traits traits(BasicMember member) {

@@ -95,6 +95,15 @@ final class JavaTypes {
                 : Optional.ofNullable(TYPES.get(type.name())).map(known -> known.apply(column));
     }
 
+    /** A type as it's given in SQL; empty when its numbers are none, which validation reports. */
+    static Optional<ColumnType> given(String sql) {
+        try {
+            return Optional.of(ColumnType.parse(sql));
+        } catch (IllegalArgumentException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
     /** A text of the length that is said. */
     static ColumnType text(ColumnModel column) {
         return sized("varchar", column);

@@ -3,7 +3,6 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.SequenceModel;
 import io.aludel.processor.model.Sourced;
-import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
 
@@ -16,7 +15,7 @@ final class SequenceMapper {
         SequenceModel limits = generation.limits();
         return new Sequence(
                 name,
-                limits.type().map(type -> ColumnType.parse(type.value())).orElse(Sequence.USUAL_TYPE),
+                limits.type().flatMap(type -> JavaTypes.given(type.value())).orElse(Sequence.USUAL_TYPE),
                 generation.startNumber(),
                 increment(generation),
                 limits.min().map(Sourced::value),

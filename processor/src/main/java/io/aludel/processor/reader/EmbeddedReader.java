@@ -6,6 +6,7 @@ import io.aludel.processor.model.Nullness;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
+import io.aludel.schema.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +135,34 @@ final class EmbeddedReader {
                 read.addAll(read(inner, part, types.asMemberOf(embeddable.get(), part.element())));
             }
         }
+        checkOverrides(element, field.marks(), inner.path(), read);
         return read;
+    }
+
+    /**
+     * Reports columns that are given to members which there aren't.
+     *
+     * @param type the class that should have the members
+     * @param marks what gives them columns
+     * @param path what stands in front of their names
+     * @param read what was read of the class
+     */
+    void checkOverrides(TypeElement type, Marks marks, String path, List<MemberModel> read) {
+        List<String> known = read.stream()
+                .map(member -> member.name()
+                        .substring(Math.min(path.length(), member.name().length())))
+                .toList();
+        marks.all(Word.ATTRIBUTE_OVERRIDE).stream()
+                .flatMap(override -> override.name("name").stream())
+                .filter(name ->
+                        !known.contains(name.value()) && Lineage.of(type).complete())
+                .forEach(name -> problems.accept(Code.UNKNOWN_MEMBER.at(
+                        name.origin(),
+                        type.getSimpleName(),
+                        name.value(),
+                        Suggestion.closest(name.value(), known)
+                                .map(meant -> "Did you mean \"" + meant + "\"?")
+                                .orElse("Name one that it has."))));
     }
 
     /** The field with the column that was given to it on the way, and the key it became part of. */

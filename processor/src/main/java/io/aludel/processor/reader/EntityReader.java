@@ -77,6 +77,7 @@ final class EntityReader {
                 read.addAll(members.read(marks, field, typeOf(field.element(), owner, type)));
             }
         }
+        members.checkOverrides(type, marks, "", read);
         return read;
     }
 

@@ -6,6 +6,7 @@ import io.aludel.processor.model.Embedding;
 import io.aludel.processor.model.EnumModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.IdModel;
+import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.MemberFacts;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.Origin;
@@ -43,6 +44,9 @@ final class MemberReader {
             Word.VERSION,
             Word.COMPUTED,
             Word.ON_UPDATE);
+
+    /** What may be as long as the database can keep it. */
+    private static final Set<String> LARGE = Set.of("java.lang.String", "char[]", "byte[]");
 
     private static final Set<Word> EMBEDDED = EnumSet.of(Word.EMBEDDED, Word.ATTRIBUTE_OVERRIDE, Word.ID);
     private static final Set<Word> TO_ONE = with(FACTS, Word.MANY_TO_ONE, Word.JOIN_COLUMN);
@@ -104,9 +108,13 @@ final class MemberReader {
         marks.of(Word.ENUMERATED)
                 .filter(mark -> enumeration.isEmpty() && stored.getKind() != TypeKind.ERROR)
                 .ifPresent(mark -> reportMisplaced(field, Word.ENUMERATED, mark.origin()));
+        JavaType valueType = types.read(stored);
+        marks.of(Word.LOB)
+                .filter(mark -> valueType.kind() != JavaType.Kind.UNRESOLVED && !LARGE.contains(valueType.name()))
+                .ifPresent(mark -> reportMisplaced(field, Word.LOB, mark.origin()));
         return new BasicMember(
                 place.map(Place::path).orElse("") + field.getSimpleName(),
-                types.read(stored),
+                valueType,
                 ColumnReader.read(marks),
                 generation,
                 marks.of(Word.COMPUTED).map(MemberReader::computed),

@@ -34,6 +34,7 @@ public enum Code {
     NO_CONVERTER(
             "%s implements no AttributeConverter<X, Y>, so nothing tells what it stores. Let it, or give the column a type with"
                     + " @Column(type = \"...\")."),
+    INVALID_TYPE("\"%s\" is no type for %s: %s."),
     EMBEDDABLE_CYCLE(
             "%s has the type %s, of which it's a part itself. Refer to an entity, or leave it out with @Transient."),
     NOT_A_COLLECTION(
@@ -73,6 +74,9 @@ public enum Code {
     SEQUENCE_CONFLICT("sequence \"%s\" has %s on %s, but %s on %s. Make them equal, or name another sequence."),
     SEQUENCE_OPTION_UNUSED(
             "%s of %s is said of a sequence, and there is none. Add strategy = GenerationType.SEQUENCE, or remove it."),
+    ENUM_TYPE_CONFLICT(
+            "type \"%s\" has the values %s for %s, but %s for %s. Name one of them otherwise: @Enumerated(value = EnumType.NATIVE,"
+                    + " type = \"...\")."),
     COMPUTED_AND_OTHER("%s has both @Computed and %s. Keep one of them."),
 
     // References.

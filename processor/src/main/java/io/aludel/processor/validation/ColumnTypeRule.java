@@ -18,7 +18,15 @@ final class ColumnTypeRule implements Rule {
                 .filter(column -> column.type().isEmpty())
                 .map(ColumnLayout::member)
                 .flatMap(member -> member.basic().stream())
-                .forEach(member -> check(member.type(), member.origin(), problems));
+                .forEach(member -> member.column()
+                        .type()
+                        .ifPresentOrElse(
+                                given -> problems.accept(Code.INVALID_TYPE.at(
+                                        given.origin(),
+                                        given.value(),
+                                        member.origin().text(),
+                                        "its numbers are too large")),
+                                () -> check(member.type(), member.origin(), problems)));
     }
 
     private static void check(JavaType type, Origin member, Consumer<Diagnostic> problems) {

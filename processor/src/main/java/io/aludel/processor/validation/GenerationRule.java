@@ -9,6 +9,7 @@ import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.schema.ColumnType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class GenerationRule implements Rule {
 
     private static final Set<String> INTEGERS = Set.of("tinyint", "smallint", "integer", "bigint");
+
+    /** How a sequence's type may be written. */
+    private static final Set<String> WIDTHS = Set.of("smallint", "int2", "integer", "int", "int4", "bigint", "int8");
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
@@ -58,6 +62,15 @@ final class GenerationRule implements Rule {
                 .sequence()
                 .filter(name -> generation.strategy() != GenerationModel.Strategy.SEQUENCE)
                 .ifPresent(name -> problems.accept(Code.SEQUENCE_UNUSED.at(name.origin(), text, name.value())));
+        generation
+                .limits()
+                .type()
+                .filter(type -> !WIDTHS.contains(type.value().toLowerCase(Locale.ROOT)))
+                .ifPresent(type -> problems.accept(Code.INVALID_TYPE.at(
+                        type.origin(),
+                        type.value(),
+                        "the sequence of " + text,
+                        "it's none of smallint, integer and bigint")));
         if (generation.strategy() != GenerationModel.Strategy.SEQUENCE) {
             of(generation.limits())
                     .forEach(

@@ -35,7 +35,7 @@ final class SqlNames {
             timestamp to trailing true unbounded unknown user using value values varying when where window with within without \
             xor year years zone bigint binary bit blob boolean bytea char character clob decimal enum float geometry int integer \
             jsonb numeric real smallint tinyint uuid varbinary varchar week weeks quarter century decade epoch dow doy isodow \
-            isoyear millennium milliseconds timezone then next""".split(" +"));
+            isoyear millennium milliseconds timezone then next ignore respect rownum normalized nfc nfd nfkc nfkd""".split(" +"));
 
     private final List<String> tokens = new ArrayList<>();
 
@@ -75,7 +75,7 @@ final class SqlNames {
         boolean name = quoted || (isWord(i) && !WORDS.contains(lower(token)));
         return name
                 && !isElse(next(i))
-                && !List.of(".", "::", ":", "@", "#", "collate").contains(lower(previous(i)));
+                && !List.of(".", "::", ":", "@", "#", "collate", "for").contains(lower(previous(i)));
     }
 
     /** Whether a name before this token is no column: a function, a qualifier, a type before its literal. */

@@ -26,6 +26,7 @@ public final class Validator {
             new NullabilityRule(),
             new GenerationRule(),
             new ComputedRule(),
+            new EnumTypeRule(),
             new SequenceRule(),
             new ReferenceTargetRule(),
             new ReferencedKeyRule(),

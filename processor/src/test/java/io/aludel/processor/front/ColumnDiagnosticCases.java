@@ -26,6 +26,27 @@ final class ColumnDiagnosticCases {
                         "Part:4 [EmbeddableCycle] Part.next has the type Part, of which it's a part itself. Refer to an entity, or"
                                 + " leave it out with @Transient."),
                 entity(
+                        Code.INVALID_TYPE,
+                        "@Entity class Item {\n @Id @GeneratedValue(strategy = GenerationType.SEQUENCE,\n type = \"real\") long id;\n"
+                                + " @Column(type = \"varchar(99999999999)\")\n String name;\n}",
+                        "Item:5 [InvalidType] \"varchar(99999999999)\" is no type for Item.name: its numbers are too large.",
+                        "Item:4 [InvalidType] \"real\" is no type for the sequence of Item.id: it's none of smallint, integer and"
+                                + " bigint."),
+                entity(
+                        Code.ENUM_TYPE_CONFLICT,
+                        "@Entity class Item {\n @Id long id;\n @Enumerated(EnumType.NATIVE) State state;\n"
+                                + " @Enumerated(value = EnumType.NATIVE, type = \"state\")\n Kind kind;\n}",
+                        "enum State { NEW, PAID }",
+                        "enum Kind { A }",
+                        "Item:6 [EnumTypeConflict] type \"state\" has the values NEW, PAID for Item.state, but A for Item.kind. Name"
+                                + " one of them otherwise: @Enumerated(value = EnumType.NATIVE, type = \"...\")."),
+                entity(
+                        Code.UNKNOWN_MEMBER,
+                        "@Entity class Item {\n @Id long id;\n @AttributeOverride(name = \"stret\",\n column ="
+                                + " @Column(name = \"road\")) Address home;\n}",
+                        "@Embeddable record Address(String street) {}",
+                        "Item:4 [UnknownMember] Address has no member \"stret\". Did you mean \"street\"?"),
+                entity(
                         Code.UNKNOWN_DIALECT,
                         "@Entity\n@Table(options = @TableOption(\n dialect = \"postgres\",\n name = \"fillfactor\", value ="
                                 + " \"70\"))\nclass Item {\n @Id long id;\n}",
