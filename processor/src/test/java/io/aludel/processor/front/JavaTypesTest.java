@@ -60,15 +60,15 @@ class JavaTypesTest {
                     Class<?> | varchar(255) null
                     java.net.URI | varchar(255) null
                     java.net.URL | varchar(255) null
-                    String[] | varchar array(255) null
-                    @Column(length = 50) List<String> | varchar array(50) null
+                    String[] | varchar(255) array null
+                    @Column(length = 50) List<String> | varchar(50) array null
                     int[] | integer array null
                     Integer[] | integer array null
                     Byte[] | tinyint array null
                     List<UUID> | uuid array null
-                    @Column(precision = 10, scale = 2) List<BigDecimal> | numeric array(10,2) null
+                    @Column(precision = 10, scale = 2) List<BigDecimal> | numeric(10,2) array null
                     List<Instant> | timestamp(6) with time zone array null
-                    List<DayOfWeek> | varchar array(255) null
+                    List<DayOfWeek> | varchar(255) array null
                     char[] | varchar(255) null
                     @Lob String | clob null
                     @Lob byte[] | blob null
