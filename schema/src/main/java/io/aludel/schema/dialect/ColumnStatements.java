@@ -1,5 +1,7 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.TypeChange;
 import io.aludel.schema.operation.ChangeColumnType;
@@ -17,9 +19,9 @@ final class ColumnStatements {
         this.spelling = spelling;
     }
 
-    List<Statement> changeType(ChangeColumnType operation) {
-        String type = spelling.types().spell(operation.to());
-        if (type.equals(spelling.types().spell(operation.from()))
+    List<Statement> changeType(ChangeColumnType operation, Column column) {
+        String type = spelling.clauses().type(column.withType(operation.to()));
+        if (spelling.types().spell(operation.to()).equals(spelling.types().spell(operation.from()))
                 && operation.using().isEmpty()) {
             return List.of();
         }
@@ -40,15 +42,31 @@ final class ColumnStatements {
                 + spelling.types().spell(operation.to()) + ")";
     }
 
-    private String typeProbe(ChangeColumnType operation) {
+    /** Whether the change has happened, as far as the catalogue tells. */
+    String typeProbe(ChangeColumnType operation) {
         QualifiedName table = operation.table();
         String column = operation.column();
+        if (isUnreadable(operation.from()) || isUnreadable(operation.to())) {
+            return spelling.probes().repeatable(table);
+        }
         String from = spelling.types().catalogue(operation.from());
         String to = spelling.types().catalogue(operation.to());
         String old = Probes.not(spelling.probes().type(table, column, from));
         // Types that the catalogue calls the same can't be told apart: the change is made once more, which does no
         // harm.
         return to.equals(from) ? old : Probes.and(spelling.probes().type(table, column, to), old);
+    }
+
+    /** Values of an enumeration may hold what separates conditions of a probe. */
+    private static boolean isUnreadable(ColumnType type) {
+        return type.enumType()
+                .filter(enumeration -> enumeration.values().stream()
+                        .anyMatch(value -> value.contains("&")
+                                || value.contains("|")
+                                || value.contains("\"")
+                                || value.contains(", ")
+                                || value.codePoints().anyMatch(Character::isISOControl)))
+                .isPresent();
     }
 
     List<Statement> changeNullability(SetNullable operation) {

@@ -34,6 +34,9 @@ public interface Dialect {
      */
     List<Statement> statements(Schema before, List<Operation> operations);
 
+    /** What it keeps of a schema's rarer facts. */
+    Features features();
+
     /** The statement that fills the rows which hold NULL; its probe is empty, for it may run twice. */
     Statement backfill(Backfill backfill);
 

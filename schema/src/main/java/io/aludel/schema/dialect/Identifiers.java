@@ -78,6 +78,19 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
         return length(name) <= longest;
     }
 
+    /** The name, or when the database doesn't keep it whole the beginning of it and a hash. */
+    public String fitted(String name) {
+        if (fits(name)) {
+            return name;
+        }
+        String end = "_" + String.format(Locale.ROOT, "%08x", name.hashCode());
+        int kept = name.length();
+        while (!fits(name.substring(0, kept) + end)) {
+            kept = name.offsetByCodePoints(kept, -1);
+        }
+        return name.substring(0, kept) + end;
+    }
+
     private void requireKept(String name) {
         // A line break would break out of the frozen SQL file's header line, a lone surrogate can't be written as
         // UTF-8.

@@ -53,7 +53,8 @@ public final class ScriptRenderer {
             throw new DialectLimit("a type or name of \"" + oneLine(statement.description())
                     + "\" holds a line break or another control character: write it without");
         }
-        return new Script.SqlStep(phase, oneLine(statement.description()), statement.probe(), statement.sql());
+        return new Script.SqlStep(
+                phase, oneLine(statement.description()), statement.probe(), statement.sql(), statement.alone());
     }
 
     /** Descriptions hold declared texts, and stand in a header line between bars. */

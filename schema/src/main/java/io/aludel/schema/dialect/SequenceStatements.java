@@ -21,7 +21,7 @@ final class SequenceStatements {
                 operation.describe(),
                 spelling.probes().sequence(sequence.name()),
                 "create sequence " + name(sequence) + " "
-                        + String.join(" ", SequenceOptions.of(sequence.start(), sequence.increment()))));
+                        + String.join(" ", new SequenceOptions(spelling.features()).of(sequence))));
     }
 
     List<Statement> drop(DropSequence operation) {
@@ -34,7 +34,7 @@ final class SequenceStatements {
 
     List<Statement> alter(AlterSequence operation) {
         Sequence sequence = operation.to();
-        List<String> options = SequenceOptions.change(operation.from(), sequence);
+        List<String> options = new SequenceOptions(spelling.features()).change(operation.from(), sequence);
         if (options.isEmpty()) {
             return List.of();
         }

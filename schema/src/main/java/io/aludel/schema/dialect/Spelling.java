@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
  * @param types types
  * @param nextValue makes, of a spelled sequence name, the expression for its next value: {@code next value for order_seq}
  * @param randomUuid expression for a random UUID, such as {@code gen_random_uuid()}
+ * @param features rarer facts of a schema
  */
-public record Spelling(Identifiers names, Types types, UnaryOperator<String> nextValue, String randomUuid) {
+public record Spelling(
+        Identifiers names, Types types, UnaryOperator<String> nextValue, String randomUuid, Features features) {
 
     /** Probes with this database's names. */
     public Probes probes() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A dialect that renders operation by operation, put together from what one database says of itself. */
 public final class StandardDialect implements Dialect {
@@ -17,6 +18,7 @@ public final class StandardDialect implements Dialect {
     private final String id;
     private final Spelling spelling;
     private final Detours detours;
+    private final List<Companions> companions;
     private final Function<Schema, OperationVisitor<List<Statement>>> statements;
 
     /**
@@ -25,16 +27,20 @@ public final class StandardDialect implements Dialect {
      * @param id the dialect's id
      * @param spelling how the database writes things
      * @param detours ways around what it refuses
+     * @param companions what comes and goes with tables and columns, besides declared schemas
      * @param statements gives, for the schema before an operation, the visitor that renders it
      */
     public StandardDialect(
             String id,
             Spelling spelling,
             Detours detours,
+            List<Companions> companions,
             Function<Schema, OperationVisitor<List<Statement>>> statements) {
         this.id = id;
         this.spelling = spelling;
         this.detours = detours;
+        this.companions = Stream.concat(Stream.of(new SchemaCompanions(spelling)), companions.stream())
+                .toList();
         this.statements = statements;
     }
 
@@ -58,10 +64,18 @@ public final class StandardDialect implements Dialect {
         List<Statement> all = new ArrayList<>();
         Schema schema = before;
         for (Operation operation : detours.around(before, operations)) {
+            Change change = Change.of(schema, operation);
+            companions.forEach(companion -> all.addAll(companion.ahead(change)));
             all.addAll(operation.accept(statements.apply(schema)));
-            schema = operation.applyTo(schema);
+            companions.forEach(companion -> all.addAll(companion.behind(change)));
+            schema = change.after();
         }
         return List.copyOf(all);
+    }
+
+    @Override
+    public Features features() {
+        return spelling.features();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.aludel.schema.dialect;
 
-import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
@@ -12,10 +11,8 @@ import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.AlterSequence;
-import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComment;
-import io.aludel.schema.operation.ChangeComputed;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.ChangeTableOption;
 import io.aludel.schema.operation.CreateSequence;
@@ -28,18 +25,14 @@ import io.aludel.schema.operation.DropPrimaryKey;
 import io.aludel.schema.operation.DropSequence;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.DropUnique;
-import io.aludel.schema.operation.MoveSequence;
-import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
-import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
-import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,20 +93,26 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
+        Features features = spelling.features();
+        table.uniqueKeys().forEach(key -> features.require(table.name(), key));
         List<UniqueKey> alike = keysLikeOthers(table);
         String body = Stream.of(
                         table.columns().stream().map(spelling.clauses()::column),
                         table.primaryKey().stream().map(spelling.clauses()::primaryKey),
                         table.uniqueKeys().stream()
                                 .filter(key -> !alike.contains(key))
-                                .map(spelling.clauses()::unique))
+                                .map(spelling.clauses()::unique),
+                        table.checks().stream().map(spelling.clauses()::check))
                 .flatMap(Function.identity())
                 .map(line -> "  " + line)
                 .collect(Collectors.joining(",\n"));
         List<Statement> statements = new ArrayList<>(one(
-                operation, probes().table(table.name()), "create table " + name(table.name()) + " (\n" + body + "\n)"));
+                operation,
+                probes().table(table.name()),
+                "create table " + name(table.name()) + " (\n" + body + "\n)" + features.options(table)));
         alike.forEach(key -> statements.addAll(visit(new AddUnique(table.name(), key))));
         table.indexes().forEach(index -> statements.addAll(visit(new AddIndex(table.name(), index))));
+        statements.addAll(new CommentStatements(spelling).of(table));
         return statements;
     }
 
@@ -144,10 +143,12 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(AddColumn operation) {
         QualifiedName table = operation.table();
-        return one(
+        List<Statement> statements = new ArrayList<>(one(
                 operation,
                 probes().column(table, operation.column().name()),
-                spelling.alterTable(table, "add column " + spelling.clauses().column(operation.column())));
+                spelling.alterTable(table, "add column " + spelling.clauses().column(operation.column()))));
+        statements.addAll(new CommentStatements(spelling).of(table, operation.column()));
+        return statements;
     }
 
     @Override
@@ -178,7 +179,8 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(ChangeColumnType operation) {
-        return new ColumnStatements(spelling).changeType(operation);
+        return new ColumnStatements(spelling)
+                .changeType(operation, before.requireTable(operation.table()).requireColumn(operation.column()));
     }
 
     @Override
@@ -196,97 +198,101 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
         return generations().change(operation);
     }
 
+    private ConstraintStatements constraints() {
+        return new ConstraintStatements(spelling);
+    }
+
     @Override
     public List<Statement> visit(AddPrimaryKey operation) {
-        return addConstraint(
-                operation,
-                operation.table(),
-                operation.key().name(),
-                spelling.clauses().primaryKey(operation.key()));
+        return constraints()
+                .add(
+                        operation,
+                        operation.table(),
+                        operation.key().name(),
+                        spelling.clauses().primaryKey(operation.key()));
     }
 
     @Override
     public List<Statement> visit(DropPrimaryKey operation) {
-        return dropConstraint(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation, operation.table(), operation.key().name());
     }
 
     @Override
     public List<Statement> visit(AddUnique operation) {
-        return addConstraint(
-                operation,
-                operation.table(),
-                operation.key().name(),
-                spelling.clauses().unique(operation.key()));
+        spelling.features().require(operation.table(), operation.key());
+        return constraints()
+                .add(
+                        operation,
+                        operation.table(),
+                        operation.key().name(),
+                        spelling.clauses().unique(operation.key()));
     }
 
     @Override
     public List<Statement> visit(DropUnique operation) {
-        return dropConstraint(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation, operation.table(), operation.key().name());
     }
 
     @Override
     public List<Statement> visit(AddForeignKey operation) {
-        String constraint = "add " + spelling.clauses().foreignKey(operation.key());
-        return one(
-                operation,
-                probes().constraint(operation.table(), operation.key().name()),
-                "alter table " + name(operation.table()) + "\n  " + constraint);
+        spelling.features().require(operation.table(), operation.key());
+        return constraints()
+                .addLong(
+                        operation,
+                        operation.table(),
+                        operation.key().name(),
+                        spelling.clauses().foreignKey(operation.key()));
     }
 
     @Override
     public List<Statement> visit(DropForeignKey operation) {
-        return dropConstraint(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation, operation.table(), operation.key().name());
     }
 
-    private List<Statement> addConstraint(Operation operation, QualifiedName table, String constraint, String text) {
-        return one(operation, probes().constraint(table, constraint), spelling.alterTable(table, "add " + text));
+    @Override
+    public List<Statement> visit(AddCheck operation) {
+        return constraints()
+                .add(
+                        operation,
+                        operation.table(),
+                        operation.check().name(),
+                        spelling.clauses().check(operation.check()));
     }
 
-    private List<Statement> dropConstraint(Operation operation, QualifiedName table, String constraint) {
-        return one(
-                operation,
-                Probes.not(probes().constraint(table, constraint)),
-                spelling.alterTable(table, "drop constraint " + name(constraint)));
+    @Override
+    public List<Statement> visit(DropCheck operation) {
+        return constraints()
+                .drop(operation, operation.table(), operation.check().name());
     }
 
     @Override
     public List<Statement> visit(RenameConstraint operation) {
-        QualifiedName table = operation.table();
-        return one(
-                operation,
-                Probes.and(
-                        probes().constraint(table, operation.to()),
-                        Probes.not(probes().constraint(table, operation.from()))),
-                spelling.alterTable(
-                        table, "rename constraint " + name(operation.from()) + " to " + name(operation.to())));
+        return constraints().rename(operation);
     }
 
     @Override
     public List<Statement> visit(AddIndex operation) {
-        Index index = operation.index();
-        return one(
-                operation,
-                probes().index(operation.table(), index.name()),
-                (index.unique() ? "create unique index " : "create index ") + name(index.name()) + " on "
-                        + name(operation.table()) + " " + spelling.clauses().parts(index));
+        return addIndex(operation, "");
+    }
+
+    /** Adds an index, with a word and a blank before its name. */
+    protected final List<Statement> addIndex(AddIndex operation, String concurrently) {
+        return new IndexStatements(spelling, before).add(operation, concurrently);
     }
 
     @Override
     public List<Statement> visit(DropIndex operation) {
-        String index = operation.index().name();
-        return one(
-                operation,
-                Probes.not(probes().index(operation.table(), index)),
-                "drop index " + name(operation.table().sibling(index)));
+        return dropIndex(operation, "");
+    }
+
+    /** Drops an index, with a word and a blank before its name. */
+    protected final List<Statement> dropIndex(DropIndex operation, String concurrently) {
+        return new IndexStatements(spelling, before).drop(operation, concurrently);
     }
 
     @Override
     public List<Statement> visit(RenameIndex operation) {
-        QualifiedName table = operation.table();
-        return one(
-                operation,
-                Probes.and(probes().index(table, operation.to()), Probes.not(probes().index(table, operation.from()))),
-                "alter index " + name(table.sibling(operation.from())) + " rename to " + name(operation.to()));
+        return new IndexStatements(spelling, before).rename(operation);
     }
 
     @Override
@@ -305,52 +311,22 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     }
 
     @Override
-    public List<Statement> visit(AddCheck operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(DropCheck operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
     public List<Statement> visit(ChangeComment operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(ChangeCollation operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(ChangeComputed operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(SetOnUpdate operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return new CommentStatements(spelling).change(operation);
     }
 
     @Override
     public List<Statement> visit(ChangeTableOption operation) {
-        throw new UnsupportedOperationException(operation.describe());
+        return operation.dialect().equals(dialect())
+                ? one(
+                        operation,
+                        probes().repeatable(operation.table()),
+                        spelling.alterTable(
+                                operation.table(),
+                                spelling.features().option(operation.table(), operation.option(), operation.to())))
+                : List.of();
     }
 
-    @Override
-    public List<Statement> visit(MoveTable operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(MoveSequence operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
-
-    @Override
-    public List<Statement> visit(RenameEnumValue operation) {
-        throw new UnsupportedOperationException(operation.describe());
-    }
+    /** The id of the dialect whose options are meant. */
+    protected abstract String dialect();
 }

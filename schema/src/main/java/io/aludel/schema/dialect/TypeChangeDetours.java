@@ -2,6 +2,7 @@ package io.aludel.schema.dialect;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnName;
+import io.aludel.schema.EnumType;
 import io.aludel.schema.Schema;
 import io.aludel.schema.TypeChange;
 import io.aludel.schema.operation.ChangeColumnType;
@@ -54,7 +55,12 @@ public final class TypeChangeDetours implements Detours {
 
     private static boolean isInTheWay(Schema schema, ChangeColumnType change) {
         TypeChange kind = change.from().changeTo(change.to());
-        return (kind == TypeChange.CONVERSION || kind == TypeChange.REINTERPRETATION)
+        boolean otherEnumeration = change.from().enumType().isPresent()
+                && !change.from()
+                        .enumType()
+                        .map(EnumType::name)
+                        .equals(change.to().enumType().map(EnumType::name));
+        return (kind == TypeChange.CONVERSION || kind == TypeChange.REINTERPRETATION || otherEnumeration)
                 && column(schema, change).fillsItself();
     }
 

@@ -57,15 +57,25 @@ class RenderedStatementsTest {
     }
 
     private static Stream<Sample> samples() {
-        return Samples.all().stream().flatMap(sample -> Stream.of(sample, sample.inverse()));
+        return Stream.concat(Samples.all().stream(), FactSamples.all().stream())
+                .flatMap(sample -> Stream.of(sample, sample.inverse()));
     }
 
     private static String rendered(Dialect dialect, Sample sample) {
-        List<Statement> statements = dialect.statements(sample.before(), List.of(sample.operation()));
-        return statements.stream()
-                .map(statement -> "-- " + statement.description() + "\n-- probe " + statement.probe() + "\n"
-                        + statement.sql() + ";\n")
-                .collect(Collectors.joining());
+        try {
+            return dialect.statements(sample.before(), List.of(sample.operation())).stream()
+                    .map(RenderedStatementsTest::text)
+                    .collect(Collectors.joining());
+        } catch (DialectLimit limit) {
+            return "-- limit of "
+                    + limit.table().orElseThrow()
+                    + limit.member().map(member -> "." + member).orElse("") + "\n-- " + limit.getMessage() + "\n";
+        }
+    }
+
+    private static String text(Statement statement) {
+        return "-- " + statement.description() + "\n-- probe " + statement.probe()
+                + (statement.alone() ? "\n-- alone" : "") + "\n" + statement.sql() + ";\n";
     }
 
     private static Map<String, String> expected(Dialect dialect) throws IOException {

@@ -82,6 +82,9 @@ create index "IX" on "Odd ""Table"".1" ("größe & ! "" | .x");
 drop table "Odd ""Table"".1";
 
 -- ## create table in a schema
+-- create schema app
+-- probe table app.club
+create schema if not exists app;
 -- create table app.club
 -- probe table app.club
 create table app.club (
@@ -818,4 +821,668 @@ alter sequence player_seq increment by -1 minvalue -9223372036854775808 maxvalue
 -- ## turn sequence, back
 -- alter sequence player_seq start 1 increment -1 to player_seq start 1 increment 50
 -- probe !sequence player_seq
-alter sequence player_seq increment by 50 minvalue -9223372036854775808 maxvalue 9223372036854775807 cache 1;
+alter sequence player_seq increment by 50;
+
+-- ## create table with facts
+-- create table copy
+-- probe table copy
+create table copy (
+  id bigint not null,
+  net numeric(10,2),
+  vat numeric(10,2),
+  gross numeric(12,2) generated always as (net + vat) not null,
+  quantity integer,
+  name varchar(40),
+  state enum('NEW', 'PAID') default 'NEW' not null,
+  changed timestamp(3) default localtimestamp on update localtimestamp,
+  constraint pk_item primary key (id),
+  constraint uq_item_gross unique (gross),
+  constraint ck_copy_net check (net > 0)
+);
+-- set comment of copy
+-- probe !table copy
+comment on table copy is 'all items';
+-- set comment of copy.gross
+-- probe !table copy
+comment on column copy.gross is 'sum';
+-- set comment of copy.changed
+-- probe !table copy
+comment on column copy.changed is 'last change';
+
+-- ## create table with facts, back
+-- drop table copy
+-- probe !table copy
+drop table copy;
+
+-- ## create table with options
+-- limit of packed
+-- H2 has no options of tables, such as anything of packed: take them away
+
+-- ## create table with options, back
+-- drop table packed
+-- probe !table packed
+drop table packed;
+
+-- ## comment table
+-- set comment of item
+-- probe !table item
+comment on table item is U&'it''s\000a-- aludel: \\x';
+
+-- ## comment table, back
+-- set comment of item
+-- probe !table item
+comment on table item is 'all items';
+
+-- ## uncomment table
+-- drop comment of item
+-- probe !table item
+comment on table item is null;
+
+-- ## uncomment table, back
+-- set comment of item
+-- probe !table item
+comment on table item is 'all items';
+
+-- ## comment column
+-- set comment of item.net
+-- probe !table item
+comment on column item.net is 'without ''vat''';
+
+-- ## comment column, back
+-- drop comment of item.net
+-- probe !table item
+comment on column item.net is null;
+
+-- ## set table option
+
+-- ## set table option, back
+
+-- ## replace table option
+
+-- ## replace table option, back
+
+-- ## set option of tables
+-- limit of item
+-- H2 has no options of tables, such as anything of item: take them away
+
+-- ## set option of tables, back
+-- limit of item
+-- H2 has no options of tables, such as anything of item: take them away
+
+-- ## set option of another database
+
+-- ## set option of another database, back
+
+-- ## move table
+-- limit of crm.other
+-- H2 can't move the table app.other to another schema as crm.other: create the new table, copy the rows, and drop the old one
+
+-- ## move table, back
+-- limit of app.other
+-- H2 can't move the table crm.other to another schema as app.other: create the new table, copy the rows, and drop the old one
+
+-- ## rename table with value on update
+-- rename table item to Article
+-- probe table "Article" & !table item
+alter table item rename to "Article";
+
+-- ## rename table with value on update, back
+-- rename table Article to item
+-- probe table item & !table "Article"
+alter table "Article" rename to item;
+
+-- ## set on update
+-- set on update app.other.at to current_timestamp
+-- probe !table app.other
+alter table app.other alter column at set on update current_timestamp;
+
+-- ## set on update, back
+-- drop on update of app.other.at
+-- probe !table app.other
+alter table app.other alter column at drop on update;
+
+-- ## replace on update
+-- set on update item.changed to current_timestamp
+-- probe !table item
+alter table item alter column changed set on update current_timestamp;
+
+-- ## replace on update, back
+-- set on update item.changed to localtimestamp
+-- probe !table item
+alter table item alter column changed set on update localtimestamp;
+
+-- ## drop on update
+-- drop on update of item.changed
+-- probe !table item
+alter table item alter column changed drop on update;
+
+-- ## drop on update, back
+-- set on update item.changed to localtimestamp
+-- probe !table item
+alter table item alter column changed set on update localtimestamp;
+
+-- ## add column with value on update
+-- add column item.seen timestamp(6) null on update localtimestamp
+-- probe column item.seen
+alter table item add column seen timestamp(6) on update localtimestamp;
+
+-- ## add column with value on update, back
+-- drop column item.seen
+-- probe !column item.seen
+alter table item drop column seen;
+
+-- ## add column with comment
+-- add column item.hint varchar(9) null comment 'a hint'
+-- probe column item.hint
+alter table item add column hint varchar(9);
+-- set comment of item.hint
+-- probe !table item
+comment on column item.hint is 'a hint';
+
+-- ## add column with comment, back
+-- drop column item.hint
+-- probe !column item.hint
+alter table item drop column hint;
+
+-- ## rename column with value on update
+-- rename column item.changed to Changed $$
+-- probe column item."Changed $$" & !column item.changed
+alter table item alter column changed rename to "Changed $$";
+
+-- ## rename column with value on update, back
+-- rename column item.Changed $$ to changed
+-- probe column item.changed & !column item."Changed $$"
+alter table item alter column "Changed $$" rename to changed;
+
+-- ## set collation
+
+-- ## set collation, back
+
+-- ## drop collation
+
+-- ## drop collation, back
+
+-- ## widen text with collation
+-- change type of item.name from varchar(40) to varchar(60)
+-- probe type item.name CHARACTER VARYING(60) & !type item.name CHARACTER VARYING(40)
+alter table item alter column name set data type varchar(60);
+
+-- ## widen text with collation, back
+-- change type of item.name from varchar(60) to varchar(40)
+-- probe type item.name CHARACTER VARYING(40) & !type item.name CHARACTER VARYING(60)
+alter table item alter column name set data type varchar(40);
+
+-- ## widen column with comment and value on update
+-- change type of item.changed from timestamp(3) to timestamp(6)
+-- probe type item.changed TIMESTAMP(6) & !type item.changed TIMESTAMP(3)
+alter table item alter column changed set data type timestamp(6);
+
+-- ## widen column with comment and value on update, back
+-- change type of item.changed from timestamp(6) to timestamp(3)
+-- probe type item.changed TIMESTAMP(3) & !type item.changed TIMESTAMP(6)
+alter table item alter column changed set data type timestamp(3);
+
+-- ## add collated column
+-- add column item.code varchar(9) collation C null
+-- probe column item.code
+alter table item add column code varchar(9);
+
+-- ## add collated column, back
+-- drop column item.code
+-- probe !column item.code
+alter table item drop column code;
+
+-- ## add computed column
+-- add column item.twice integer not null as (quantity * 2) stored
+-- probe column item.twice
+alter table item add column twice integer generated always as (quantity * 2) not null;
+
+-- ## add computed column, back
+-- drop column item.twice
+-- probe !column item.twice
+alter table item drop column twice;
+
+-- ## compute in another way
+-- compute item.gross to (net * 2) stored
+-- probe !table item
+alter table item alter column gross numeric(12,2) generated always as (net * 2) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## compute in another way, back
+-- compute item.gross to (net + vat) stored
+-- probe !table item
+alter table item alter column gross numeric(12,2) generated always as (net + vat) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## store what is computed
+-- compute item.gross to (net + vat)
+-- probe !table item
+alter table item alter column gross numeric(12,2) generated always as (net + vat) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## store what is computed, back
+-- compute item.gross to (net + vat) stored
+-- probe !table item
+alter table item alter column gross numeric(12,2) generated always as (net + vat) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## compute a plain column
+-- compute item.quantity to (1 + 1) stored
+-- probe !table item
+alter table item alter column quantity integer generated always as (1 + 1) null;
+
+-- ## compute a plain column, back
+-- stop computing item.quantity
+-- probe !table item
+alter table item alter column quantity drop expression;
+
+-- ## widen a computed column
+-- change type of item.gross from numeric(12,2) to numeric(14,2)
+-- probe !table item
+alter table item alter column gross numeric(14,2) generated always as (net + vat) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## widen a computed column, back
+-- change type of item.gross from numeric(14,2) to numeric(12,2)
+-- probe !table item
+alter table item alter column gross numeric(12,2) generated always as (net + vat) not null;
+-- set comment of item.gross again
+-- probe !table item
+comment on column item.gross is 'sum';
+
+-- ## widen what is computed from
+-- change type of item.net from numeric(10,2) to numeric(14,4)
+-- probe type item.net NUMERIC(14,4) & !type item.net NUMERIC(10,2)
+alter table item alter column net set data type numeric(14,4);
+
+-- ## widen what is computed from, back
+-- change type of item.net from numeric(14,4) to numeric(10,2)
+-- probe type item.net NUMERIC(10,2) & !type item.net NUMERIC(14,4)
+alter table item alter column net set data type numeric(10,2);
+
+-- ## let a computed column be null
+-- set item.gross null
+-- probe !notnull item.gross
+alter table item alter column gross drop not null;
+
+-- ## let a computed column be null, back
+-- set item.gross not null
+-- probe notnull item.gross
+alter table item alter column gross set not null;
+
+-- ## rename what is computed from
+-- rename column item.net to netto
+-- probe column item.netto & !column item.net
+alter table item alter column net rename to netto;
+
+-- ## rename what is computed from, back
+-- rename column item.netto to net
+-- probe column item.net & !column item.netto
+alter table item alter column netto rename to net;
+
+-- ## add value at the end
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
+-- probe type item.state ENUM('NEW','PAID','VOID') & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type enum('NEW', 'PAID', 'VOID');
+
+-- ## add value at the end, back
+-- change type of item.state from enum state('NEW', 'PAID', 'VOID') to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state ENUM('NEW','PAID','VOID')
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## add value in between
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'OPEN', 'PAID')
+-- probe type item.state ENUM('NEW','OPEN','PAID') & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type enum('NEW', 'OPEN', 'PAID');
+
+-- ## add value in between, back
+-- change type of item.state from enum state('NEW', 'OPEN', 'PAID') to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state ENUM('NEW','OPEN','PAID')
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## reorder values
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('PAID', 'NEW')
+-- probe type item.state ENUM('PAID','NEW') & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type enum('PAID', 'NEW');
+
+-- ## reorder values, back
+-- change type of item.state from enum state('PAID', 'NEW') to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state ENUM('PAID','NEW')
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## exchange values
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'it''s "& , VOID')
+-- probe !table item
+alter table item alter column state set data type enum('NEW', 'it''s "& , VOID');
+
+-- ## exchange values, back
+-- change type of item.state from enum state('NEW', 'it''s "& , VOID') to enum state('NEW', 'PAID')
+-- probe !table item
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## rename value
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'SETTLED')
+-- probe type item.state ENUM('NEW','PAID','SETTLED') & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type enum('NEW', 'PAID', 'SETTLED');
+-- rename value PAID of item.state to SETTLED in the rows
+-- probe !table item
+update item set state = 'SETTLED' where state = 'PAID';
+-- change type of item.state from enum state('NEW', 'PAID', 'SETTLED') to enum state('NEW', 'SETTLED')
+-- probe type item.state ENUM('NEW','SETTLED') & !type item.state ENUM('NEW','PAID','SETTLED')
+alter table item alter column state set data type enum('NEW', 'SETTLED');
+
+-- ## rename value, back
+-- change type of item.state from enum state('NEW', 'SETTLED') to enum state('NEW', 'SETTLED', 'PAID')
+-- probe type item.state ENUM('NEW','SETTLED','PAID') & !type item.state ENUM('NEW','SETTLED')
+alter table item alter column state set data type enum('NEW', 'SETTLED', 'PAID');
+-- rename value SETTLED of item.state to PAID in the rows
+-- probe !table item
+update item set state = 'PAID' where state = 'SETTLED';
+-- change type of item.state from enum state('NEW', 'SETTLED', 'PAID') to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state ENUM('NEW','SETTLED','PAID')
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## add column with enumeration
+-- add column app.other.State enum state('NEW', 'PAID') null
+-- probe column app.other."State"
+alter table app.other add column "State" enum('NEW', 'PAID');
+
+-- ## add column with enumeration, back
+-- drop column app.other.State
+-- probe !column app.other."State"
+alter table app.other drop column "State";
+
+-- ## add first column with enumeration
+-- add column app.other.kind enum "Odd kind"('a b', 'c') not null default 'c'
+-- probe column app.other.kind
+alter table app.other add column kind enum('a b', 'c') default 'c' not null;
+
+-- ## add first column with enumeration, back
+-- drop column app.other.kind
+-- probe !column app.other.kind
+alter table app.other drop column kind;
+
+-- ## add value to one of two columns
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
+-- probe type item.state ENUM('NEW','PAID','VOID') & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type enum('NEW', 'PAID', 'VOID');
+
+-- ## add value to one of two columns, back
+-- change type of item.state from enum state('NEW', 'PAID', 'VOID') to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state ENUM('NEW','PAID','VOID')
+alter table item alter column state set data type enum('NEW', 'PAID');
+
+-- ## text becomes enumeration
+-- change type of item.state from varchar(20) to enum state('NEW', 'PAID')
+-- probe type item.state ENUM('NEW','PAID') & !type item.state CHARACTER VARYING(20)
+alter table item alter column state set data type enum('NEW', 'PAID') using cast(state as enum('NEW', 'PAID'));
+
+-- ## text becomes enumeration, back
+-- change type of item.state from enum state('NEW', 'PAID') to varchar(20)
+-- probe type item.state CHARACTER VARYING(20) & !type item.state ENUM('NEW','PAID')
+alter table item alter column state set data type varchar(20) using cast(state as varchar(20));
+
+-- ## enumeration under another name
+
+-- ## enumeration under another name, back
+
+-- ## add check
+-- add check ck_other_name "name <> 'it''s %'" to app.other
+-- probe constraint app.other.ck_other_name
+alter table app.other add constraint ck_other_name check (name <> 'it''s %');
+
+-- ## add check, back
+-- drop check ck_other_name "name <> 'it''s %'" of app.other
+-- probe !constraint app.other.ck_other_name
+alter table app.other drop constraint ck_other_name;
+
+-- ## add check of values
+-- add check ck_kind name in (it's, b) to app.other
+-- probe constraint app.other.ck_kind
+alter table app.other add constraint ck_kind check (name in ('it''s', 'b'));
+
+-- ## add check of values, back
+-- drop check ck_kind name in (it's, b) of app.other
+-- probe !constraint app.other.ck_kind
+alter table app.other drop constraint ck_kind;
+
+-- ## add check of ordinals
+-- add check ck_ordinal item_id at (A, B, C) to app.other
+-- probe constraint app.other.ck_ordinal
+alter table app.other add constraint ck_ordinal check (item_id between 0 and 2);
+
+-- ## add check of ordinals, back
+-- drop check ck_ordinal item_id at (A, B, C) of app.other
+-- probe !constraint app.other.ck_ordinal
+alter table app.other drop constraint ck_ordinal;
+
+-- ## rename check
+-- rename constraint ck_item_net of item to Net Check
+-- probe constraint item."Net Check" & !constraint item.ck_item_net
+alter table item rename constraint ck_item_net to "Net Check";
+
+-- ## rename check, back
+-- rename constraint Net Check of item to ck_item_net
+-- probe constraint item.ck_item_net & !constraint item."Net Check"
+alter table item rename constraint "Net Check" to ck_item_net;
+
+-- ## add unique with nulls
+-- add unique key uq_other_name(name) nulls not distinct to app.other
+-- probe constraint app.other.uq_other_name
+alter table app.other add constraint uq_other_name unique nulls not distinct (name);
+
+-- ## add unique with nulls, back
+-- drop unique key uq_other_name(name) nulls not distinct of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop constraint uq_other_name;
+
+-- ## add deferrable unique
+-- limit of app.other.uq_other_name
+-- H2 checks every key with each statement, never later, and the key uq_other_name of app.other is deferrable: take that away, or H2 from the dialects
+
+-- ## add deferrable unique, back
+-- drop unique key uq_other_name(name) deferrable of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop constraint uq_other_name;
+
+-- ## add deferred foreign key
+-- limit of app.other.fk_other_item
+-- H2 looks for the table item, to which the foreign key fk_other_item of app.other refers, in the schema of the latter: declare its schema
+
+-- ## add deferred foreign key, back
+-- drop foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred of app.other
+-- probe !constraint app.other.fk_other_item
+alter table app.other drop constraint fk_other_item;
+
+-- ## add partial index
+-- add index ix_facts(name) where name <> '' to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name);
+
+-- ## add partial index, back
+-- drop index ix_facts(name) where name <> '' of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add partial unique index
+-- limit of app.other.ix_facts
+-- H2 has neither partial indexes nor indexes over expressions, and without ix_facts of app.other it would keep rows that shall not be: take it away, or H2 from the dialects
+
+-- ## add partial unique index, back
+-- drop index ix_facts(name) unique where name <> '' of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add expression index
+
+-- ## add expression index, back
+
+-- ## add hash index
+-- add index ix_facts(name) using hash to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name);
+
+-- ## add hash index, back
+-- drop index ix_facts(name) using hash of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add covering index
+-- add index ix_facts(name) include (at, item_id) to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name);
+
+-- ## add covering index, back
+-- drop index ix_facts(name) include (at, item_id) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add covering unique index
+-- add index ix_facts(name) unique include (at) to app.other
+-- probe index app.other.ix_facts
+create unique index ix_facts on app.other (name) include (at);
+
+-- ## add covering unique index, back
+-- drop index ix_facts(name) unique include (at) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add index with nulls last
+-- add index ix_facts(net desc nulls last) to item
+-- probe index item.ix_facts
+create index ix_facts on item (net desc);
+
+-- ## add index with nulls last, back
+-- drop index ix_facts(net desc nulls last) of item
+-- probe !index item.ix_facts
+drop index ix_facts;
+
+-- ## add index concurrently
+-- add index ix_facts(name) to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name);
+
+-- ## add index concurrently, back
+-- drop index ix_facts(name) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## rename partial index
+-- rename index ix_item_rare of item to ix_rare
+-- probe index item.ix_rare & !index item.ix_item_rare
+alter index ix_item_rare rename to ix_rare;
+
+-- ## rename partial index, back
+-- rename index ix_rare of item to ix_item_rare
+-- probe index item.ix_item_rare & !index item.ix_rare
+alter index ix_rare rename to ix_item_rare;
+
+-- ## rename expression index
+
+-- ## rename expression index, back
+
+-- ## create sequence with limits
+-- create sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence limited_seq
+create sequence limited_seq start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence with limits, back
+-- drop sequence limited_seq
+-- probe !sequence limited_seq
+drop sequence limited_seq;
+
+-- ## create sequence in a new schema
+-- create schema crm
+-- probe sequence crm."Seq"
+create schema if not exists crm;
+-- create sequence crm.Seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence crm."Seq"
+create sequence crm."Seq" start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence in a new schema, back
+-- drop sequence crm.Seq
+-- probe !sequence crm."Seq"
+drop sequence crm."Seq";
+
+-- ## drop limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq start 10 increment 5
+-- probe !sequence limited_seq
+alter sequence limited_seq no minvalue no maxvalue no cycle cache 32;
+
+-- ## drop limits of sequence, back
+-- alter sequence limited_seq start 10 increment 5 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## change limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue -5 maxvalue 1000 no cycle cache 2;
+
+-- ## change limits of sequence, back
+-- alter sequence limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## rename sequence
+-- create sequence Limited integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence "Limited"
+create sequence "Limited" start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+-- go on in Limited where limited_seq is
+-- probe !sequence "Limited"
+alter sequence "Limited" restart with (next value for limited_seq);
+-- drop sequence limited_seq
+-- probe !sequence limited_seq
+drop sequence limited_seq;
+
+-- ## rename sequence, back
+-- create sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence limited_seq
+create sequence limited_seq start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+-- go on in limited_seq where Limited is
+-- probe !sequence limited_seq
+alter sequence limited_seq restart with (next value for "Limited");
+-- drop sequence Limited
+-- probe !sequence "Limited"
+drop sequence "Limited";
+
+-- ## move sequence
+-- create schema crm
+-- probe sequence crm.other_seq
+create schema if not exists crm;
+-- create sequence crm.other_seq start 1 increment 50
+-- probe sequence crm.other_seq
+create sequence crm.other_seq start with 1 increment by 50;
+-- go on in crm.other_seq where app.club_seq is
+-- probe !sequence crm.other_seq
+alter sequence crm.other_seq restart with (next value for app.club_seq);
+-- draw player.id from crm.other_seq
+-- probe !table player
+alter table player alter column id set default next value for crm.other_seq;
+-- drop sequence app.club_seq
+-- probe !sequence app.club_seq
+drop sequence app.club_seq;
+
+-- ## move sequence, back
+-- create sequence app.club_seq start 1 increment 50
+-- probe sequence app.club_seq
+create sequence app.club_seq start with 1 increment by 50;
+-- go on in app.club_seq where crm.other_seq is
+-- probe !sequence app.club_seq
+alter sequence app.club_seq restart with (next value for crm.other_seq);
+-- draw player.id from app.club_seq
+-- probe !table player
+alter table player alter column id set default next value for app.club_seq;
+-- drop sequence crm.other_seq
+-- probe !sequence crm.other_seq
+drop sequence crm.other_seq;

@@ -82,6 +82,9 @@ create index "IX" on "Odd ""Table"".1" ("größe & ! "" | .x");
 drop table "Odd ""Table"".1";
 
 -- ## create table in a schema
+-- create schema app
+-- probe table app.club
+create schema if not exists app;
 -- create table app.club
 -- probe table app.club
 create table app.club (
@@ -829,4 +832,1088 @@ alter sequence player_seq increment by -1 minvalue -9223372036854775808 maxvalue
 -- ## turn sequence, back
 -- alter sequence player_seq start 1 increment -1 to player_seq start 1 increment 50
 -- probe !sequence player_seq
-alter sequence player_seq increment by 50 minvalue -9223372036854775808 maxvalue 9223372036854775807 cache 1;
+alter sequence player_seq increment by 50;
+
+-- ## create table with facts
+-- create type state
+-- probe table copy
+create type state as enum ('NEW', 'PAID');
+-- create table copy
+-- probe table copy
+create table copy (
+  id bigint not null,
+  net numeric(10,2),
+  vat numeric(10,2),
+  gross numeric(12,2) generated always as (net + vat) stored not null,
+  quantity integer,
+  name varchar(40) collate "C",
+  state state default 'NEW' not null,
+  changed timestamp(3) default localtimestamp,
+  constraint pk_item primary key (id),
+  constraint uq_item_gross unique (gross),
+  constraint ck_copy_net check (net > 0)
+);
+-- set comment of copy
+-- probe !table copy
+comment on table copy is 'all items';
+-- set comment of copy.gross
+-- probe !table copy
+comment on column copy.gross is 'sum';
+-- set comment of copy.changed
+-- probe !table copy
+comment on column copy.changed is 'last change';
+-- give copy its values on update
+-- probe !table copy
+create or replace function copy_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+-- let copy have its values on update
+-- probe !table copy
+drop trigger if exists copy_on_update on copy;
+create trigger copy_on_update before update on copy for each row execute function copy_on_update();
+
+-- ## create table with facts, back
+-- let go of values on update of copy
+-- probe !table copy
+drop trigger if exists copy_on_update on copy;
+-- drop function of values on update of copy
+-- probe !table copy
+drop function if exists copy_on_update();
+-- drop table copy
+-- probe !table copy
+drop table copy;
+-- drop type state
+-- probe table copy
+drop type if exists state;
+
+-- ## create table with options
+-- create table packed
+-- probe table packed
+create table packed (
+  id bigint
+) with (fillfactor = 70);
+
+-- ## create table with options, back
+-- drop table packed
+-- probe !table packed
+drop table packed;
+
+-- ## comment table
+-- set comment of item
+-- probe !table item
+comment on table item is U&'it''s\000a-- aludel: \\x';
+
+-- ## comment table, back
+-- set comment of item
+-- probe !table item
+comment on table item is 'all items';
+
+-- ## uncomment table
+-- drop comment of item
+-- probe !table item
+comment on table item is null;
+
+-- ## uncomment table, back
+-- set comment of item
+-- probe !table item
+comment on table item is 'all items';
+
+-- ## comment column
+-- set comment of item.net
+-- probe !table item
+comment on column item.net is 'without ''vat''';
+
+-- ## comment column, back
+-- drop comment of item.net
+-- probe !table item
+comment on column item.net is null;
+
+-- ## set table option
+-- set postgresql option fillfactor of item to 80
+-- probe !table item
+alter table item set (fillfactor = 80);
+
+-- ## set table option, back
+-- drop postgresql option fillfactor of item
+-- probe !table item
+alter table item reset (fillfactor);
+
+-- ## replace table option
+-- set postgresql option fillfactor of item to 80
+-- probe !table item
+alter table item set (fillfactor = 80);
+
+-- ## replace table option, back
+-- set postgresql option fillfactor of item to 70
+-- probe !table item
+alter table item set (fillfactor = 70);
+
+-- ## set option of tables
+
+-- ## set option of tables, back
+
+-- ## set option of another database
+
+-- ## set option of another database, back
+
+-- ## move table
+-- create schema crm
+-- probe table crm.other
+create schema if not exists crm;
+-- move table app.other to crm.other
+-- probe table crm.other & !table app.other
+alter table app.other set schema crm;
+
+-- ## move table, back
+-- create schema app
+-- probe table app.other
+create schema if not exists app;
+-- move table crm.other to app.other
+-- probe table app.other & !table crm.other
+alter table crm.other set schema app;
+
+-- ## rename table with value on update
+-- let go of values on update of item
+-- probe !table item
+drop trigger if exists item_on_update on item;
+-- drop function of values on update of item
+-- probe !table item
+drop function if exists item_on_update();
+-- rename table item to Article
+-- probe table "Article" & !table item
+alter table item rename to "Article";
+-- give Article its values on update
+-- probe !table "Article"
+create or replace function "Article_on_update"() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+-- let Article have its values on update
+-- probe !table "Article"
+drop trigger if exists "Article_on_update" on "Article";
+create trigger "Article_on_update" before update on "Article" for each row execute function "Article_on_update"();
+
+-- ## rename table with value on update, back
+-- let go of values on update of Article
+-- probe !table "Article"
+drop trigger if exists "Article_on_update" on "Article";
+-- drop function of values on update of Article
+-- probe !table "Article"
+drop function if exists "Article_on_update"();
+-- rename table Article to item
+-- probe table item & !table "Article"
+alter table "Article" rename to item;
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+-- let item have its values on update
+-- probe !table item
+drop trigger if exists item_on_update on item;
+create trigger item_on_update before update on item for each row execute function item_on_update();
+
+-- ## set on update
+-- give app.other its values on update
+-- probe !table app.other
+create or replace function app.other_on_update() returns trigger language plpgsql as $$
+begin
+  if new.at is not distinct from old.at then
+    new.at := current_timestamp;
+  end if;
+  return new;
+end
+$$;
+-- let app.other have its values on update
+-- probe !table app.other
+drop trigger if exists other_on_update on app.other;
+create trigger other_on_update before update on app.other for each row execute function app.other_on_update();
+
+-- ## set on update, back
+-- let go of values on update of app.other
+-- probe !table app.other
+drop trigger if exists other_on_update on app.other;
+-- drop function of values on update of app.other
+-- probe !table app.other
+drop function if exists app.other_on_update();
+
+-- ## replace on update
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := current_timestamp;
+  end if;
+  return new;
+end
+$$;
+
+-- ## replace on update, back
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+
+-- ## drop on update
+-- let go of values on update of item
+-- probe !table item
+drop trigger if exists item_on_update on item;
+-- drop function of values on update of item
+-- probe !table item
+drop function if exists item_on_update();
+
+-- ## drop on update, back
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+-- let item have its values on update
+-- probe !table item
+drop trigger if exists item_on_update on item;
+create trigger item_on_update before update on item for each row execute function item_on_update();
+
+-- ## add column with value on update
+-- add column item.seen timestamp(6) null on update localtimestamp
+-- probe column item.seen
+alter table item add column seen timestamp(6);
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  if new.seen is not distinct from old.seen then
+    new.seen := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+
+-- ## add column with value on update, back
+-- drop column item.seen
+-- probe !column item.seen
+alter table item drop column seen;
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+
+-- ## add column with comment
+-- add column item.hint varchar(9) null comment 'a hint'
+-- probe column item.hint
+alter table item add column hint varchar(9);
+-- set comment of item.hint
+-- probe !table item
+comment on column item.hint is 'a hint';
+
+-- ## add column with comment, back
+-- drop column item.hint
+-- probe !column item.hint
+alter table item drop column hint;
+
+-- ## rename column with value on update
+-- rename column item.changed to Changed $$
+-- probe column item."Changed $$" & !column item.changed
+alter table item rename column changed to "Changed $$";
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $b1$
+begin
+  if new."Changed $$" is not distinct from old."Changed $$" then
+    new."Changed $$" := localtimestamp;
+  end if;
+  return new;
+end
+$b1$;
+
+-- ## rename column with value on update, back
+-- rename column item.Changed $$ to changed
+-- probe column item.changed & !column item."Changed $$"
+alter table item rename column "Changed $$" to changed;
+-- give item its values on update
+-- probe !table item
+create or replace function item_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed is not distinct from old.changed then
+    new.changed := localtimestamp;
+  end if;
+  return new;
+end
+$$;
+
+-- ## set collation
+-- set collation of app.other.name to C
+-- probe !table app.other
+alter table app.other alter column name set data type varchar(40) collate "C";
+
+-- ## set collation, back
+-- drop collation of app.other.name
+-- probe !table app.other
+alter table app.other alter column name set data type varchar(40);
+
+-- ## drop collation
+-- drop collation of item.name
+-- probe !table item
+alter table item alter column name set data type varchar(40);
+
+-- ## drop collation, back
+-- set collation of item.name to C
+-- probe !table item
+alter table item alter column name set data type varchar(40) collate "C";
+
+-- ## widen text with collation
+-- change type of item.name from varchar(40) to varchar(60)
+-- probe type item.name character varying(60) & !type item.name character varying(40)
+alter table item alter column name set data type varchar(60) collate "C";
+
+-- ## widen text with collation, back
+-- change type of item.name from varchar(60) to varchar(40)
+-- probe type item.name character varying(40) & !type item.name character varying(60)
+alter table item alter column name set data type varchar(40) collate "C";
+
+-- ## widen column with comment and value on update
+-- change type of item.changed from timestamp(3) to timestamp(6)
+-- probe type item.changed timestamp(6) without time zone & !type item.changed timestamp(3) without time zone
+alter table item alter column changed set data type timestamp(6);
+
+-- ## widen column with comment and value on update, back
+-- change type of item.changed from timestamp(6) to timestamp(3)
+-- probe type item.changed timestamp(3) without time zone & !type item.changed timestamp(6) without time zone
+alter table item alter column changed set data type timestamp(3);
+
+-- ## add collated column
+-- add column item.code varchar(9) collation C null
+-- probe column item.code
+alter table item add column code varchar(9) collate "C";
+
+-- ## add collated column, back
+-- drop column item.code
+-- probe !column item.code
+alter table item drop column code;
+
+-- ## add computed column
+-- add column item.twice integer not null as (quantity * 2) stored
+-- probe column item.twice
+alter table item add column twice integer generated always as (quantity * 2) stored not null;
+
+-- ## add computed column, back
+-- drop column item.twice
+-- probe !column item.twice
+alter table item drop column twice;
+
+-- ## compute in another way
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop constraint uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(net) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+drop index ix_item_rare;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
+-- add column item.gross numeric(12,2) not null as (net * 2) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross numeric(12,2) generated always as (net * 2) stored not null;
+-- set comment of item.gross
+-- probe !table item
+comment on column item.gross is 'sum';
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+create index ix_item_rare on item (net) where net > 1000 and gross > 0;
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
+
+-- ## compute in another way, back
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop constraint uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(net) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+drop index ix_item_rare;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
+-- add column item.gross numeric(12,2) not null as (net + vat) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross numeric(12,2) generated always as (net + vat) stored not null;
+-- set comment of item.gross
+-- probe !table item
+comment on column item.gross is 'sum';
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+create index ix_item_rare on item (net) where net > 1000 and gross > 0;
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
+
+-- ## store what is computed
+
+-- ## store what is computed, back
+
+-- ## compute a plain column
+-- drop column item.quantity
+-- probe !column item.quantity
+alter table item drop column quantity;
+-- add column item.quantity integer null as (1 + 1) stored
+-- probe column item.quantity
+alter table item add column quantity integer generated always as (1 + 1) stored;
+
+-- ## compute a plain column, back
+-- stop computing item.quantity
+-- probe !table item
+alter table item alter column quantity drop expression if exists;
+
+-- ## widen a computed column
+-- change type of item.gross from numeric(12,2) to numeric(14,2)
+-- probe type item.gross numeric(14,2) & !type item.gross numeric(12,2)
+alter table item alter column gross set data type numeric(14,2);
+
+-- ## widen a computed column, back
+-- change type of item.gross from numeric(14,2) to numeric(12,2)
+-- probe type item.gross numeric(12,2) & !type item.gross numeric(14,2)
+alter table item alter column gross set data type numeric(12,2);
+
+-- ## widen what is computed from
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop constraint uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(net) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+drop index ix_item_rare;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
+-- change type of item.net from numeric(10,2) to numeric(14,4)
+-- probe type item.net numeric(14,4) & !type item.net numeric(10,2)
+alter table item alter column net set data type numeric(14,4);
+-- add column item.gross numeric(12,2) not null as (net + vat) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross numeric(12,2) generated always as (net + vat) stored not null;
+-- set comment of item.gross
+-- probe !table item
+comment on column item.gross is 'sum';
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+create index ix_item_rare on item (net) where net > 1000 and gross > 0;
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
+
+-- ## widen what is computed from, back
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop constraint uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(net) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+drop index ix_item_rare;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
+-- change type of item.net from numeric(14,4) to numeric(10,2)
+-- probe type item.net numeric(10,2) & !type item.net numeric(14,4)
+alter table item alter column net set data type numeric(10,2);
+-- add column item.gross numeric(12,2) not null as (net + vat) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross numeric(12,2) generated always as (net + vat) stored not null;
+-- set comment of item.gross
+-- probe !table item
+comment on column item.gross is 'sum';
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+create index ix_item_rare on item (net) where net > 1000 and gross > 0;
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
+
+-- ## let a computed column be null
+-- set item.gross null
+-- probe !notnull item.gross
+alter table item alter column gross drop not null;
+
+-- ## let a computed column be null, back
+-- set item.gross not null
+-- probe notnull item.gross
+alter table item alter column gross set not null;
+
+-- ## rename what is computed from
+-- rename column item.net to netto
+-- probe column item.netto & !column item.net
+alter table item rename column net to netto;
+
+-- ## rename what is computed from, back
+-- rename column item.netto to net
+-- probe column item.net & !column item.netto
+alter table item rename column netto to net;
+
+-- ## add value at the end
+-- add value VOID to type state
+-- probe !table item
+-- alone
+alter type state add value if not exists 'VOID';
+
+-- ## add value at the end, back
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+
+-- ## add value in between
+-- add value OPEN to type state
+-- probe !table item
+-- alone
+alter type state add value if not exists 'OPEN' before 'PAID';
+
+-- ## add value in between, back
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+
+-- ## reorder values
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('PAID', 'NEW');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+
+-- ## reorder values, back
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+
+-- ## exchange values
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'it''s "& , VOID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+
+-- ## exchange values, back
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+
+-- ## rename value
+-- rename value PAID of item.state to SETTLED
+-- probe !table item
+alter type state rename value 'PAID' to 'SETTLED';
+
+-- ## rename value, back
+-- rename value SETTLED of item.state to PAID
+-- probe !table item
+alter type state rename value 'SETTLED' to 'PAID';
+
+-- ## add column with enumeration
+-- add column app.other.State enum state('NEW', 'PAID') null
+-- probe column app.other."State"
+alter table app.other add column "State" state;
+
+-- ## add column with enumeration, back
+-- drop column app.other.State
+-- probe !column app.other."State"
+alter table app.other drop column "State";
+
+-- ## add first column with enumeration
+-- create type Odd kind
+-- probe column app.other.kind
+create type "Odd kind" as enum ('a b', 'c');
+-- add column app.other.kind enum "Odd kind"('a b', 'c') not null default 'c'
+-- probe column app.other.kind
+alter table app.other add column kind "Odd kind" default 'c' not null;
+
+-- ## add first column with enumeration, back
+-- drop column app.other.kind
+-- probe !column app.other.kind
+alter table app.other drop column kind;
+-- drop type Odd kind
+-- probe !table app.other
+drop type if exists "Odd kind";
+
+-- ## add value to one of two columns
+-- add value VOID to type state
+-- probe !table item
+-- alone
+alter type state add value if not exists 'VOID';
+
+-- ## add value to one of two columns, back
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- put the type state aside
+-- probe !table item
+alter type state rename to aludel_old_state;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change item over to the new type state
+-- probe !table item
+alter table item
+  alter column state drop default,
+  alter column state set data type state using state::text::state,
+  alter column state set default 'NEW';
+-- change app.other over to the new type state
+-- probe !table item
+alter table app.other
+  alter column "State" set data type state using "State"::text::state;
+-- drop the old type state
+-- probe !table item
+drop type if exists aludel_old_state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+
+-- ## text becomes enumeration
+-- drop default of item.state
+-- probe !default item.state
+alter table item alter column state drop default;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change type of item.state from varchar(20) to enum state('NEW', 'PAID')
+-- probe type item.state state & !type item.state character varying(20)
+alter table item alter column state set data type state using cast(state as state);
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item alter column state set default 'NEW';
+
+-- ## text becomes enumeration, back
+-- drop default of item.state
+-- probe !default item.state
+alter table item alter column state drop default;
+-- change type of item.state from enum state('NEW', 'PAID') to varchar(20)
+-- probe type item.state character varying(20) & !type item.state state
+alter table item alter column state set data type varchar(20) using cast(state as varchar(20));
+-- drop type state
+-- probe !table item
+drop type if exists state;
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item alter column state set default 'NEW';
+
+-- ## enumeration under another name
+-- drop default of item.state
+-- probe !default item.state
+alter table item alter column state drop default;
+-- create type status
+-- probe !table item
+create type status as enum ('NEW', 'PAID');
+-- change type of item.state from enum state('NEW', 'PAID') to enum status('NEW', 'PAID') using state::text::status
+-- probe type item.state status & !type item.state state
+alter table item alter column state set data type status using state::text::status;
+-- drop type state
+-- probe !table item
+drop type if exists state;
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item alter column state set default 'NEW';
+
+-- ## enumeration under another name, back
+-- drop default of item.state
+-- probe !default item.state
+alter table item alter column state drop default;
+-- create type state
+-- probe !table item
+create type state as enum ('NEW', 'PAID');
+-- change type of item.state from enum status('NEW', 'PAID') to enum state('NEW', 'PAID') using state::text::state
+-- probe type item.state state & !type item.state status
+alter table item alter column state set data type state using state::text::state;
+-- drop type status
+-- probe !table item
+drop type if exists status;
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item alter column state set default 'NEW';
+
+-- ## add check
+-- add check ck_other_name "name <> 'it''s %'" to app.other
+-- probe constraint app.other.ck_other_name
+alter table app.other add constraint ck_other_name check (name <> 'it''s %');
+
+-- ## add check, back
+-- drop check ck_other_name "name <> 'it''s %'" of app.other
+-- probe !constraint app.other.ck_other_name
+alter table app.other drop constraint ck_other_name;
+
+-- ## add check of values
+-- add check ck_kind name in (it's, b) to app.other
+-- probe constraint app.other.ck_kind
+alter table app.other add constraint ck_kind check (name in ('it''s', 'b'));
+
+-- ## add check of values, back
+-- drop check ck_kind name in (it's, b) of app.other
+-- probe !constraint app.other.ck_kind
+alter table app.other drop constraint ck_kind;
+
+-- ## add check of ordinals
+-- add check ck_ordinal item_id at (A, B, C) to app.other
+-- probe constraint app.other.ck_ordinal
+alter table app.other add constraint ck_ordinal check (item_id between 0 and 2);
+
+-- ## add check of ordinals, back
+-- drop check ck_ordinal item_id at (A, B, C) of app.other
+-- probe !constraint app.other.ck_ordinal
+alter table app.other drop constraint ck_ordinal;
+
+-- ## rename check
+-- rename constraint ck_item_net of item to Net Check
+-- probe constraint item."Net Check" & !constraint item.ck_item_net
+alter table item rename constraint ck_item_net to "Net Check";
+
+-- ## rename check, back
+-- rename constraint Net Check of item to ck_item_net
+-- probe constraint item.ck_item_net & !constraint item."Net Check"
+alter table item rename constraint "Net Check" to ck_item_net;
+
+-- ## add unique with nulls
+-- add unique key uq_other_name(name) nulls not distinct to app.other
+-- probe constraint app.other.uq_other_name
+alter table app.other add constraint uq_other_name unique nulls not distinct (name);
+
+-- ## add unique with nulls, back
+-- drop unique key uq_other_name(name) nulls not distinct of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop constraint uq_other_name;
+
+-- ## add deferrable unique
+-- add unique key uq_other_name(name) deferrable to app.other
+-- probe constraint app.other.uq_other_name
+alter table app.other add constraint uq_other_name unique (name) deferrable;
+
+-- ## add deferrable unique, back
+-- drop unique key uq_other_name(name) deferrable of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop constraint uq_other_name;
+
+-- ## add deferred foreign key
+-- add foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred to app.other
+-- probe constraint app.other.fk_other_item
+alter table app.other
+  add constraint fk_other_item foreign key (item_id) references item (id) on delete cascade deferrable initially deferred;
+
+-- ## add deferred foreign key, back
+-- drop foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred of app.other
+-- probe !constraint app.other.fk_other_item
+alter table app.other drop constraint fk_other_item;
+
+-- ## add partial index
+-- add index ix_facts(name) where name <> '' to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name) where name <> '';
+
+-- ## add partial index, back
+-- drop index ix_facts(name) where name <> '' of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add partial unique index
+-- add index ix_facts(name) unique where name <> '' to app.other
+-- probe index app.other.ix_facts
+create unique index ix_facts on app.other (name) where name <> '';
+
+-- ## add partial unique index, back
+-- drop index ix_facts(name) unique where name <> '' of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add expression index
+-- add index ix_facts((lower(name)), at) to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other ((lower(name)), at);
+
+-- ## add expression index, back
+-- drop index ix_facts((lower(name)), at) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add hash index
+-- add index ix_facts(name) using hash to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other using hash (name);
+
+-- ## add hash index, back
+-- drop index ix_facts(name) using hash of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add covering index
+-- add index ix_facts(name) include (at, item_id) to app.other
+-- probe index app.other.ix_facts
+create index ix_facts on app.other (name) include (at, item_id);
+
+-- ## add covering index, back
+-- drop index ix_facts(name) include (at, item_id) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add covering unique index
+-- add index ix_facts(name) unique include (at) to app.other
+-- probe index app.other.ix_facts
+create unique index ix_facts on app.other (name) include (at);
+
+-- ## add covering unique index, back
+-- drop index ix_facts(name) unique include (at) of app.other
+-- probe !index app.other.ix_facts
+drop index app.ix_facts;
+
+-- ## add index with nulls last
+-- add index ix_facts(net desc nulls last) to item
+-- probe index item.ix_facts
+create index ix_facts on item (net desc nulls last);
+
+-- ## add index with nulls last, back
+-- drop index ix_facts(net desc nulls last) of item
+-- probe !index item.ix_facts
+drop index ix_facts;
+
+-- ## add index concurrently
+-- add index ix_facts(name) to app.other
+-- probe index app.other.ix_facts
+-- alone
+create index concurrently ix_facts on app.other (name);
+
+-- ## add index concurrently, back
+-- drop index ix_facts(name) of app.other
+-- probe !index app.other.ix_facts
+-- alone
+drop index concurrently app.ix_facts;
+
+-- ## rename partial index
+-- rename index ix_item_rare of item to ix_rare
+-- probe index item.ix_rare & !index item.ix_item_rare
+alter index ix_item_rare rename to ix_rare;
+
+-- ## rename partial index, back
+-- rename index ix_rare of item to ix_item_rare
+-- probe index item.ix_item_rare & !index item.ix_rare
+alter index ix_rare rename to ix_item_rare;
+
+-- ## rename expression index
+-- rename index ix_item_lower of item to ix_lower
+-- probe index item.ix_lower & !index item.ix_item_lower
+alter index ix_item_lower rename to ix_lower;
+
+-- ## rename expression index, back
+-- rename index ix_lower of item to ix_item_lower
+-- probe index item.ix_item_lower & !index item.ix_lower
+alter index ix_lower rename to ix_item_lower;
+
+-- ## create sequence with limits
+-- create sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence limited_seq
+create sequence limited_seq as integer start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence with limits, back
+-- drop sequence limited_seq
+-- probe !sequence limited_seq
+drop sequence limited_seq;
+
+-- ## create sequence in a new schema
+-- create schema crm
+-- probe sequence crm."Seq"
+create schema if not exists crm;
+-- create sequence crm.Seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence crm."Seq"
+create sequence crm."Seq" as integer start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence in a new schema, back
+-- drop sequence crm.Seq
+-- probe !sequence crm."Seq"
+drop sequence crm."Seq";
+
+-- ## drop limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq start 10 increment 5
+-- probe !sequence limited_seq
+alter sequence limited_seq as bigint no minvalue no maxvalue no cycle cache 1;
+
+-- ## drop limits of sequence, back
+-- alter sequence limited_seq start 10 increment 5 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq as integer minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## change limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2
+-- probe !sequence limited_seq
+alter sequence limited_seq as smallint minvalue -5 maxvalue 1000 no cycle cache 2;
+
+-- ## change limits of sequence, back
+-- alter sequence limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq as integer minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## rename sequence
+-- rename sequence limited_seq to Limited
+-- probe sequence "Limited" & !sequence limited_seq
+alter sequence limited_seq rename to "Limited";
+
+-- ## rename sequence, back
+-- rename sequence Limited to limited_seq
+-- probe sequence limited_seq & !sequence "Limited"
+alter sequence "Limited" rename to limited_seq;
+
+-- ## move sequence
+-- create schema crm
+-- probe sequence crm.other_seq
+create schema if not exists crm;
+-- move sequence app.club_seq to crm.club_seq
+-- probe sequence crm.club_seq & !sequence app.club_seq
+alter sequence app.club_seq set schema crm;
+-- rename sequence crm.club_seq to crm.other_seq
+-- probe sequence crm.other_seq & !sequence crm.club_seq
+alter sequence crm.club_seq rename to other_seq;
+
+-- ## move sequence, back
+-- move sequence crm.other_seq to app.other_seq
+-- probe sequence app.other_seq & !sequence crm.other_seq
+alter sequence crm.other_seq set schema app;
+-- rename sequence app.other_seq to app.club_seq
+-- probe sequence app.club_seq & !sequence app.other_seq
+alter sequence app.other_seq rename to club_seq;

@@ -53,15 +53,17 @@ final class H2GenerationStatements extends GenerationStatements {
         String restart = "restart with (select "
                 + beyond(column, "" + identity.start(), identity.start(), identity.increment()) + " from "
                 + spelling().names().spell(table) + ")";
-        return List.of(
-                new Statement(
-                        "make " + name + " an identity column",
-                        probe,
-                        spelling().alterColumn(table, column.name(), definition)),
-                new Statement(
-                        "start " + name + " beyond its numbers",
-                        spelling().probes().repeatable(table),
-                        spelling().alterColumn(table, column.name(), restart)));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                "make " + name + " an identity column",
+                probe,
+                spelling().alterColumn(table, column.name(), definition)));
+        statements.addAll(H2Definitions.commentAgain(spelling(), table, column));
+        statements.add(new Statement(
+                "start " + name + " beyond its numbers",
+                spelling().probes().repeatable(table),
+                spelling().alterColumn(table, column.name(), restart)));
+        return statements;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.h2;
 
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.dialect.Literals;
 import io.aludel.schema.dialect.Types;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,16 @@ final class H2Types implements Types {
 
     @Override
     public String spell(ColumnType type) {
-        return own(type).toString();
+        return type.enumType()
+                .map(enumeration -> "enum" + Literals.list(enumeration.values()))
+                .orElseGet(() -> own(type).toString());
     }
 
     @Override
     public String catalogue(ColumnType type) {
+        if (type.enumType().isPresent()) {
+            return spell(type).replaceFirst("enum", "ENUM").replace(", ", ",");
+        }
         String inWords = FIRST_WORD
                 .matcher(own(type).toString())
                 .replaceFirst(word -> CATALOGUE_WORDS.getOrDefault(word.group(), word.group()));

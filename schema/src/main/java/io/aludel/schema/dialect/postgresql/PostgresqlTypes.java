@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.postgresql;
 
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.dialect.Identifiers;
 import io.aludel.schema.dialect.Types;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,13 +14,25 @@ final class PostgresqlTypes implements Types {
 
     private static final String ARRAY = " array";
 
+    private final Identifiers names;
+
+    PostgresqlTypes(Identifiers names) {
+        this.names = names;
+    }
+
     @Override
     public String spell(ColumnType type) {
+        if (type.enumType().isPresent()) {
+            return names.spell(type.enumType().get().name());
+        }
         return isArray(type) ? spell(element(type)) + "[]" : own(type).toString();
     }
 
     @Override
     public String catalogue(ColumnType type) {
+        if (type.enumType().isPresent()) {
+            return spell(type);
+        }
         if (isArray(type)) {
             String element = catalogue(element(type));
             // An array has no number of dimensions in the catalogue.

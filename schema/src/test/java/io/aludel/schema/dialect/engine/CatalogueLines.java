@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.engine;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
@@ -12,7 +13,9 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,21 +38,41 @@ public final class CatalogueLines {
         CatalogueLines expected = new CatalogueLines(engine);
         schema.tables().values().forEach(expected::table);
         schema.sequences().values().forEach(expected::sequence);
+        expected.lines.addAll(engine.companions(schema));
         return expected.lines.stream().sorted().toList();
     }
 
     private void table(Table table) {
         String name = name(table.name());
         lines.add("table " + name);
+        table.comment().ifPresent(text -> lines.add("comment " + name + " " + text));
         table.columns().forEach(column -> lines.add("column " + name + "." + column(column)));
+        table.columns()
+                .forEach(column -> column.comment()
+                        .ifPresent(text ->
+                                lines.add("comment " + name + "." + names.catalogue(column.name()) + " " + text)));
         table.primaryKey()
                 .ifPresent(key -> lines.add(
                         "primary key " + name + "." + names.catalogue(key.name()) + " " + list(key.columns())));
         table.uniqueKeys()
                 .forEach(key ->
-                        lines.add("unique " + name + "." + names.catalogue(key.name()) + " " + list(key.columns())));
-        table.foreignKeys().forEach(key -> lines.add("foreign key " + name + "." + foreignKey(key)));
-        table.indexes().forEach(index -> lines.add("index " + name + "." + index(index)));
+                        lines.add("unique " + name + "." + names.catalogue(key.name()) + " " + list(key.columns())
+                                + (key.nullsNotDistinct() ? " nulls not distinct" : "") + deferral(key.deferral())));
+        table.foreignKeys()
+                .forEach(key -> lines.add("foreign key " + name + "." + foreignKey(key) + deferral(key.deferral())));
+        table.checks().forEach(check -> lines.add("check " + name + "." + names.catalogue(check.name())));
+        table.indexes()
+                .forEach(index -> engine.features()
+                        .kept(index)
+                        .ifPresent(kept -> lines.add("index " + name + "." + index(kept))));
+        Optional.ofNullable(table.options().get(dialect.id()))
+                .ifPresent(options -> lines.add("options " + name + " "
+                        + options.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", "))));
+        lines.addAll(engine.companions(table));
+    }
+
+    private static String deferral(Deferral deferral) {
+        return deferral == Deferral.NONE ? "" : " " + deferral;
     }
 
     private String column(Column column) {
@@ -57,9 +80,18 @@ public final class CatalogueLines {
                 .flatMap(Generation::identity)
                 .map(i -> " identity " + (i.always() ? "ALWAYS" : "BY DEFAULT") + " " + i.start() + " " + i.increment())
                 .orElse("");
-        boolean hasDefault = column.fillsItself() && identity.isEmpty();
+        boolean hasDefault =
+                column.fillsItself() && identity.isEmpty() && column.computed().isEmpty();
+        boolean hasOnUpdate = column.onUpdate()
+                .filter(text -> !engine.features().onUpdate(text).isEmpty())
+                .isPresent();
         return names.catalogue(column.name()) + " " + dialect.types().catalogue(column.type())
-                + (column.nullable() ? "" : " not null") + (hasDefault ? " default" : "") + identity;
+                + column.collation()
+                        .map(names::catalogue)
+                        .map(engine.features()::collation)
+                        .orElse("")
+                + (column.nullable() ? "" : " not null") + (hasDefault ? " default" : "") + identity
+                + (column.computed().isPresent() ? " computed" : "") + (hasOnUpdate ? " on update" : "");
     }
 
     private String foreignKey(ForeignKey key) {
@@ -81,15 +113,29 @@ public final class CatalogueLines {
     }
 
     private String index(Index index) {
-        return names.catalogue(index.name()) + " "
-                + index.parts().stream()
-                        .map(part -> names.catalogue(part.text()) + (part.descending() ? " desc" : ""))
-                        .collect(Collectors.joining(", ", "(", ")"))
-                + (index.unique() ? " unique" : "");
+        return names.catalogue(index.name())
+                + index.method().map(method -> " using " + method).orElse("") + " "
+                + index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")"))
+                + (index.include().isEmpty() ? "" : " include " + list(index.include()))
+                + (index.unique() ? " unique" : "") + (index.where().isPresent() ? " where" : "");
+    }
+
+    private String part(Index.Part part) {
+        return (part.expression() ? "(expression)" : names.catalogue(part.text()))
+                + (part.descending() ? " desc" : "")
+                + (part.nulls() == Index.Nulls.DEFAULT
+                        ? ""
+                        : " nulls " + part.nulls().name().toLowerCase(Locale.ROOT));
     }
 
     private void sequence(Sequence sequence) {
-        lines.add("sequence " + name(sequence.name()) + " " + sequence.start() + " " + sequence.increment());
+        boolean typed = engine.features().hasSequenceTypes() && !sequence.type().equals(Sequence.USUAL_TYPE);
+        lines.add("sequence " + name(sequence.name()) + (typed ? " " + sequence.type() : "") + " " + sequence.start()
+                + " "
+                + sequence.increment()
+                + sequence.minimum().map(number -> " minimum " + number).orElse("")
+                + sequence.maximum().map(number -> " maximum " + number).orElse("")
+                + (sequence.cycle() ? " cycle" : ""));
     }
 
     private String name(QualifiedName name) {

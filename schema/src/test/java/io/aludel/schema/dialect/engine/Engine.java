@@ -1,7 +1,9 @@
 package io.aludel.schema.dialect.engine;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.operation.Operation;
 import java.sql.Connection;
@@ -24,6 +26,11 @@ public interface Engine {
 
     Dialect dialect();
 
+    /** What the engine keeps of rarer facts. */
+    default Features features() {
+        return dialect().features();
+    }
+
     /** What the engine makes of a bare name. */
     String fold(String name);
 
@@ -38,6 +45,12 @@ public interface Engine {
 
     /** The catalogue's answer to one condition of a probe. */
     boolean holds(Connection connection, Condition condition) throws SQLException;
+
+    /** Things that stand beside a table and have lines of their own, such as triggers. */
+    List<String> companions(Table table);
+
+    /** Things that stand beside all tables, such as types. */
+    List<String> companions(Schema schema);
 
     /** Makes a schema from nothing. */
     default void create(Connection connection, Schema schema) throws SQLException {

@@ -1,5 +1,7 @@
 package io.aludel.schema.dialect.engine;
 
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import java.sql.Connection;
@@ -27,17 +29,38 @@ final class H2Engine implements Engine {
               || case is_identity when 'YES'
                 then ' identity ' || identity_generation || ' ' || identity_start || ' ' || identity_increment
                 else '' end
+              || case is_generated when 'ALWAYS' then ' computed' else '' end
+              || case when column_on_update is null then '' else ' on update' end
             from information_schema.columns where table_schema <> 'INFORMATION_SCHEMA'
             """.formatted(TYPE), """
+            select 'comment ' || table_schema || '.' || table_name || ' ' || remarks from information_schema.tables
+            where table_schema <> 'INFORMATION_SCHEMA' and remarks is not null
+            """, """
+            select 'comment ' || table_schema || '.' || table_name || '.' || column_name || ' ' || remarks
+            from information_schema.columns where table_schema <> 'INFORMATION_SCHEMA' and remarks is not null
+            """, """
+            select 'check ' || table_schema || '.' || table_name || '.' || constraint_name
+            from information_schema.table_constraints where constraint_type = 'CHECK'
+            """, """
             select 'index ' || i.table_schema || '.' || i.table_name || '.' || i.index_name
-              || ' (' || listagg(p.column_name || decode(p.ordering_specification, 'DESC', ' desc', ''), ', ')
+              || ' (' || listagg(p.column_name || decode(p.ordering_specification, 'DESC', ' desc', '')
+                  || case p.ordering_specification || p.null_ordering
+                    when 'DESCFIRST' then ' nulls first' when 'ASCLAST' then ' nulls last' else '' end, ', ')
                 within group (order by p.ordinal_position)
-              || ')' || decode(i.index_type_name, 'UNIQUE INDEX', ' unique', '')
+                filter (where p.is_unique or i.index_type_name <> 'UNIQUE INDEX') || ')'
+              || coalesce(' include (' || listagg(p.column_name, ', ') within group (order by p.ordinal_position)
+                filter (where not p.is_unique and i.index_type_name = 'UNIQUE INDEX') || ')', '')
+              || decode(i.index_type_name, 'UNIQUE INDEX', ' unique', '')
             from information_schema.indexes i join information_schema.index_columns p using (index_schema, index_name)
             where not i.is_generated and i.table_schema <> 'INFORMATION_SCHEMA'
             group by i.table_schema, i.table_name, i.index_name, i.index_type_name
             """, """
             select 'sequence ' || sequence_schema || '.' || sequence_name || ' ' || start_value || ' ' || "INCREMENT"
+              || case when minimum_value in (1, -32768, -2147483648, -9223372036854775808) then ''
+                else ' minimum ' || minimum_value end
+              || case when maximum_value in (-1, 32767, 2147483647, 9223372036854775807) then ''
+                else ' maximum ' || maximum_value end
+              || decode(cycle_option, 'YES', ' cycle', '')
             from information_schema.sequences
             """);
 
@@ -46,6 +69,16 @@ final class H2Engine implements Engine {
     @Override
     public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public List<String> companions(Table table) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> companions(Schema schema) {
+        return List.of();
     }
 
     @Override

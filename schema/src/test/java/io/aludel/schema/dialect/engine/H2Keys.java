@@ -21,7 +21,7 @@ final class H2Keys {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\\\|\\+\\p{XDigit}{6}|\\p{XDigit}{4})");
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern CONSTRAINT = Pattern.compile("ALTER TABLE (" + NAME + "\\." + NAME
-            + ") ADD CONSTRAINT " + NAME + "\\.(" + NAME + ") (PRIMARY KEY|UNIQUE NULLS DISTINCT |FOREIGN KEY)"
+            + ") ADD CONSTRAINT " + NAME + "\\.(" + NAME + ") (PRIMARY KEY|UNIQUE NULLS (?:NOT )?DISTINCT |FOREIGN KEY)"
             + COLUMNS
             + "(?: REFERENCES (" + NAME + "\\." + NAME + ")" + COLUMNS
             + "(?: ON UPDATE (CASCADE|RESTRICT|SET NULL|SET DEFAULT))?(?: ON DELETE (CASCADE|RESTRICT|SET NULL|SET DEFAULT))?"
@@ -45,7 +45,9 @@ final class H2Keys {
                 "foreign key " + name + " "
                         + CatalogueLines.pairs(columns, String.join(".", names(key.group(5))), names(key.group(6)))
                         + " delete " + rule(key.group(8)) + " update " + rule(key.group(7));
-            default -> "unique " + name + " (" + String.join(", ", columns) + ")";
+            default ->
+                "unique " + name + " (" + String.join(", ", columns) + ")"
+                        + (key.group(3).contains("NOT") ? " nulls not distinct" : "");
         };
     }
 

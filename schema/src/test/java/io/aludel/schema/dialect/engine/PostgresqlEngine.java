@@ -1,6 +1,10 @@
 package io.aludel.schema.dialect.engine;
 
+import io.aludel.schema.Column;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.Identifiers;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,49 +15,61 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** PostgreSQL from its Maven artifact; a fresh database is the same one with its schemas made anew. */
 final class PostgresqlEngine implements Engine {
 
     private static final String TABLES = """
              from pg_class t join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname in ('public', 'app') and t.relkind = 'r'
+            where n.nspname !~ '^(pg_|information_schema)' and t.relkind = 'r'
             """;
 
     private static final String COLUMNS = """
              from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-            where n.nspname in ('public', 'app') and t.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+            where n.nspname !~ '^(pg_|information_schema)' and t.relkind = 'r' and a.attnum > 0 and not a.attisdropped
             """;
 
     private static final String CONSTRAINTS = """
              from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname in ('public', 'app')
+            where n.nspname !~ '^(pg_|information_schema)'
             """;
+
+    private static final String DEFERRAL =
+            "case when c.condeferred then ' deferrable initially deferred' when c.condeferrable then ' deferrable'"
+                    + " else '' end";
 
     private static final List<String> QUERIES = List.of(
             "select 'table ' || n.nspname || '.' || t.relname" + TABLES,
             """
             select 'column ' || n.nspname || '.' || t.relname || '.' || a.attname
               || ' ' || format_type(a.atttypid, a.atttypmod)
+              || coalesce((select ' collate ' || l.collname from pg_collation l join pg_type y on y.oid = a.atttypid
+                where l.oid = a.attcollation and a.attcollation <> y.typcollation), '')
               || case when a.attnotnull then ' not null' else '' end
-              || case when d.oid is not null then ' default' else '' end
+              || case when d.oid is not null and a.attgenerated = '' then ' default' else '' end
               || case when a.attidentity = '' then '' else ' identity '
                 || case a.attidentity when 'a' then 'ALWAYS ' else 'BY DEFAULT ' end
                 || (select s.seqstart || ' ' || s.seqincrement from pg_sequence s
                   join pg_depend p on p.objid = s.seqrelid and p.classid = 'pg_class'::regclass and p.deptype = 'i'
                   where p.refobjid = a.attrelid and p.refobjsubid = a.attnum)
                 end
+              || case when a.attgenerated = '' then '' else ' computed' end
             """ + COLUMNS,
             """
             select case c.contype when 'p' then 'primary key ' else 'unique ' end
               || n.nspname || '.' || t.relname || '.' || c.conname || ' (' || %s || ')'
-            """.formatted(columns("c.conkey", "c.conrelid")) + CONSTRAINTS + " and c.contype in ('p', 'u')",
+              || coalesce((select ' nulls not distinct' from pg_index i
+                where i.indexrelid = c.conindid and i.indnullsnotdistinct), '') || %s
+            """.formatted(columns("c.conkey", "c.conrelid"), DEFERRAL) + CONSTRAINTS + " and c.contype in ('p', 'u')",
             """
             select 'foreign key ' || n.nspname || '.' || t.relname || '.' || c.conname || ' (' || k.columns || ') -> '
               || (select fn.nspname || '.' || f.relname from pg_class f join pg_namespace fn on fn.oid = f.relnamespace
                 where f.oid = c.confrelid)
-              || ' (' || k.targets || ') delete ' || %s || ' update ' || %s
+              || ' (' || k.targets || ') delete ' || %s || ' update ' || %s || %s
              from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
             cross join lateral (
               select string_agg(a.attname, ', ' order by a.attname collate "C") as columns,
@@ -61,24 +77,70 @@ final class PostgresqlEngine implements Engine {
               from unnest(c.conkey, c.confkey) k(att, target)
               join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.att
               join pg_attribute f on f.attrelid = c.confrelid and f.attnum = k.target) k
-            where n.nspname in ('public', 'app') and c.contype = 'f'
-            """.formatted(action("c.confdeltype"), action("c.confupdtype")),
+            where n.nspname !~ '^(pg_|information_schema)' and c.contype = 'f'
+            """.formatted(action("c.confdeltype"), action("c.confupdtype"), DEFERRAL),
+            """
+            select 'check ' || n.nspname || '.' || t.relname || '.' || c.conname
+            """ + CONSTRAINTS + " and c.contype = 'c'",
             """
             select 'index ' || n.nspname || '.' || t.relname || '.' || x.relname
-              || ' (' || (select string_agg(a.attname
-                  || case when i.indoption[k.n - 1] & 1 = 1 then ' desc' else '' end, ', ' order by k.n)
+              || case m.amname when 'btree' then '' else ' using ' || m.amname end
+              || ' (' || (select string_agg(coalesce(a.attname, '(expression)')
+                  || case when i.indoption[k.n - 1] & 1 = 1 then ' desc' else '' end
+                  || case i.indoption[k.n - 1] when 2 then ' nulls first' when 1 then ' nulls last' else '' end,
+                  ', ' order by k.n)
                 from unnest(i.indkey::int[]) with ordinality k(att, n)
-                join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.att)
-              || ')' || case when i.indisunique then ' unique' else '' end
+                left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.att and k.att > 0
+                where k.n <= i.indnkeyatts) || ')'
+              || coalesce((select ' include (' || string_agg(a.attname, ', ' order by k.n) || ')'
+                from unnest(i.indkey::int[]) with ordinality k(att, n)
+                join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.att
+                where k.n > i.indnkeyatts), '')
+              || case when i.indisunique then ' unique' else '' end
+              || case when i.indpred is null then '' else ' where' end
             from pg_index i join pg_class x on x.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
-            join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname in ('public', 'app') and not exists
+            join pg_namespace n on n.oid = t.relnamespace join pg_am m on m.oid = x.relam
+            where n.nspname !~ '^(pg_|information_schema)' and not exists
               (select 1 from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
             """,
             """
-            select 'sequence ' || n.nspname || '.' || t.relname || ' ' || s.seqstart || ' ' || s.seqincrement
+            select 'sequence ' || n.nspname || '.' || t.relname
+              || case format_type(s.seqtypid, null) when 'bigint' then '' else ' ' || format_type(s.seqtypid, null) end
+              || ' ' || s.seqstart || ' ' || s.seqincrement
+              || case when s.seqmin in (1, -32768, -2147483648, -9223372036854775808) then ''
+                else ' minimum ' || s.seqmin end
+              || case when s.seqmax in (-1, 32767, 2147483647, 9223372036854775807) then ''
+                else ' maximum ' || s.seqmax end
+              || case when s.seqcycle then ' cycle' else '' end
             from pg_sequence s join pg_class t on t.oid = s.seqrelid join pg_namespace n on n.oid = t.relnamespace
             where not exists (select 1 from pg_depend p where p.objid = s.seqrelid and p.deptype = 'i')
+            """,
+            """
+            select 'comment ' || n.nspname || '.' || t.relname || coalesce('.' || a.attname, '') || ' ' || d.description
+            from pg_description d join pg_class t on t.oid = d.objoid and d.classoid = 'pg_class'::regclass
+            join pg_namespace n on n.oid = t.relnamespace
+            left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.objsubid and d.objsubid > 0
+            where n.nspname !~ '^(pg_|information_schema)'
+            """,
+            """
+            select 'options ' || n.nspname || '.' || t.relname || ' '
+              || (select string_agg(o, ', ' order by o) from unnest(t.reloptions) o)
+            """ + TABLES + " and t.reloptions is not null",
+            """
+            select 'type ' || n.nspname || '.' || y.typname
+              || (select ' (' || string_agg(e.enumlabel, ', ' order by e.enumsortorder) || ')'
+                from pg_enum e where e.enumtypid = y.oid)
+            from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'e'
+            """,
+            """
+            select 'function ' || n.nspname || '.' || p.proname || ' '
+              || (select string_agg(m[1], ', ') from regexp_matches(p.prosrc, '(?n)^ +new\\.(.+) := ', 'g') m)
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname !~ '^(pg_|information_schema)'
+            """,
+            """
+            select 'trigger ' || n.nspname || '.' || t.relname || '.' || g.tgname || ' ' || p.proname
+            from pg_trigger g join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
+            join pg_proc p on p.oid = g.tgfoid where not g.tgisinternal
             """);
 
     private final Dialect dialect = Dialects.byId("postgresql").orElseThrow();
@@ -117,6 +179,38 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
+    public List<String> companions(Table table) {
+        Identifiers names = dialect.identifiers();
+        String columns = table.columns().stream()
+                .filter(column -> column.onUpdate().isPresent())
+                .map(Column::name)
+                .sorted()
+                .map(names::spell)
+                .collect(Collectors.joining(", "));
+        String schema = table.name().schema().map(names::catalogue).orElse(ownSchema());
+        String name = names.catalogue(names.fitted(table.name().name() + "_on_update"));
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(
+                        "function " + schema + "." + name + " " + columns,
+                        "trigger " + schema + "." + names.catalogue(table.name().name()) + "." + name + " " + name);
+    }
+
+    @Override
+    public List<String> companions(Schema schema) {
+        SortedMap<String, List<String>> types = new TreeMap<>();
+        schema.tables().values().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.type().enumType().stream())
+                .forEach(type -> types.merge(
+                        type.name(), type.values(), (one, other) -> one.size() < other.size() ? other : one));
+        return types.entrySet().stream()
+                .map(type -> "type " + ownSchema() + "." + dialect.identifiers().catalogue(type.getKey()) + " ("
+                        + String.join(", ", type.getValue()) + ")")
+                .toList();
+    }
+
+    @Override
     public String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
@@ -130,8 +224,11 @@ final class PostgresqlEngine implements Engine {
     public Connection fresh() throws SQLException {
         Connection connection = DriverManager.getConnection(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
         Engine.execute(connection, "set client_min_messages = warning");
+        for (String schema : Engine.rows(
+                connection, "select nspname from pg_namespace where nspname !~ '^(pg_|information_schema)'")) {
+            Engine.execute(connection, "drop schema if exists \"" + schema.replace("\"", "\"\"") + "\" cascade");
+        }
         for (String schema : List.of("public", OTHER_SCHEMA)) {
-            Engine.execute(connection, "drop schema if exists " + schema + " cascade");
             Engine.execute(connection, "create schema " + schema);
         }
         return connection;

@@ -1,0 +1,152 @@
+package io.aludel.schema.dialect.h2;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.Computed;
+import io.aludel.schema.Deferral;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
+import io.aludel.schema.dialect.DialectLimit;
+import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.Unsupported;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What H2 keeps (manual: CREATE TABLE, CREATE INDEX, Column Definition): neither collations of columns nor parts of tables in
+ * indexes, nor keys that are checked later. A computed column always is stored.
+ */
+final class H2Features implements Features {
+
+    private static final String OTHERS = "; PostgreSQL does";
+
+    @Override
+    public String collation(String spelledCollation) {
+        return "";
+    }
+
+    @Override
+    public String computed(Computed computed) {
+        return " generated always as (" + computed.expression() + ")";
+    }
+
+    @Override
+    public String onUpdate(String expression) {
+        return " on update " + expression;
+    }
+
+    /** A sequence's type can't be altered. */
+    @Override
+    public boolean hasSequenceTypes() {
+        return false;
+    }
+
+    @Override
+    public long usualCache() {
+        return 32;
+    }
+
+    /** Without what only makes it smaller or faster; nothing when it's over expressions. */
+    @Override
+    public Optional<Index> kept(Index index) {
+        if (index.parts().stream().anyMatch(Index.Part::expression)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Index(
+                index.name(),
+                index.parts().stream().map(H2Features::kept).toList(),
+                index.unique(),
+                Optional.empty(),
+                Optional.empty(),
+                index.unique() ? index.include() : List.of()));
+    }
+
+    /** Rows without value stand first in H2, last when descending, unless it's told otherwise. */
+    private static Index.Part kept(Index.Part part) {
+        boolean usual = part.nulls() == (part.descending() ? Index.Nulls.LAST : Index.Nulls.FIRST);
+        return usual ? new Index.Part(part.text(), part.descending()) : part;
+    }
+
+    @Override
+    public String options(Table table) {
+        Optional.ofNullable(table.options().get(H2Dialect.ID)).ifPresent(options -> {
+            throw optionLimit(table.name(), String.join(", ", options.keySet()));
+        });
+        return "";
+    }
+
+    @Override
+    public String option(QualifiedName table, String option, Optional<String> value) {
+        throw optionLimit(table, option);
+    }
+
+    private static DialectLimit optionLimit(QualifiedName table, String options) {
+        return new DialectLimit(
+                table, "H2 has no options of tables, such as " + options + " of " + table + ": take them away");
+    }
+
+    @Override
+    public void require(QualifiedName table, UniqueKey key) {
+        requireAtOnce(table, key.name(), key.deferral());
+    }
+
+    @Override
+    public void require(QualifiedName table, ForeignKey key) {
+        requireAtOnce(table, key.name(), key.deferral());
+    }
+
+    private static void requireAtOnce(QualifiedName table, String key, Deferral deferral) {
+        if (deferral != Deferral.NONE) {
+            throw new DialectLimit(
+                    table,
+                    key,
+                    "H2 checks every key with each statement, never later, and the key " + key + " of " + table + " is "
+                            + deferral + ": take that away, or H2 from the dialects");
+        }
+    }
+
+    @Override
+    public void require(QualifiedName table, Index index) {
+        boolean partial = index.where().isPresent() || index.parts().stream().anyMatch(Index.Part::expression);
+        if (index.unique() && partial) {
+            throw new DialectLimit(
+                    table,
+                    index.name(),
+                    "H2 has neither partial indexes nor indexes over expressions, and without " + index.name() + " of "
+                            + table + " it would keep rows that shall not be: take it away, or H2 from the dialects");
+        }
+    }
+
+    @Override
+    public List<Unsupported> unsupported(Table table) {
+        List<Unsupported> all = new ArrayList<>();
+        for (Column column : table.columns()) {
+            column.collation()
+                    .ifPresent(collation -> all.add(new Unsupported(
+                            table.name(),
+                            Optional.of(column.name()),
+                            "H2 has no collations of columns: " + column.name() + " sorts as the database does, not by "
+                                    + collation,
+                            "set the collation of the whole database (set collation) if the order matters there"
+                                    + OTHERS)));
+        }
+        table.indexes().forEach(index -> all.addAll(unsupported(table.name(), index)));
+        return all;
+    }
+
+    private List<Unsupported> unsupported(QualifiedName table, Index index) {
+        Optional<Index> kept = kept(index);
+        if (kept.equals(Optional.of(index)) || index.unique()) {
+            return List.of();
+        }
+        String fact = kept.isEmpty()
+                ? "H2 has no indexes over expressions: there is no " + index.name()
+                : "H2 has neither partial indexes, access methods nor included columns: " + index.name()
+                        + " is an ordinary index there";
+        return List.of(new Unsupported(
+                table, Optional.of(index.name()), fact, "nothing, if reading may be slower there" + OTHERS));
+    }
+}
