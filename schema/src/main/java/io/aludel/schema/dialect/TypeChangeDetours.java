@@ -55,11 +55,10 @@ public final class TypeChangeDetours implements Detours {
 
     private static boolean isInTheWay(Schema schema, ChangeColumnType change) {
         TypeChange kind = change.from().changeTo(change.to());
-        boolean otherEnumeration = change.from().enumType().isPresent()
-                && !change.from()
-                        .enumType()
-                        .map(EnumType::name)
-                        .equals(change.to().enumType().map(EnumType::name));
+        boolean otherEnumeration = !change.from()
+                .enumType()
+                .map(EnumType::name)
+                .equals(change.to().enumType().map(EnumType::name));
         return (kind == TypeChange.CONVERSION || kind == TypeChange.REINTERPRETATION || otherEnumeration)
                 && column(schema, change).fillsItself();
     }

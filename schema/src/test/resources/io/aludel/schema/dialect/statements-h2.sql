@@ -1225,12 +1225,12 @@ alter table item alter column state set data type enum('NEW', 'PAID');
 -- ## text becomes enumeration
 -- change type of item.state from varchar(20) to enum state('NEW', 'PAID')
 -- probe type item.state ENUM('NEW','PAID') & !type item.state CHARACTER VARYING(20)
-alter table item alter column state set data type enum('NEW', 'PAID') using cast(state as enum('NEW', 'PAID'));
+alter table item alter column state set data type enum('NEW', 'PAID');
 
 -- ## text becomes enumeration, back
 -- change type of item.state from enum state('NEW', 'PAID') to varchar(20)
 -- probe type item.state CHARACTER VARYING(20) & !type item.state ENUM('NEW','PAID')
-alter table item alter column state set data type varchar(20) using cast(state as varchar(20));
+alter table item alter column state set data type varchar(20);
 
 -- ## enumeration under another name
 
@@ -1397,7 +1397,7 @@ alter index ix_rare rename to ix_item_rare;
 create sequence limited_seq start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
 
 -- ## create sequence with limits, back
--- drop sequence limited_seq
+-- drop sequence limited_seq, whose counter is lost
 -- probe !sequence limited_seq
 drop sequence limited_seq;
 
@@ -1410,7 +1410,7 @@ create schema if not exists crm;
 create sequence crm."Seq" start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
 
 -- ## create sequence in a new schema, back
--- drop sequence crm.Seq
+-- drop sequence crm.Seq, whose counter is lost
 -- probe !sequence crm."Seq"
 drop sequence crm."Seq";
 
@@ -1441,7 +1441,7 @@ create sequence "Limited" start with 10 increment by 5 minvalue 10 maxvalue 900 
 -- go on in Limited where limited_seq is
 -- probe !sequence "Limited"
 alter sequence "Limited" restart with (next value for limited_seq);
--- drop sequence limited_seq
+-- drop sequence limited_seq, whose counter is lost
 -- probe !sequence limited_seq
 drop sequence limited_seq;
 
@@ -1452,7 +1452,7 @@ create sequence limited_seq start with 10 increment by 5 minvalue 10 maxvalue 90
 -- go on in limited_seq where Limited is
 -- probe !sequence limited_seq
 alter sequence limited_seq restart with (next value for "Limited");
--- drop sequence Limited
+-- drop sequence Limited, whose counter is lost
 -- probe !sequence "Limited"
 drop sequence "Limited";
 
@@ -1469,7 +1469,7 @@ alter sequence crm.other_seq restart with (next value for app.club_seq);
 -- draw player.id from crm.other_seq
 -- probe !table player
 alter table player alter column id set default next value for crm.other_seq;
--- drop sequence app.club_seq
+-- drop sequence app.club_seq, whose counter is lost
 -- probe !sequence app.club_seq
 drop sequence app.club_seq;
 
@@ -1483,6 +1483,6 @@ alter sequence app.club_seq restart with (next value for crm.other_seq);
 -- draw player.id from app.club_seq
 -- probe !table player
 alter table player alter column id set default next value for app.club_seq;
--- drop sequence crm.other_seq
+-- drop sequence crm.other_seq, whose counter is lost
 -- probe !sequence crm.other_seq
 drop sequence crm.other_seq;

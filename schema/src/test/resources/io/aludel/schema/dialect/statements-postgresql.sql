@@ -1618,9 +1618,9 @@ alter table item alter column state drop default;
 -- create type state
 -- probe !table item
 create type state as enum ('NEW', 'PAID');
--- change type of item.state from varchar(20) to enum state('NEW', 'PAID')
+-- change type of item.state from varchar(20) to enum state('NEW', 'PAID') using state::text::state
 -- probe type item.state state & !type item.state character varying(20)
-alter table item alter column state set data type state using cast(state as state);
+alter table item alter column state set data type state using state::text::state;
 -- set default of item.state to 'NEW'
 -- probe default item.state
 alter table item alter column state set default 'NEW';
@@ -1631,7 +1631,7 @@ alter table item alter column state set default 'NEW';
 alter table item alter column state drop default;
 -- change type of item.state from enum state('NEW', 'PAID') to varchar(20)
 -- probe type item.state character varying(20) & !type item.state state
-alter table item alter column state set data type varchar(20) using cast(state as varchar(20));
+alter table item alter column state set data type varchar(20);
 -- drop type state
 -- probe !table item
 drop type if exists state;
@@ -1643,6 +1643,9 @@ alter table item alter column state set default 'NEW';
 -- drop default of item.state
 -- probe !default item.state
 alter table item alter column state drop default;
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
 -- create type status
 -- probe !table item
 create type status as enum ('NEW', 'PAID');
@@ -1652,6 +1655,9 @@ alter table item alter column state set data type status using state::text::stat
 -- drop type state
 -- probe !table item
 drop type if exists state;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
 -- set default of item.state to 'NEW'
 -- probe default item.state
 alter table item alter column state set default 'NEW';
@@ -1660,6 +1666,9 @@ alter table item alter column state set default 'NEW';
 -- drop default of item.state
 -- probe !default item.state
 alter table item alter column state drop default;
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
 -- create type state
 -- probe !table item
 create type state as enum ('NEW', 'PAID');
@@ -1669,6 +1678,9 @@ alter table item alter column state set data type state using state::text::state
 -- drop type status
 -- probe !table item
 drop type if exists status;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
 -- set default of item.state to 'NEW'
 -- probe default item.state
 alter table item alter column state set default 'NEW';
@@ -1852,7 +1864,7 @@ alter index ix_lower rename to ix_item_lower;
 create sequence limited_seq as integer start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
 
 -- ## create sequence with limits, back
--- drop sequence limited_seq
+-- drop sequence limited_seq, whose counter is lost
 -- probe !sequence limited_seq
 drop sequence limited_seq;
 
@@ -1865,7 +1877,7 @@ create schema if not exists crm;
 create sequence crm."Seq" as integer start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
 
 -- ## create sequence in a new schema, back
--- drop sequence crm.Seq
+-- drop sequence crm.Seq, whose counter is lost
 -- probe !sequence crm."Seq"
 drop sequence crm."Seq";
 

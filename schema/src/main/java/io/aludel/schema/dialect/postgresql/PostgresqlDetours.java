@@ -82,7 +82,7 @@ final class PostgresqlDetours implements Detours {
         if (oldValues.isPresent() && newValues.isPresent()) {
             return !oldValues.get().name().equals(newValues.get().name())
                     || !EnumerationChange.isAddition(
-                    oldValues.get().values(), newValues.get().values());
+                            oldValues.get().values(), newValues.get().values());
         }
         return from.changeTo(to) == TypeChange.CONVERSION;
     }

@@ -163,10 +163,11 @@ final class PostgresqlStatements extends StandardStatements {
     public List<Statement> visit(ChangeColumnType operation) {
         Optional<EnumType> from = operation.from().enumType();
         Optional<EnumType> to = operation.to().enumType();
-        if (from.isEmpty() || to.isEmpty()) {
+        if (to.isEmpty()) {
             return super.visit(operation);
         }
-        if (from.get().name().equals(to.get().name()) && operation.using().isEmpty()) {
+        boolean same = from.map(EnumType::name).equals(to.map(EnumType::name));
+        if (same && operation.using().isEmpty()) {
             return List.of();
         }
         String using =
