@@ -16,6 +16,7 @@ final class DraftRules {
             new ChangeTypeRewritesRule(),
             new TypeOfConstrainedColumnRule(),
             new NativeEnumNotAppendedRule(),
+            new OrdinalEnumRule(),
             new UniqueOnExistingRule(),
             new UniqueDefaultIsSameRule(),
             new ForeignKeyOnExistingRule(),

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
  * The catalogue of all problems that the processor reports, each with the one wording it has: first the fact, then the fix.
  *
  * <p>Patterns are those of {@link java.util.Formatter}; identifiers of the database are quoted, names of Java are not.
+ *
+ * <p>A new code needs a case that shows its text and line: a source in {@code DiagnosticCases} and its like, a project in {@code
+ * DiagnosticProjects}, or sources in {@code ModelCases} and {@code DraftCases} for advice. {@code DiagnosticCatalogueTest}, run with {@code
+ * -Daludel.golden=update}, then makes its section in {@code docs/diagnostics.md}, in which what it means is still to be said.
  */
 public enum Code {
 
@@ -279,6 +283,10 @@ public enum Code {
     NATIVE_ENUM_NOT_APPENDED(
             Level.WARNING,
             "a value of column \"%s\" is new and not the last, for which on %s table \"%s\" is copied. Put it at the end."),
+    ORDINAL_ENUM(
+            Level.NOTE,
+            "the new column \"%s\" of table \"%s\" holds positions, which mean other constants once their order changes. Store names:"
+                    + " @Enumerated(EnumType.STRING) on %s."),
     UNIQUE_ON_EXISTING(
             Level.WARNING,
             "\"%s\" of table \"%s\" can't be added when rows agree in %s. See whether there are any: select %s from %2$s group by %4$s"
@@ -377,6 +385,11 @@ public enum Code {
     /** How seriously it's taken unless the user says otherwise, if it's advice; empty when it's a problem of any other kind. */
     public Optional<Level> advice() {
         return advice;
+    }
+
+    /** How it ends a compilation unless it's taken more or less seriously. */
+    public Severity severity() {
+        return severity;
     }
 
     /**

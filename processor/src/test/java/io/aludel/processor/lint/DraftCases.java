@@ -4,6 +4,7 @@ import static io.aludel.processor.lint.Advised.model;
 
 import io.aludel.processor.report.Code;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** For each piece of advice on the draft sources for which it's given, and some for which it isn't. */
 final class DraftCases {
@@ -179,6 +180,7 @@ final class DraftCases {
                                         "@Entity @Table(indexes = @Index(columns = \"name\")) class Player { @Id long id; String"
                                                 + " name; }")
                                 .on("H2"),
+                        change(PLAYER, player("@Index(concurrently = true) String name;")),
                         model(
                                         TEAM,
                                         "@Entity @Table(indexes = @Index(columns = \"name\")) class Player { @Id long id; String"
@@ -222,8 +224,68 @@ final class DraftCases {
                                 .since(PLAYER)));
     }
 
+    static List<LintCase> checks() {
+        String kinds = "enum Kind { A, B }";
+        return List.of(
+                LintCase.of(
+                        Code.DROP_ENUM_VALUE,
+                        model(player("@Enumerated Kind kind;"), kinds)
+                                .since(player("@Enumerated Kind kind;"), "enum Kind { A, B, C }"),
+                        model(player("@Enumerated Kind kind;"), kinds)
+                                .since(player("@Enumerated Kind kind;"), "enum Kind { A }"),
+                        model(player("@Enumerated Kind kind;"), "enum Kind { A, @RenamedFrom(\"C\") B }")
+                                .since(player("@Enumerated Kind kind;"), "enum Kind { A, C }"),
+                        model(player("@Enumerated Kind kind;"), kinds, STEP)
+                                .since(player("@Enumerated Kind kind;"), "enum Kind { A, B, C }")),
+                LintCase.of(
+                        Code.NATIVE_ENUM_NOT_APPENDED,
+                        model(player("@Enumerated(EnumType.NATIVE) Kind kind;"), kinds)
+                                .since(player("@Enumerated(EnumType.NATIVE) Kind kind;"), "enum Kind { B }"),
+                        model(player("@Enumerated(EnumType.NATIVE) Kind kind;"), kinds)
+                                .since(player("@Enumerated(EnumType.NATIVE) Kind kind;"), "enum Kind { A }"),
+                        model(player("@Enumerated(EnumType.NATIVE) Kind kind;"), kinds)
+                                .on("POSTGRESQL")
+                                .since(player("@Enumerated(EnumType.NATIVE) Kind kind;"), "enum Kind { B }")),
+                LintCase.of(
+                        Code.ORDINAL_ENUM,
+                        model(player("String name;", "@Enumerated(EnumType.ORDINAL) Kind kind;"), kinds)
+                                .since(PLAYER),
+                        model(player("String name;", "@Enumerated(EnumType.ORDINAL) Kind kind;"), kinds)
+                                .since(player("@Enumerated(EnumType.ORDINAL) Kind kind;"), kinds),
+                        model(player("String name;", "@Enumerated Kind kind;"), kinds)
+                                .since(PLAYER)),
+                LintCase.of(
+                        Code.CHECK_ON_EXISTING,
+                        change(player("int goals;"), player("@Check(\"goals >= 0\") int goals;")),
+                        change(PLAYER, player("String name;", "@Check(\"goals >= 0\") Integer goals;")),
+                        model(player("@Check(\"goals >= 0\") int goals;"), STEP).since(player("int goals;"))),
+                LintCase.of(
+                        Code.CHECK_LOCKS,
+                        change(player("int goals;"), player("@Check(\"goals >= 0\") int goals;")),
+                        change(player("int goals;"), player("@Check(\"goals >= 0\") int goals;"))
+                                .on("H2"),
+                        model(player("@Check(\"goals >= 0\") int goals;"), TEAM).since(TEAM)),
+                LintCase.of(
+                        Code.STORED_GENERATED_REWRITES,
+                        change(
+                                player("int goals;"),
+                                player("int goals;", "@Computed(expression = \"goals + 1\") Integer next;")),
+                        change(
+                                player("int goals;"),
+                                player(
+                                        "int goals;",
+                                        "@Computed(expression = \"goals + 1\", stored = false) Integer next;"))),
+                LintCase.of(
+                        Code.RENAME_SCHEMA,
+                        model(
+                                        "@Entity\n@Table(schema = \"app\")\n@RenamedFrom(\"old.player\")\nclass Player {\n @Id long id;\n}")
+                                .since("@Entity @Table(schema = \"old\") class Player {\n @Id long id;\n}"),
+                        model("@Entity @Table(schema = \"app\") class Player {\n @Id long id;\n}")
+                                .since("@Entity @Table(schema = \"app\") class Player {\n @Id long id;\n}")));
+    }
+
     private static String[] tables(String members) {
-        return java.util.stream.IntStream.range(0, 6)
+        return IntStream.range(0, 6)
                 .mapToObj(i -> "@Entity class Table" + i + " { @Id long id; " + members + " }")
                 .toArray(String[]::new);
     }

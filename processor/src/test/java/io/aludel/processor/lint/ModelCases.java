@@ -27,7 +27,12 @@ final class ModelCases {
                                 "@Entity @Table(uniques = @Unique(columns = {\"team_id\", \"no\"})) class Player {\n @Id long id;"
                                         + " int no;\n @ManyToOne Team team;\n}",
                                 TEAM),
-                        model("@Entity class Player {\n @Id @ManyToOne Team team;\n @Id int no;\n}", TEAM)),
+                        model("@Entity class Player {\n @Id @ManyToOne Team team;\n @Id int no;\n}", TEAM),
+                        model("@Entity class Player {\n @Id long id;\n @Index @ManyToOne Team team;\n}", TEAM),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @Index(where = \"team_id is not null\") @ManyToOne Team"
+                                        + " team;\n}",
+                                TEAM)),
                 LintCase.of(
                         Code.CASCADE_WITHOUT_KEY_RULE,
                         model(
