@@ -98,6 +98,20 @@ class AdviceTest {
     }
 
     @Test
+    void eclipse_gives_and_silences_the_same_advice() {
+        TemporaryProject project = changed();
+        project.compile("-Aaludel.record=create teams").succeed();
+        assertThat(project.compileByEclipse(ADVICE).codes()).containsExactly("UnindexedForeignKey");
+        String player = "src/main/java/app/league/Player.java";
+        project.write(
+                player,
+                project.read(player)
+                        .replace("class Player", "@SuppressWarnings(\"aludel:UnindexedForeignKey\") class Player"));
+        assertThat(project.compileByEclipse(ADVICE).codes()).isEmpty();
+        assertThat(project.compile(ADVICE).codes()).isEmpty();
+    }
+
+    @Test
     void advice_that_there_is_not_is_an_error() {
         TemporaryProject project = League.recorded(folder).advised().options();
         assertThat(project.compile("-Aaludel.lint=WideIndx:off").fail().line("InvalidOption"))

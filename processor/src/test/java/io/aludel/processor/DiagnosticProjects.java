@@ -85,6 +85,13 @@ final class DiagnosticProjects {
                 Code.NOT_NULL_NEEDS_VALUE,
                 at -> player(at, "@Column(length = 60, nullable = false) String team;\n    int goals;"));
         put(Code.CONVERSION_NEEDED, at -> player(at, "int team;"));
+        put(Code.ORDINAL_ENUM_REORDERED, at -> {
+            TemporaryProject project = recorded(at).source("Kind", "enum Kind { A, B }");
+            source(project, "@Enumerated(EnumType.ORDINAL) Kind kind;")
+                    .compile("-Aaludel.record=kinds", "-Aaludel.drop=players.team")
+                    .succeed();
+            return project.source("Kind", "enum Kind { B, A }").compile();
+        });
         put(
                 Code.BACKFILL_NOT_UNIQUE,
                 at -> player(

@@ -36,6 +36,11 @@ record ModelView(MappedDatabase database, Engines engines) {
         return lookup().originOf(new ColumnName(table.name(), column.name()));
     }
 
+    /** Whether the table belongs to a member: an association's, or that of a collection of values. */
+    boolean isOfMember(Table table) {
+        return lookup().originOf(table.name()).element().getKind().isField();
+    }
+
     /** Hands over each column that a basic member asks for. */
     void forEachBasic(BiConsumer<BasicMember, ColumnLayout> action) {
         database.layouts().stream()

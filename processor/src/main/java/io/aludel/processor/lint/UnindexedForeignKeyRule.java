@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Where the database doesn't make one itself, an index begins with the columns of each foreign key. */
+/**
+ * Where the database doesn't make one itself, an index begins with the columns of each foreign key. Tables of associations and
+ * collections, whose keys begin with one end, can't be given another.
+ */
 final class UnindexedForeignKeyRule implements ModelRule {
 
     @Override
