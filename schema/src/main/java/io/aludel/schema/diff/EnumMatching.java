@@ -1,5 +1,6 @@
 package io.aludel.schema.diff;
 
+import io.aludel.schema.operation.TemporaryName;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,14 +19,24 @@ record EnumMatching(Enumeration before, Enumeration after, Matching<String> cons
         return !constants.openNew().isEmpty() || !constants.openOld().isEmpty();
     }
 
-    /** The new name of each constant that got one, by its old one; nothing while anything is open. */
+    /**
+     * The new name of each constant that got one, by its old one; nothing while anything is open. One that's gone and whose name
+     * another one takes is called old until it leaves, lest rows that hold it come to mean the other.
+     */
     SortedMap<String, String> renames() {
         SortedMap<String, String> renames = new TreeMap<>();
         if (!isOpen() && before.ordinal() == after.ordinal()) {
             constants.kept().forEach((name, old) -> renames.put(old, name));
             renames.entrySet().removeIf(rename -> rename.getKey().equals(rename.getValue()));
+            constants.gone().stream()
+                    .filter(after.constants()::contains)
+                    .forEach(gone -> renames.put(gone, TemporaryName.old(gone, this::isTaken)));
         }
         return renames;
+    }
+
+    private boolean isTaken(String constant) {
+        return before.constants().contains(constant) || after.constants().contains(constant);
     }
 
     /** What each constant becomes that's there both times, as SQL over the column. */

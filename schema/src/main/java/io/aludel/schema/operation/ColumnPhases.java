@@ -71,11 +71,15 @@ final class ColumnPhases {
                         .isPresent());
     }
 
-    /** Values of enumerations that are types of the database's own are renamed with all else. */
-    List<Operation> renamedValues() {
+    /** Values of enumerations that are types of the database's own, or that rows hold by position, are renamed with all else. */
+    List<Operation> renamedValues(Schema now) {
         List<Operation> renames = new ArrayList<>();
-        forEachKeptColumn((name, old) -> renames.addAll(Renames.ofValues(
-                name.table(), name.column(), Enumerations.inType(column(before, old), lineage.renamedValues(name)))));
+        forEachKeptColumn((name, old) -> {
+            SortedMap<String, String> renamed = lineage.renamedValues(name);
+            SortedMap<String, String> values = Enumerations.inType(column(before, old), renamed);
+            values.putAll(Enumerations.inPositions(now.requireTable(name.table()), name.column(), renamed));
+            renames.addAll(Renames.ofValues(name.table(), name.column(), values));
+        });
         return renames;
     }
 

@@ -68,6 +68,17 @@ final class Enumerations {
         return inType;
     }
 
+    /** The renamed values of a column that rows hold by their positions, so that nothing but the schema follows. */
+    static SortedMap<String, String> inPositions(Table now, String column, SortedMap<String, String> renamed) {
+        SortedMap<String, String> inPositions = new TreeMap<>(renamed);
+        Optional<Check.Values> values = values(now, column).filter(Check.Values::ordinal);
+        inPositions
+                .keySet()
+                .removeIf(value ->
+                        values.filter(v -> v.constants().contains(value)).isEmpty());
+        return inPositions;
+    }
+
     /** The values as they're called before the revision. */
     static List<String> before(List<String> values, SortedMap<String, String> renamed) {
         Map<String, String> old = new TreeMap<>();

@@ -65,7 +65,7 @@ public final class PhaseSplitter {
         freeNamesOfSequences(expand);
         expand.thenAll(fates.rules(Fate.EARLY).stream().map(this::drop).toList());
         names.renames().appendTo(expand);
-        expand.thenAll(columns.renamedValues());
+        expand.thenAll(columns.renamedValues(expand.schema()));
         expand.thenAll(newSequences(expand.schema()));
         expand.thenAll(newTables());
         expand.thenAll(columns.added());

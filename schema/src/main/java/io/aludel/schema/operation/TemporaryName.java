@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * <p>63 bytes is PostgreSQL's limit (manual, section 4.1.1), the shortest of all supported databases; it cuts longer names
  * without an error, so that two of them could become one.
  */
-final class TemporaryName {
+public final class TemporaryName {
 
     private static final int MAXIMUM_BYTES = 63;
     private static final int HASH_DIGITS = 8;
@@ -20,7 +20,7 @@ final class TemporaryName {
     private TemporaryName() {}
 
     /** {@code aludel_old_<name>}: something that leaves in contract and whose name is needed in expand. */
-    static String old(String name, Predicate<String> taken) {
+    public static String old(String name, Predicate<String> taken) {
         return unused("aludel_old_", name, taken);
     }
 
