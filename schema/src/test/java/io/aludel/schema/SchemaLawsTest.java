@@ -142,7 +142,10 @@ class SchemaLawsTest {
                     table.primaryKey(),
                     shuffled(table.uniqueKeys(), random),
                     shuffled(table.foreignKeys(), random),
-                    shuffled(table.indexes(), random)));
+                    shuffled(table.indexes(), random),
+                    shuffled(table.checks(), random),
+                    table.comment(),
+                    table.options()));
         }
         return Schema.of(
                 shuffled(tables, random),

@@ -59,6 +59,9 @@ final class ColumnMutations {
 
     /** Columns that refer to each other change together. */
     void changeType(DraftTable table, DraftColumn column) {
+        if (!column.isPlain()) {
+            return;
+        }
         ColumnType type = Types.convertible(column.type, chance);
         Set<DraftColumn> group = connected(column);
         if ((table.isInRule(column) || group.size() > 1) && !Types.canBeIndexed(type)) {
@@ -71,6 +74,10 @@ final class ColumnMutations {
         for (DraftColumn member : group) {
             boolean suits = Types.sameFamily(member.type, type);
             member.type = type;
+            if (!suits) {
+                member.onUpdate = null;
+                member.collation = null;
+            }
             if (!suits && member.defaultExpression != null) {
                 member.defaultExpression = chance.evenly() ? null : Types.value(type, chance);
             }
@@ -106,6 +113,9 @@ final class ColumnMutations {
     }
 
     void changeFiller(DraftTable table, DraftColumn column) {
+        if (!column.isPlain()) {
+            return;
+        }
         column.defaultExpression = null;
         column.generation = null;
         column.sequence = null;
@@ -135,6 +145,6 @@ final class ColumnMutations {
 
     void changeNullability(DraftTable table, DraftColumn column) {
         boolean inKey = table.primaryKey != null && table.primaryKey.columns.contains(column);
-        column.nullable = !column.nullable && !inKey && !column.isIdentity();
+        column.nullable = column.computedFrom != null || !column.nullable && !inKey && !column.isIdentity();
     }
 }

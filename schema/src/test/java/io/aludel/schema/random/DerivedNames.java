@@ -20,6 +20,7 @@ final class DerivedNames {
         table.uniques.forEach(key -> key.name = unused("uq_" + name + columns(key.columns), taken));
         table.indexes.forEach(
                 index -> index.name = unused((index.unique ? "ux_" : "ix_") + name + columns(index.columns), taken));
+        table.checks.forEach(check -> check.name = unused("ck_" + name + "_x_" + check.column.name, taken));
         table.references.forEach(reference -> reference.name =
                 unused("fk_" + name + columns(reference.columns) + "_" + reference.target.name.name(), taken));
     }

@@ -78,6 +78,7 @@ final class FreeNames {
             Optional.ofNullable(table.primaryKey).ifPresent(key -> taken.add(table.name.sibling(key.name)));
             table.uniques.forEach(key -> taken.add(table.name.sibling(key.name)));
             table.indexes.forEach(index -> taken.add(table.name.sibling(index.name)));
+            table.checks.forEach(check -> taken.add(table.name.sibling(check.name)));
             table.references.forEach(reference -> taken.add(table.name.sibling(reference.name)));
         }
         return taken;

@@ -5,6 +5,7 @@ import io.aludel.schema.random.Draft.DraftColumn;
 import io.aludel.schema.random.Draft.DraftSequence;
 import io.aludel.schema.random.Draft.DraftTable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -16,13 +17,17 @@ final class Mutations {
     private final FreeNames names;
     private final ColumnMutations columns;
     private final RuleMutations rules;
+    private final FactMutations facts;
+    private final boolean hasFacts;
 
-    Mutations(Draft draft, Chance chance, boolean runnable) {
+    Mutations(Draft draft, Chance chance, boolean runnable, Set<Fact> facts) {
         this.draft = draft;
         this.chance = chance;
         this.names = new FreeNames(draft, chance, runnable);
         this.columns = new ColumnMutations(draft, chance, names);
         this.rules = new RuleMutations(draft, chance, names, runnable);
+        this.facts = new FactMutations(draft, chance, names, facts);
+        this.hasFacts = !facts.isEmpty();
     }
 
     /** Fills an empty draft. */
@@ -30,6 +35,13 @@ final class Mutations {
         chance.times(3, this::addSequence);
         chance.times(6, this::addTable);
         chance.times(6, () -> table(rules::addReference));
+        changeFacts();
+    }
+
+    private void changeFacts() {
+        if (hasFacts) {
+            chance.times(14, facts::any);
+        }
     }
 
     /** Changes the draft, a little or a lot. */
@@ -58,6 +70,7 @@ final class Mutations {
                 this::addSequence,
                 this::changeSequence);
         chance.times(14, () -> chance.any(kinds).run());
+        changeFacts();
     }
 
     private void addTable() {

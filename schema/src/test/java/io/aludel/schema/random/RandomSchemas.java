@@ -2,7 +2,10 @@ package io.aludel.schema.random;
 
 import io.aludel.schema.Schema;
 import io.aludel.schema.diff.Hints;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
@@ -14,14 +17,16 @@ import java.util.stream.LongStream;
 public final class RandomSchemas {
 
     private final boolean runnable;
+    private final Set<Fact> facts;
 
-    private RandomSchemas(boolean runnable) {
+    private RandomSchemas(boolean runnable, Set<Fact> facts) {
         this.runnable = runnable;
+        this.facts = new TreeSet<>(facts);
     }
 
     /** All that the values can express. */
     public static RandomSchemas anything() {
-        return new RandomSchemas(false);
+        return new RandomSchemas(false, EnumSet.allOf(Fact.class));
     }
 
     /**
@@ -29,7 +34,16 @@ public final class RandomSchemas {
      * keys that refer to primary and unique keys, not to unique indexes.
      */
     public static RandomSchemas runnable() {
-        return new RandomSchemas(true);
+        return runnable(Set.of());
+    }
+
+    /**
+     * What {@link #runnable()} gives, with facts that not every database can keep.
+     *
+     * @param facts the kinds of facts that are wanted
+     */
+    public static RandomSchemas runnable(Set<Fact> facts) {
+        return new RandomSchemas(true, facts);
     }
 
     /**
@@ -46,14 +60,14 @@ public final class RandomSchemas {
     public Pair pair(long seed) {
         Chance chance = new Chance(seed);
         Draft draft = new Draft();
-        Mutations mutations = new Mutations(draft, chance, runnable);
+        Mutations mutations = new Mutations(draft, chance, runnable, facts);
         boolean derivedNames = chance.evenly();
         mutations.grow();
         Schema before = settled(draft, derivedNames);
         Draft.Names names = draft.names();
         mutations.mutate();
         Schema after = settled(draft, derivedNames);
-        return new Pair(seed, before, after, new Saying(draft, names, before, after, chance).hints());
+        return new Pair(seed, before, after, new Saying(draft, names, before, after, chance, facts).hints());
     }
 
     /** Pairs that all begin with one schema, as branches of a history do. */
@@ -65,13 +79,13 @@ public final class RandomSchemas {
         Chance common = new Chance(seed);
         Draft draft = new Draft();
         boolean derivedNames = common.evenly();
-        new Mutations(draft, common, runnable).grow();
+        new Mutations(draft, common, runnable, facts).grow();
         Schema before = settled(draft, derivedNames);
         Draft.Names names = draft.names();
         Chance own = new Chance(seed * 1_000 + number);
-        new Mutations(draft, own, runnable).mutate();
+        new Mutations(draft, own, runnable, facts).mutate();
         Schema after = settled(draft, derivedNames);
-        return new Pair(seed, before, after, new Saying(draft, names, before, after, own).hints());
+        return new Pair(seed, before, after, new Saying(draft, names, before, after, own, facts).hints());
     }
 
     private Schema settled(Draft draft, boolean derivedNames) {

@@ -87,7 +87,11 @@ final class RuleMutations {
 
     private DraftColumn referring(DraftTable table, DraftColumn target, List<DraftColumn> used) {
         List<DraftColumn> there = table.columns.stream()
-                .filter(c -> c.type.equals(target.type) && !used.contains(c) && c != target)
+                .filter(c -> c.isPlain()
+                        && c.collation == null
+                        && c.type.equals(target.type)
+                        && !used.contains(c)
+                        && c != target)
                 .toList();
         return chance.pick(there).filter(column -> chance.evenly()).orElseGet(() -> {
             DraftColumn column = new DraftColumn(draft.mutating);
@@ -110,6 +114,6 @@ final class RuleMutations {
     }
 
     private List<DraftColumn> someIndexable(DraftTable table) {
-        return chance.some(table.columns, column -> Types.canBeIndexed(column.type));
+        return chance.some(table.columns, column -> column.isPlain() && Types.canBeIndexed(column.type));
     }
 }

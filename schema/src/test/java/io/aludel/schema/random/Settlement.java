@@ -18,7 +18,10 @@ final class Settlement {
     }
 
     void settle() {
-        draft.tables.forEach(Settlement::settle);
+        draft.tables.forEach(table -> {
+            settle(table);
+            settleFacts(table);
+        });
         for (DraftTable table : draft.tables) {
             table.references.removeIf(reference -> !fits(reference));
             table.references.stream()
@@ -41,6 +44,28 @@ final class Settlement {
                 column.defaultExpression = null;
             }
         }
+    }
+
+    private static void settleFacts(DraftTable table) {
+        for (DraftColumn column : table.columns) {
+            if (column.computedFrom != null && !isInteger(table, column.computedFrom)) {
+                column.computedFrom = null;
+            }
+            if (column.computedFrom != null) {
+                column.nullable = true;
+            }
+            column.collation =
+                    table.isInRule(column) || !column.type.name().equals("varchar") ? null : column.collation;
+        }
+        table.indexes.forEach(index -> {
+            index.conditionOn = isInteger(table, index.conditionOn) ? index.conditionOn : null;
+            index.expressionOver = isInteger(table, index.expressionOver) ? index.expressionOver : null;
+            index.carried = isInteger(table, index.carried) ? index.carried : null;
+        });
+    }
+
+    private static boolean isInteger(DraftTable table, DraftColumn column) {
+        return column != null && table.columns.contains(column) && column.isPlain() && Types.isInteger(column.type);
     }
 
     private boolean fits(DraftReference reference) {

@@ -1,0 +1,23 @@
+package io.aludel.schema.random;
+
+/** What a schema may say besides tables, columns, keys, plain indexes and sequences. */
+public enum Fact {
+    CHECKS,
+    COLLATIONS,
+    COMMENTS,
+    COMPUTED_COLUMNS,
+    CONCURRENT_INDEXES,
+    DEFERRABLE_KEYS,
+    INDEX_CONDITIONS,
+    INDEX_EXPRESSIONS,
+    INDEX_INCLUDES,
+    INDEX_NULLS,
+    NAMED_ENUMS,
+    NATIVE_ENUMS,
+    NULLS_NOT_DISTINCT,
+    ON_UPDATE,
+    ORDINAL_ENUMS,
+    SEQUENCE_OPTIONS,
+    SEQUENCE_RENAMES,
+    TABLE_OPTIONS
+}
