@@ -115,10 +115,13 @@ public final class AludelProcessor extends AbstractProcessor {
             if (revision.isPresent()) {
                 plan = plan.with(revision.get());
                 root.generate(database, plan, Optional.empty());
-                root.keep(recorded, plan, revision.get());
+                root.keep(recorded, plan, HistoryChange.adding(plan.history(), revision.get()));
             } else {
                 root.generate(database, plan, plan.draft(source));
                 root.reportPending(database, source);
+                if (recorded.change().isPresent()) {
+                    root.keep(recorded, plan, recorded.change().get());
+                }
             }
             return root.seen();
         } finally {

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the compiler was told by {@code -Aaludel.*}.
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param drops drops that the user confirms, {@code customer} or {@code customer.mail}
  * @param lint how seriously advice is taken
  * @param created the moment that recorded files name; empty means now
+ * @param graph what is asked of the graph of revisions
  */
 record CompileOptions(
         Optional<String> history,
@@ -33,7 +35,8 @@ record CompileOptions(
         Optional<String> record,
         SortedSet<String> drops,
         LintLevels lint,
-        Optional<Instant> created) {
+        Optional<Instant> created,
+        GraphOptions graph) {
 
     static final String HISTORY = "aludel.history";
     static final String MODE = "aludel.mode";
@@ -42,7 +45,9 @@ record CompileOptions(
     static final String LINT = "aludel.lint";
     static final String CREATED = "aludel.created";
 
-    static final Set<String> NAMES = Set.of(HISTORY, MODE, RECORD, DROP, LINT, CREATED);
+    static final Set<String> NAMES = Stream.of(Set.of(HISTORY, MODE, RECORD, DROP, LINT, CREATED), GraphOptions.NAMES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The variable of reproducible-builds.org, in seconds since 1970. */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
@@ -75,9 +80,10 @@ record CompileOptions(
                 Optional.ofNullable(texts.get(HISTORY)),
                 mode(texts, problems),
                 Optional.ofNullable(texts.get(RECORD)),
-                drops(texts),
+                GraphOptions.words(texts, DROP),
                 LintLevels.parse(texts.getOrDefault(LINT, ""), problem -> problems.add(LINT + ": " + problem)),
-                created(texts, environment, problems));
+                created(texts, environment, problems),
+                GraphOptions.read(texts, problems));
         return new Reading(options, List.copyOf(problems));
     }
 
@@ -104,13 +110,6 @@ record CompileOptions(
             problems.add(MODE + " can't be \"" + text + "\". " + instead(text, modes));
         }
         return mode.orElse(CompileMode.DRAFT);
-    }
-
-    private static SortedSet<String> drops(Map<String, String> texts) {
-        return Arrays.stream(texts.getOrDefault(DROP, "").split(",", -1))
-                .map(String::strip)
-                .filter(drop -> !drop.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<Instant> created(

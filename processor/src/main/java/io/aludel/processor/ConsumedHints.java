@@ -30,6 +30,9 @@ final class ConsumedHints {
     Optional<String> revisionOf(QualifiedName table, QualifiedName oldName) {
         for (RecordedRevision revision : newestFirst()) {
             Optional<QualifiedName> before = lineage(revision).tableBefore(table);
+            if (before.isEmpty() && isElsewhere(revision, table)) {
+                continue;
+            }
             if (!before.equals(Optional.of(table))) {
                 return before.filter(oldName::equals).map(name -> revision.id());
             }
@@ -42,6 +45,9 @@ final class ConsumedHints {
         ColumnName current = column;
         for (RecordedRevision revision : newestFirst()) {
             Optional<ColumnName> before = lineage(revision).columnBefore(current);
+            if (before.isEmpty() && isElsewhere(revision, current)) {
+                continue;
+            }
             if (before.isEmpty() || !before.get().column().equals(column.column())) {
                 return before.filter(name -> name.column().equals(oldName)).map(name -> revision.id());
             }
@@ -79,12 +85,27 @@ final class ConsumedHints {
                 }
             }
             Optional<ColumnName> before = lineage(revision).columnBefore(current);
+            if (before.isEmpty() && isElsewhere(revision, current)) {
+                continue;
+            }
             if (before.isEmpty()) {
                 return Optional.empty();
             }
             current = before.get();
         }
         return Optional.empty();
+    }
+
+    /** Whether a revision is of a branch that doesn't know the table, or not by that name. */
+    private boolean isElsewhere(RecordedRevision revision, QualifiedName table) {
+        return history.schemaAfter(revision.id()).table(table).isEmpty();
+    }
+
+    private boolean isElsewhere(RecordedRevision revision, ColumnName column) {
+        return history.schemaAfter(revision.id())
+                .table(column.table())
+                .flatMap(table -> table.column(column.column()))
+                .isEmpty();
     }
 
     private List<RecordedRevision> newestFirst() {

@@ -48,6 +48,11 @@ record Draft(
                 PhaseSplitter.split(after, Operations.inverse(before, operations), dataStep));
     }
 
+    /** How many changes wait, in words: {@code are 2 changes}. */
+    String pending() {
+        return operations.size() == 1 ? "is 1 change" : "are " + operations.size() + " changes";
+    }
+
     /** Whether there is nothing to do. */
     boolean isEmpty() {
         return operations.isEmpty() && !dataStep;

@@ -7,10 +7,13 @@ import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.HistoryProblemWords;
 import io.aludel.schema.history.History;
+import io.aludel.schema.history.HistoryProblem;
 import io.aludel.schema.history.HistoryReader;
 import io.aludel.schema.history.HistoryReading;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,9 +24,11 @@ import java.util.TreeSet;
  *
  * @param folder where it lies; empty when it can't be found
  * @param history its sound part
- * @param problems what is wrong with it; as long as there are any, nothing is built upon it
+ * @param problems what is wrong with it; as long as there are errors, nothing is built upon it
+ * @param change what was asked to be done to it; the history is as it will be then
  */
-record RecordedHistory(Optional<Path> folder, History history, List<Diagnostic> problems) {
+record RecordedHistory(
+        Optional<Path> folder, History history, List<Diagnostic> problems, Optional<HistoryChange> change) {
 
     RecordedHistory {
         problems = List.copyOf(problems);
@@ -34,7 +39,7 @@ record RecordedHistory(Optional<Path> folder, History history, List<Diagnostic> 
         try {
             Optional<Path> folder =
                     HistoryFolder.find(options.history(), database.history().map(Sourced::value), classOutput);
-            return folder.map(path -> read(path, database))
+            return folder.map(path -> read(path, database, options))
                     .orElseGet(() -> unreachable(database, origin, reason(classOutput)));
         } catch (InvalidPathException invalid) {
             return unreachable(database, origin, "\"" + invalid.getInput() + "\" is no path");
@@ -50,20 +55,41 @@ record RecordedHistory(Optional<Path> folder, History history, List<Diagnostic> 
     }
 
     boolean isSound() {
-        return problems.isEmpty();
+        return problems.stream().noneMatch(Diagnostic::isError);
     }
 
-    private static RecordedHistory read(Path folder, DatabaseModel database) {
+    private static RecordedHistory read(Path folder, DatabaseModel database, CompileOptions options) {
         HistoryReading reading = HistoryReader.read(folder, database.dialectIds());
-        List<Diagnostic> problems = reading.problems().stream()
-                .map(problem -> HistoryProblemWords.of(problem, database.origin()))
-                .toList();
-        return new RecordedHistory(Optional.of(folder), reading.history(), problems);
+        List<Diagnostic> problems = new ArrayList<>();
+        Optional<HistoryChange> change = change(reading, database, options, problems);
+        if (change.isEmpty()) {
+            reading.problems().stream()
+                    .map(problem -> HistoryProblemWords.of(problem, database.origin()))
+                    .forEach(problems::add);
+        }
+        History history = change.map(HistoryChange::history).orElse(reading.history());
+        return new RecordedHistory(Optional.of(folder), history, problems, change);
+    }
+
+    /** What is asked for, unless something is wrong that it wouldn't mend. */
+    private static Optional<HistoryChange> change(
+            HistoryReading reading, DatabaseModel database, CompileOptions options, List<Diagnostic> problems) {
+        if (!reading.problems().stream().allMatch(problem -> problem.kind() == HistoryProblem.Kind.HEADS_CONFLICT)) {
+            return Optional.empty();
+        }
+        Instant created = options.created().orElseGet(Instant::now);
+        Optional<String> merge = options.graph().merge();
+        if (merge.isPresent()) {
+            return new Merge(merge.get(), created, database).of(reading.history(), problems);
+        }
+        return options.graph()
+                .rebase()
+                .flatMap(name -> new Rebase(created, database, reading.history()).of(name, problems));
     }
 
     private static RecordedHistory unreachable(DatabaseModel database, Origin origin, String reason) {
         Diagnostic problem = Code.HISTORY_UNREACHABLE.at(origin, database.name().value(), reason);
-        return new RecordedHistory(Optional.empty(), History.EMPTY, List.of(problem));
+        return new RecordedHistory(Optional.empty(), History.EMPTY, List.of(problem), Optional.empty());
     }
 
     private static String reason(Optional<Path> classOutput) {

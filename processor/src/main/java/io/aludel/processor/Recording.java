@@ -13,6 +13,7 @@ import io.aludel.schema.history.RecordedRevision;
 import io.aludel.schema.history.Revision;
 import io.aludel.schema.history.RevisionNames;
 import io.aludel.schema.history.RevisionNumber;
+import io.aludel.schema.history.RevisionSearch;
 import io.aludel.schema.history.Slug;
 import io.aludel.schema.operation.Script;
 import java.time.Instant;
@@ -27,30 +28,58 @@ import java.util.stream.Stream;
  * Makes a revision of the draft, under the message that the user gave.
  *
  * @param message the message
+ * @param options labels and dependencies that the user gave
  * @param history the history that the revision follows
  * @param database the model
  */
-record Recording(String message, History history, MappedDatabase database) {
+record Recording(String message, GraphOptions options, History history, MappedDatabase database) {
 
     /** Why the draft can't be recorded under this message. */
     List<Diagnostic> check(Optional<DataStepModel> step) {
         Origin root = database.model().origin();
+        List<Diagnostic> graph = checkGraph(root);
         boolean named = step.filter(this::isNamedBy).isPresent();
         if (named) {
             // The name that a data step gives has been looked at with the step.
-            return List.of();
+            return graph;
         }
         Optional<Diagnostic> mismatch = step.map(model -> Code.DRAFT_NAME_MISMATCH.at(
                 model.revision().origin(),
                 message,
                 model.origin().text(),
                 model.revision().value()));
-        return Stream.concat(
+        return Stream.of(
                         RevisionNames.check(message, history)
                                 .map(problem -> HistoryProblemWords.of(problem, root))
                                 .stream(),
-                        mismatch.stream())
+                        mismatch.stream(),
+                        graph.stream())
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    private List<Diagnostic> checkGraph(Origin root) {
+        Stream<Diagnostic> labels = options.labels().stream()
+                .flatMap(label -> history.labelled(label).stream()
+                        .map(other -> Code.DUPLICATE_LABEL.at(
+                                root,
+                                "label \"" + label + "\" is on " + other
+                                        + " already. A label means one line: give another")));
+        Stream<Diagnostic> dependencies = options.dependsOn().stream()
+                .filter(name -> dependency(name).isEmpty())
+                .map(name -> Code.MISSING_DEPENDENCY.at(
+                        root, "aludel.dependsOn=" + name + " names no revision and no label. Write a whole id"));
+        return Stream.concat(labels, dependencies).toList();
+    }
+
+    /** A label stays what it is, since it may come to mean another revision; all else becomes an id. */
+    private Optional<String> dependency(String name) {
+        return history.labelled(name).isPresent()
+                ? Optional.of(name)
+                : Optional.of(history.find(name))
+                        .filter(RevisionSearch.Found.class::isInstance)
+                        .map(RevisionSearch.Found.class::cast)
+                        .map(found -> found.revision().id());
     }
 
     /** Whether a data step names the revision of that message; case and punctuation make no difference. */
@@ -66,8 +95,10 @@ record Recording(String message, History history, MappedDatabase database) {
                 history.heads(),
                 message,
                 created,
-                List.of(),
-                List.of(),
+                List.copyOf(options.labels()),
+                options.dependsOn().stream()
+                        .flatMap(name -> dependency(name).stream())
+                        .toList(),
                 draft.dataStep(),
                 draft.operations(),
                 newSources(),

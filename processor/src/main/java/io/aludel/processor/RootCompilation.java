@@ -22,7 +22,6 @@ import io.aludel.processor.validation.Validator;
 import io.aludel.schema.SchemaConflict;
 import io.aludel.schema.history.RecordedRevision;
 import io.aludel.schema.history.RevisionNames;
-import io.aludel.schema.operation.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -68,7 +66,14 @@ final class RootCompilation {
                 RecordedHistory.read(declared, session.options().options(), session.classOutput());
         problems.addAll(recorded.problems());
         recorded.folder().ifPresent(folder -> claim(folder, declared));
+        recorded.change().ifPresent(change -> requireKeeping(change.revision().id(), declared.origin()));
         return recorded;
+    }
+
+    private void requireKeeping(String revision, Origin origin) {
+        if (CompilerTask.of(session.environment()).isEmpty()) {
+            problems.add(Code.RECORDING_UNSUPPORTED.at(origin, revision));
+        }
     }
 
     private void claim(Path folder, DatabaseModel declared) {
@@ -111,24 +116,24 @@ final class RootCompilation {
         }
         try {
             DraftPlanner.Plan plan = DraftPlanner.plan(
-                    recorded.history(),
-                    database,
-                    session.options().options().drops(),
-                    steps.draft().isPresent());
+                    recorded.history(), database, session.options().options().drops(), hasDataStep(steps));
             plan.problems().stream()
                     .filter(problem -> !trouble.touches(problem))
                     .forEach(problems::add);
             problems.addAll(lint(options().mode().loudestAdvice()).wanted(plan.stale()));
-            return Draft.of(
-                    recorded.history().schema(),
-                    plan.operations(),
-                    steps.draft().isPresent());
+            return Draft.of(recorded.history().schema(), plan.operations(), hasDataStep(steps));
         } catch (SchemaConflict conflict) {
             if (!hasErrors()) {
                 throw conflict;
             }
             return unknown(database, steps);
         }
+    }
+
+    /** Whether there is one, or is to be one in the revision that is recorded. */
+    private boolean hasDataStep(DataStepAssignment steps) {
+        return steps.draft().isPresent()
+                || (options().record().isPresent() && options().graph().empty());
     }
 
     /** When it isn't known what has changed, nothing has; the user's code still finds the tables of the model. */
@@ -204,7 +209,8 @@ final class RootCompilation {
         if (options().record().isEmpty() || !recorded.isSound()) {
             return Optional.empty();
         }
-        Recording recording = new Recording(options().record().orElseThrow(), recorded.history(), database);
+        Recording recording =
+                new Recording(options().record().orElseThrow(), options().graph(), recorded.history(), database);
         if (!hasErrors() && source.draft().isEmpty()) {
             problems.add(Code.NOTHING_TO_RECORD.at(
                     database.model().origin(),
@@ -213,8 +219,12 @@ final class RootCompilation {
             return Optional.empty();
         }
         problems.addAll(recording.check(step));
-        if (CompilerTask.of(session.environment()).isEmpty()) {
-            problems.add(Code.RECORDING_UNSUPPORTED.at(database.model().origin(), recording.message()));
+        requireKeeping(recording.message(), database.model().origin());
+        if (options().graph().empty() && !source.draft().operations().isEmpty()) {
+            problems.add(Code.NOT_EMPTY.at(
+                    database.model().origin(),
+                    recording.message(),
+                    source.draft().pending()));
         }
         if (hasErrors()) {
             return Optional.empty();
@@ -225,37 +235,23 @@ final class RootCompilation {
 
     /** Says what is recorded nowhere, when nothing else is wrong. */
     void reportPending(MappedDatabase database, DraftSource source) {
-        Draft draft = source.draft();
-        if (draft.operations().isEmpty() || hasErrors()) {
-            return;
+        if (!source.draft().operations().isEmpty() && !hasErrors()) {
+            problems.add(source.pending(database.model(), options().mode()));
         }
-        int count = draft.operations().size();
-        String changes = draft.operations().stream()
-                .map(Operation::describe)
-                .map(description -> "\n  " + description.replaceAll("\\R", " "))
-                .collect(Collectors.joining());
-        problems.add(Code.PENDING_CHANGES
-                .at(
-                        database.model().origin(),
-                        database.model().name().value(),
-                        count == 1 ? "1 change" : count + " changes",
-                        count == 1 ? "is" : "are",
-                        changes,
-                        draft.dataStep() ? source.name().message() : "...")
-                .withSeverity(options().mode().severity()));
     }
 
     void generate(MappedDatabase database, MigrationPlan plan, Optional<MigrationSource> draft) {
         problems.addAll(output.generate(database, plan, draft));
     }
 
-    /** Has the revision written when the compilation has gone well. */
-    void keep(RecordedHistory recorded, MigrationPlan plan, RecordedRevision revision) {
+    /** Has the change written when the compilation has gone well. */
+    void keep(RecordedHistory recorded, MigrationPlan plan, HistoryChange change) {
         RevisionKeeper keeper = new RevisionKeeper(
-                session.environment().getMessager(), recorded.folder().orElseThrow(), revision);
+                session.environment().getMessager(), recorded.folder().orElseThrow(), change);
+        String required = plan.classOf(change.revision());
         CompilerTask.of(session.environment())
-                .orElseThrow()
-                .addTaskListener(new CompilationEnd(plan.classOf(revision), session.classOutput(), keeper::finish));
+                .ifPresent(task ->
+                        task.addTaskListener(new CompilationEnd(required, session.classOutput(), keeper::finish)));
     }
 
     private CompileOptions options() {

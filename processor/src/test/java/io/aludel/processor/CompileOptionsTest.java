@@ -20,7 +20,13 @@ class CompileOptionsTest {
                         Optional.empty(),
                         new java.util.TreeSet<>(),
                         LintLevels.USUAL,
-                        Optional.empty()));
+                        Optional.empty(),
+                        new GraphOptions(
+                                Optional.empty(),
+                                Optional.empty(),
+                                new java.util.TreeSet<>(),
+                                new java.util.TreeSet<>(),
+                                false)));
     }
 
     @Test

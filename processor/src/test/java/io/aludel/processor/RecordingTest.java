@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,7 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("record-015: nothing is recorded on two heads that don't go together")
     void record_015_nothing_is_recorded_on_two_heads() throws Exception {
         TemporaryProject project = League.changed(folder);
         project.compile("-Aaludel.record=a").succeed();
@@ -167,6 +169,7 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("record-016: a revision of data alone counts")
     void record_016_a_revision_of_data_alone_counts() {
         TemporaryProject project = League.recorded(folder);
         project.source("Slugs", DataStepTest.step("fill slugs", "FillSlugs", "Slugs"));

@@ -176,6 +176,12 @@ public enum Code {
     DIALECT_LIMIT("%s"),
     NOTHING_TO_RECORD(
             Severity.NOTE, "there is nothing to record as \"%s\": the history of database \"%s\" is up to date."),
+    NOT_EMPTY(
+            "\"%s\" is to be a revision without changes, and there %s. Record them first, or leave out aludel.empty."),
+    NOTHING_TO_MERGE(Severity.NOTE, "there is nothing to join as \"%s\": the history of database \"%s\" has %s."),
+    UNKNOWN_REBASE("aludel.rebase=%s names no revision. %s"),
+    REBASE_REFUSED("%s can't be put on top of the other heads: %s. %s."),
+    REBASED(Severity.NOTE, "%s is now %s."),
     RECORDING_UNSUPPORTED(
             "\"%s\" can't be recorded by this compiler, which doesn't tell how a compilation ends. Record with javac, as Maven and"
                     + " Gradle run it."),

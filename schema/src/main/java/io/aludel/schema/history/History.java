@@ -1,11 +1,14 @@
 package io.aludel.schema.history;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaConflict;
 import io.aludel.schema.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +116,33 @@ public final class History {
     public Schema schemaBefore(String id) {
         require(id);
         return replay.before(id);
+    }
+
+    /**
+     * A revision and all that comes after it, in the history's order.
+     *
+     * @throws IllegalArgumentException when there's no such revision
+     */
+    public List<String> from(String id) {
+        require(id);
+        Set<String> found = new LinkedHashSet<>(List.of(id));
+        for (String next : graph.order()) {
+            if (graph.predecessors(next).stream().anyMatch(found::contains)) {
+                found.add(next);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether the heads lead to one schema, whichever runs first. */
+    public boolean isSameInAnyOrder() {
+        List<String> mirrored = new ArrayList<>(heads());
+        Collections.reverse(mirrored);
+        try {
+            return replay.afterAll(heads()).equals(replay.afterAll(mirrored));
+        } catch (SchemaConflict conflict) {
+            return false;
+        }
     }
 
     /** Ids of what a revision depends on, its labels resolved; parents are none of them. */

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the folder of a revision, all of it or nothing. The same revision gives the same bytes: UTF-8, {@code \n}, no clock and no
@@ -50,6 +53,34 @@ public final class HistoryWriter {
         return target;
     }
 
+    /**
+     * Writes revisions in place of others: first all new folders, of which none stays if one fails, then the old ones go.
+     *
+     * @param folder the history's folder
+     * @param replaced the new revisions by the ids of the old ones; all new ids are free
+     * @return the new folders
+     * @throws IOException when the file system refuses; nothing has changed then, but that an old folder may be left
+     */
+    public static List<Path> replace(Path folder, SortedMap<String, RecordedRevision> replaced) throws IOException {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (RecordedRevision revision : replaced.values()) {
+                written.add(write(folder, revision));
+            }
+        } catch (IOException | RuntimeException e) {
+            for (Path path : written) {
+                removeAll(path);
+            }
+            throw e;
+        }
+        for (String old : replaced.keySet()) {
+            Path gone = folder.resolve("." + old + ".replaced");
+            Files.move(folder.resolve(old), gone, StandardCopyOption.ATOMIC_MOVE);
+            removeAll(gone);
+        }
+        return List.copyOf(written);
+    }
+
     /** The files of a revision's folder by their names, as they're written. */
     static SortedMap<String, byte[]> files(RecordedRevision recorded) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -79,6 +110,17 @@ public final class HistoryWriter {
                 return Files.createDirectory(draft);
             }
         }
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
     }
 
     /** Nothing is left to remove after the move. */

@@ -74,8 +74,13 @@ public record Revision(
                 id, parents, message, created, labels, dependsOn, dataStep, operations, sources, hashes, fingerprint);
     }
 
+    /** Whether a text can be a label: a letter, then letters, digits, {@code -} and {@code _}, sixty at most. */
+    public static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches();
+    }
+
     static String requireLabel(String text) {
-        if (!LABEL.matcher(text).matches()) {
+        if (!isLabel(text)) {
             throw new IllegalArgumentException(
                     "\"" + Excerpt.of(text) + "\" is no label: a letter, then letters, digits, - and _");
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,37 @@ class HistoryWriterTest {
         HistoryWriter.write(folder, INIT);
 
         assertThat(HistoryReader.read(folder, List.of("h2")).problems()).isEmpty();
+    }
+
+    @Test
+    void newRevisionsComeInPlaceOfOldOnes() throws IOException {
+        TestHistory old = new TestHistory().add("0001_init", "", table("a")).add("0002_b", "0001_init", table("b"));
+        TestHistory moved = new TestHistory().add("0001_init", "", table("a")).add("0003_b", "0001_init", table("b"));
+        old.write(folder);
+
+        HistoryWriter.replace(
+                folder, new TreeMap<>(Map.of("0002_b", moved.recorded().get(1))));
+
+        assertThat(names(folder)).containsExactly("0001_init", "0003_b");
+        assertThat(HistoryReader.read(folder, List.of("h2")).problems()).isEmpty();
+    }
+
+    @Test
+    void allOldRevisionsStayWhenOneOfTheNewOnesCantBeWritten() throws IOException {
+        TestHistory old = new TestHistory().add("0001_init", "", table("a")).add("0002_b", "0001_init", table("b"));
+        TestHistory moved = new TestHistory().add("0003_init", "", table("a")).add("0004_b", "0003_init", table("b"));
+        old.write(folder);
+        Files.createDirectories(folder.resolve("0004_b"));
+
+        assertThatThrownBy(() -> HistoryWriter.replace(
+                        folder,
+                        new TreeMap<>(Map.of(
+                                "0001_init", moved.recorded().get(0),
+                                "0002_b", moved.recorded().get(1)))))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(names(folder)).containsExactly("0001_init", "0002_b", "0004_b");
+        assertThat(HistoryReader.read(folder, List.of("h2")).history().heads()).containsExactly("0002_b");
     }
 
     @Test
