@@ -214,6 +214,7 @@ final class DiagnosticProjects {
 
     private void recording() {
         put(Code.NOTHING_TO_RECORD, at -> recorded(at).compile("-Aaludel.record=more"));
+        projects.putAll(GraphProjects.all());
         put(Code.RECORDING_UNSUPPORTED, at -> changed(at).compileByEclipse("-Aaludel.record=add note"));
         put(Code.RECORDED, at -> changed(at).compile("-Aaludel.record=add note"));
         put(
@@ -233,16 +234,16 @@ final class DiagnosticProjects {
         projects.put(code, project);
     }
 
-    private static TemporaryProject recorded(Path folder) {
+    static TemporaryProject recorded(Path folder) {
         return League.recorded(folder).options("-Aaludel.created=2026-01-01T00:00:00Z");
     }
 
-    private static TemporaryProject changed(Path folder) {
+    static TemporaryProject changed(Path folder) {
         return League.withNote(recorded(folder));
     }
 
     /** With two revisions and nothing pending. */
-    private static TemporaryProject twice(Path folder) {
+    static TemporaryProject twice(Path folder) {
         TemporaryProject project = changed(folder);
         project.compile("-Aaludel.record=add note").succeed();
         return project;

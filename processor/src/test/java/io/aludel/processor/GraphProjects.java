@@ -1,0 +1,37 @@
+package io.aludel.processor;
+
+import io.aludel.processor.report.Code;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Projects that are told something about joining and rebasing revisions. */
+final class GraphProjects {
+
+    private GraphProjects() {}
+
+    static Map<Code, Function<Path, CompilationResult>> all() {
+        return Map.of(
+                Code.NOT_EMPTY,
+                at -> DiagnosticProjects.changed(at).compile("-Aaludel.record=fill", "-Aaludel.empty=true"),
+                Code.NOTHING_TO_MERGE,
+                at -> DiagnosticProjects.recorded(at).compile("-Aaludel.merge=join"),
+                Code.UNKNOWN_REBASE,
+                at -> DiagnosticProjects.recorded(at).compile("-Aaludel.rebase=0001_inti"),
+                Code.REBASE_REFUSED,
+                at -> DiagnosticProjects.twice(at).compile("-Aaludel.rebase=add note"),
+                Code.REBASED,
+                at -> withBranch(DiagnosticProjects.twice(at)).compile("-Aaludel.rebase=0002_b"));
+    }
+
+    /** With a second revision, which does nothing, beside the one that follows the first. */
+    private static TemporaryProject withBranch(TemporaryProject project) {
+        String text = project.read("src/main/aludel/0001_init/revision.json")
+                .replace("\"parents\": []", "\"parents\": [\"0001_init\"]")
+                .replace("\"id\": \"0001_init\"", "\"id\": \"0002_b\"")
+                .replaceFirst("(?s)\"operations\": \\[.*?\n  ],", "\"operations\": [],");
+        return project.write("src/main/aludel/0002_b/revision.json", text)
+                .write("src/main/aludel/0002_b/h2.sql", "")
+                .write("src/main/aludel/0002_b/postgresql.sql", "");
+    }
+}
