@@ -108,7 +108,7 @@ public final class AludelProcessor extends AbstractProcessor {
             DataStepAssignment steps = root.assign(recorded, database);
             Draft draft = root.plan(recorded, database, steps);
             MigrationPlan plan = MigrationPlan.of(database.model(), recorded.history(), steps);
-            DraftSource source = root.render(draft, plan);
+            DraftSource source = root.render(database, draft, plan);
             root.checkSteps(recorded, plan, source);
             root.advise(recorded, database, draft, steps.draft());
             Optional<RecordedRevision> revision = root.record(recorded, database, source, steps.draft());

@@ -142,9 +142,9 @@ final class RootCompilation {
     }
 
     /** The draft with its name and its SQL. */
-    DraftSource render(Draft draft, MigrationPlan plan) {
+    DraftSource render(MappedDatabase database, Draft draft, MigrationPlan plan) {
         DraftName name = DraftName.of(plan.steps().draft(), plan.classNames().values());
-        return new DraftSource(draft, name, output.scripts(plan.model(), draft, problems));
+        return new DraftSource(draft, name, output.scripts(database, draft, problems));
     }
 
     /** Looks at the data steps: each belongs to a revision and implements what that asks for, and none is gone. */

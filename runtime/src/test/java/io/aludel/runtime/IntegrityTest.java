@@ -152,6 +152,31 @@ class IntegrityTest {
         assertThat(aludel(database, migrations).current()).isEmpty();
     }
 
+    @ParameterizedTest(name = "reverse-023: {0}")
+    @EnumSource
+    void aGuardThatCountsSaysHowManyRowsThereAre(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        TestMigrations migrations = new TestMigrations()
+                .revision(
+                        "0001_a",
+                        List.of(),
+                        List.of(TABLE),
+                        List.of(
+                                Step.guard(
+                                        "players must not hold 7, but {count} rows do",
+                                        "select count(*) from players where id > 6 having count(*) > 0"),
+                                drop()));
+        Aludel aludel = aludel(database, migrations);
+        aludel.upgrade();
+        database.execute("insert into players values (7)");
+        database.execute("insert into players values (8)");
+        assertThatThrownBy(() -> aludel.downgrade("base"))
+                .hasMessage("[GuardRefused] downgrade of 0001_a is refused before anything of it was touched: players"
+                        + " must not hold 7, but 2 rows do");
+        database.execute("delete from players");
+        aludel.downgrade("base");
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void aHistoryDamagedByHandIsNamed(Database product) {

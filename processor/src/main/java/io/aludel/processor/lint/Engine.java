@@ -1,8 +1,10 @@
 package io.aludel.processor.lint;
 
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
+import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.builtin.Dialects;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,11 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
 
     private String spell(ColumnType type) {
         return dialect().types().spell(type);
+    }
+
+    /** What the database has no place for, though rows are kept as declared. */
+    List<Unsupported> unsupported(Table table) {
+        return dialect().features().unsupported(table);
     }
 
     Identifiers identifiers() {

@@ -17,6 +17,7 @@ final class ModelRules {
             new IdentifierTooLongRule(),
             new ReservedWordRule(),
             new UnqualifiedTableRule(),
+            new UnsupportedRule(),
             new UnknownSuppressionRule());
 
     private ModelRules() {}

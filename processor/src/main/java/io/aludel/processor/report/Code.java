@@ -232,6 +232,7 @@ public enum Code {
     UNQUALIFIED_TABLE(
             Level.OFF,
             "table \"%s\" has no schema, so it's where the connection's search path says. Say @Table(schema = \"...\")."),
+    UNSUPPORTED(Level.WARNING, "%s. What to do: %s."),
     UNKNOWN_ADVICE(Level.WARNING, "@SuppressWarnings(\"%s\") silences nothing that there is. %s"),
 
     // Advice on the draft, for the rows and the users of a database that is in use.

@@ -118,6 +118,15 @@ final class ModelCases {
                                 .on("POSTGRESQL")),
                 LintCase.of(Code.UNQUALIFIED_TABLE, model("@Entity class Player {\n @Id long id;\n}")),
                 LintCase.of(
+                        Code.UNSUPPORTED,
+                        model("@Entity\n@Table(indexes = {\n@Index(columns = \"name\", where = \"name <> ''\"),\n"
+                                + "@Index(name = \"ix_lower\", expression = \"lower(name)\")\n})\nclass Player {\n"
+                                + " @Id long id;\n @Column(collation = \"C\") String name;\n}"),
+                        model(
+                                        "@Entity @Table(indexes = @Index(columns = \"name\", where = \"name <> ''\")) class Player {\n"
+                                                + " @Id long id;\n @Column(collation = \"C\") String name;\n}")
+                                .on("POSTGRESQL")),
+                LintCase.of(
                         Code.UNKNOWN_ADVICE,
                         model(
                                 "@Entity class Player {\n @Id long id;\n @SuppressWarnings(\"aludel:FloatMony\") float fee;\n}"),

@@ -92,14 +92,14 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     /** Refuses the revision if a guard finds a row. */
     final void askGuards(Script script) {
         for (Step.Guard guard : script.guards()) {
-            boolean found;
+            List<String> found;
             try {
-                found = bench.session().hasRow(guard.query());
+                found = bench.session().row(guard.query());
             } catch (DatabaseException e) {
                 throw Failures.guardUnanswered(script, e);
             }
-            if (found) {
-                throw Failures.guard(script, guard.description());
+            if (!found.isEmpty()) {
+                throw Failures.guard(script, guard.description().replace("{count}", found.get(0)));
             }
         }
     }

@@ -21,8 +21,6 @@ import java.util.Optional;
  */
 final class H2Features implements Features {
 
-    private static final String OTHERS = "; PostgreSQL does";
-
     @Override
     public String collation(String spelledCollation) {
         return "";
@@ -125,13 +123,14 @@ final class H2Features implements Features {
         List<Unsupported> all = new ArrayList<>();
         for (Column column : table.columns()) {
             column.collation()
-                    .ifPresent(collation -> all.add(new Unsupported(
-                            table.name(),
-                            Optional.of(column.name()),
-                            "H2 has no collations of columns: " + column.name() + " sorts as the database does, not by "
-                                    + collation,
-                            "set the collation of the whole database (set collation) if the order matters there"
-                                    + OTHERS)));
+                    .ifPresent(
+                            collation -> all.add(
+                                    new Unsupported(
+                                            table.name(),
+                                            Optional.of(column.name()),
+                                            "H2 has no collations of columns, as PostgreSQL has: " + column.name()
+                                                    + " sorts as the database does, not by " + collation,
+                                            "set the collation of the whole database if the order matters there, or take H2 from the dialects")));
         }
         table.indexes().forEach(index -> all.addAll(unsupported(table.name(), index)));
         return all;
@@ -143,10 +142,13 @@ final class H2Features implements Features {
             return List.of();
         }
         String fact = kept.isEmpty()
-                ? "H2 has no indexes over expressions: there is no " + index.name()
-                : "H2 has neither partial indexes, access methods nor included columns: " + index.name()
-                        + " is an ordinary index there";
+                ? "H2 has no indexes over expressions, as PostgreSQL has: there is no " + index.name()
+                : "H2 has neither partial indexes, access methods nor included columns, as PostgreSQL has: "
+                        + index.name() + " is an ordinary index there";
         return List.of(new Unsupported(
-                table, Optional.of(index.name()), fact, "nothing, if reading may be slower there" + OTHERS));
+                table,
+                Optional.of(index.name()),
+                fact,
+                "nothing if reading may be slower there, or take H2 from the dialects"));
     }
 }
