@@ -2,6 +2,7 @@ package io.aludel.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs every benchmark, prints its table and writes it below {@code target/reports}. */
 public final class Benchmarks {
@@ -26,7 +27,16 @@ public final class Benchmarks {
         return List.of(
                 new RuntimeSize(root.resolve("runtime/target/aludel-runtime-" + version + ".jar")),
                 new StartupBenchmark(),
-                new CompileBenchmark(root.resolve("sample-app"), root.resolve("benchmarks/target/compile")));
+                new CompileBenchmark(
+                        new CompileBenchmark.Sizes(
+                                numbers("entities"),
+                                numbers("revisions"),
+                                numbers("runs").get(0)),
+                        root.resolve("benchmarks/target/compile")));
+    }
+
+    private static List<Integer> numbers(String name) {
+        return Stream.of(property(name).split(",")).map(Integer::valueOf).toList();
     }
 
     private static String property(String name) {
