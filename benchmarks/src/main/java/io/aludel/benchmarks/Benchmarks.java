@@ -28,10 +28,12 @@ public final class Benchmarks {
                 new RuntimeSize(root.resolve("runtime/target/aludel-runtime-" + version + ".jar")),
                 new StartupBenchmark(),
                 new CompileBenchmark(
+                        Boolean.parseBoolean(property("cold")) ? Javac.COLD : Javac.WARM,
                         new CompileBenchmark.Sizes(
                                 numbers("entities"),
                                 numbers("revisions"),
-                                numbers("runs").get(0)),
+                                Integer.parseInt(property("warmUps")),
+                                Integer.parseInt(property("runs"))),
                         root.resolve("benchmarks/target/compile")));
     }
 

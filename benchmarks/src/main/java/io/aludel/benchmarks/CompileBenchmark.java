@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What the processor adds to a compilation: the sources alone, the sources with what is generated given as sources too, and the
- * sources with the processor take turns, each in a process of its own, as a build without a daemon has it.
+ * sources with the processor take turns, in one warm JVM or, for cold builds, in a process each.
  *
  * <p>{@code javac_ms} is the first, {@code generated_ms} what the second takes longer, {@code processor_ms} what the third takes
  * longer than the second, {@code added_ms} both together; of each the median. Beside our entities stand the same entities in the
@@ -14,11 +14,10 @@ import java.util.List;
  */
 final class CompileBenchmark implements Benchmark {
 
-    private static final int WARM_UPS = 1;
-
     private static final List<String> COLUMNS =
             List.of("case", "size", "javac_ms", "generated_ms", "processor_ms", "added_ms", "history_bytes");
 
+    private final Javac javac;
     private final Sizes sizes;
     private final Path work;
 
@@ -27,9 +26,10 @@ final class CompileBenchmark implements Benchmark {
      *
      * @param entities numbers of entities
      * @param revisions lengths of histories
+     * @param warmUps compilations of each kind before those that are measured
      * @param runs compilations of each kind, of which the median is told
      */
-    record Sizes(List<Integer> entities, List<Integer> revisions, int runs) {
+    record Sizes(List<Integer> entities, List<Integer> revisions, int warmUps, int runs) {
 
         Sizes {
             entities = List.copyOf(entities);
@@ -40,9 +40,11 @@ final class CompileBenchmark implements Benchmark {
     /**
      * A benchmark of that size.
      *
+     * @param javac how to compile
      * @param work folder that may be filled and emptied
      */
-    CompileBenchmark(Sizes sizes, Path work) {
+    CompileBenchmark(Javac javac, Sizes sizes, Path work) {
+        this.javac = javac;
         this.sizes = sizes;
         this.work = work;
     }
@@ -51,11 +53,12 @@ final class CompileBenchmark implements Benchmark {
     public Report run() throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (int size : sizes.entities()) {
-            rows.add(row("entities", size, CompiledProject.aludel(folder("entities", size), size)));
-            rows.add(row("entities (hibernate-processor)", size, CompiledProject.jpa(folder("jpa", size), size)));
+            rows.add(row("entities", size, CompiledProject.aludel(javac, folder("entities", size), size)));
+            rows.add(
+                    row("entities (hibernate-processor)", size, CompiledProject.jpa(javac, folder("jpa", size), size)));
         }
         for (int size : sizes.revisions()) {
-            rows.add(row("revisions", size, CompiledProject.history(folder("revisions", size), size)));
+            rows.add(row("revisions", size, CompiledProject.history(javac, folder("revisions", size), size)));
         }
         return new Report("compile", COLUMNS, rows);
     }
@@ -66,7 +69,7 @@ final class CompileBenchmark implements Benchmark {
 
     private List<String> row(String name, int size, CompiledProject project) throws Exception {
         List<Double> medians = Figures.medians(
-                WARM_UPS,
+                sizes.warmUps(),
                 sizes.runs(),
                 List.of(project::compileSources, project::compileWithGenerated, project::compileWithProcessor));
         double alone = medians.get(0);

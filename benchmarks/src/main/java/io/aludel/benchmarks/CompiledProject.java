@@ -1,43 +1,44 @@
 package io.aludel.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A project on disk that javac compiles, each time in a process of its own.
+ * A project on disk that is compiled again and again.
  *
+ * @param javac the compiler
  * @param folder the project's folder
- * @param processor options by which its processor runs
+ * @param processor class of its processor
  */
-record CompiledProject(Path folder, List<String> processor) {
+record CompiledProject(Javac javac, Path folder, String processor) {
 
     private static final String ALUDEL = "io.aludel.processor.AludelProcessor";
     private static final String HIBERNATE = "org.hibernate.processor.HibernateProcessor";
 
     /** Entities whose tables the history has, in one revision. */
-    static CompiledProject aludel(Path folder, int entities) throws IOException {
-        CompiledProject project = empty(folder, ALUDEL);
+    static CompiledProject aludel(Javac javac, Path folder, int entities) throws IOException {
+        CompiledProject project = empty(javac, folder, ALUDEL);
         EntitySources.aludel(entities).writeTo(folder.resolve("src"));
         project.record();
         return project.generate();
     }
 
     /** The same entities in the words of JPA. */
-    static CompiledProject jpa(Path folder, int entities) throws IOException {
-        CompiledProject project = empty(folder, HIBERNATE);
+    static CompiledProject jpa(Javac javac, Path folder, int entities) throws IOException {
+        CompiledProject project = empty(javac, folder, HIBERNATE);
         EntitySources.jpa(entities).writeTo(folder.resolve("src"));
         return project.generate();
     }
 
     /** Twenty entities with a long history. */
-    static CompiledProject history(Path folder, int revisions) throws IOException {
-        CompiledProject project = empty(folder, ALUDEL);
+    static CompiledProject history(Javac javac, Path folder, int revisions) throws IOException {
+        CompiledProject project = empty(javac, folder, ALUDEL);
         EntitySources entities = EntitySources.aludel(20);
         entities.writeTo(folder.resolve("src"));
         project.record();
@@ -47,24 +48,20 @@ record CompiledProject(Path folder, List<String> processor) {
         return project.generate();
     }
 
-    private static CompiledProject empty(Path folder, String processor) throws IOException {
+    private static CompiledProject empty(Javac javac, Path folder, String processor) throws IOException {
         delete(folder);
         Files.createDirectories(folder.resolve("history"));
-        List<String> options = List.of(
-                "-processorpath",
-                System.getProperty("java.class.path"),
-                "-processor",
-                processor,
-                "-Aaludel.mode=verify",
-                "-Aaludel.history=" + folder.resolve("history").toAbsolutePath());
-        return new CompiledProject(folder, processor.equals(ALUDEL) ? options : options.subList(0, options.size() - 2));
+        return new CompiledProject(javac, folder, processor);
     }
 
     private void record() throws IOException {
-        List<String> options = new ArrayList<>(processor);
-        options.remove("-Aaludel.mode=verify");
-        options.add("-Aaludel.record=init");
-        compile(options, List.of("src"), "made");
+        compile(true, options("-Aaludel.record=init"), List.of("src"), "made");
+    }
+
+    private List<String> options(String own) {
+        return processor.equals(ALUDEL)
+                ? List.of(own, "-Aaludel.history=" + folder.resolve("history").toAbsolutePath())
+                : List.of();
     }
 
     private CompiledProject generate() throws IOException {
@@ -75,15 +72,15 @@ record CompiledProject(Path folder, List<String> processor) {
     }
 
     void compileSources() throws IOException {
-        compile(List.of("-proc:none"), List.of("src"), "none");
+        compile(false, List.of(), List.of("src"), "none");
     }
 
     void compileWithGenerated() throws IOException {
-        compile(List.of("-proc:none"), List.of("src", "generated"), "none");
+        compile(false, List.of(), List.of("src", "generated"), "none");
     }
 
     void compileWithProcessor() throws IOException {
-        compile(processor, List.of("src"), "made");
+        compile(true, options("-Aaludel.mode=verify"), List.of("src"), "made");
     }
 
     long historyBytes() throws IOException {
@@ -94,7 +91,8 @@ record CompiledProject(Path folder, List<String> processor) {
         return bytes;
     }
 
-    private void compile(List<String> options, List<String> sources, String made) throws IOException {
+    private void compile(boolean processing, List<String> options, List<String> sources, String made)
+            throws IOException {
         delete(folder.resolve("classes"));
         Files.createDirectories(folder.resolve("classes"));
         delete(folder.resolve(made));
@@ -109,40 +107,13 @@ record CompiledProject(Path folder, List<String> processor) {
                 "-classpath",
                 System.getProperty("java.class.path")));
         all.addAll(options);
+        List<Path> files = new ArrayList<>();
         for (String source : sources) {
             files(source).stream()
-                    .map(Path::toString)
-                    .filter(file -> file.endsWith(".java"))
-                    .forEach(all::add);
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .forEach(files::add);
         }
-        run(all);
-    }
-
-    private void run(List<String> arguments) throws IOException {
-        Path file = folder.resolve("arguments");
-        Files.write(file, arguments.stream().map(CompiledProject::quoted).toList());
-        Path log = folder.resolve("log");
-        Process javac = new ProcessBuilder(javac().toString(), "@" + file)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (javac.waitFor() != 0) {
-                throw new IllegalStateException(folder + " doesn't compile:\n" + Files.readString(log));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path javac() {
-        String name = File.separatorChar == '\\' ? "javac.exe" : "javac";
-        return Path.of(System.getProperty("java.home"), "bin", name);
-    }
-
-    private static String quoted(String argument) {
-        return "\"" + argument.replace("\\", "\\\\") + "\"";
+        javac.compile(all, files, processing ? Optional.of(processor) : Optional.empty());
     }
 
     private List<Path> files(String name) throws IOException {
