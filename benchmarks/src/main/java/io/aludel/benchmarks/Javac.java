@@ -53,7 +53,10 @@ interface Javac {
 
     private static Processor processor(String name) {
         try {
-            return (Processor) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Processor.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

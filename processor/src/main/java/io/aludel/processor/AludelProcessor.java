@@ -1,7 +1,9 @@
 package io.aludel.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Sources;
 import io.aludel.processor.report.Code;
 import io.aludel.schema.history.RecordedRevision;
 import java.util.Arrays;
@@ -92,7 +94,24 @@ public final class AludelProcessor extends AbstractProcessor {
     private void compileAll(ClassOutput output, CompiledIndex index) {
         ClassOutput.Resource resource = output.create(CompiledIndex.FILE, roots.get(0));
         CompileOptions.Reading options = CompileOptions.read(processingEnv.getOptions(), System.getenv());
-        Session session = new Session(processingEnv, rounds, options, index, resource.folder(), new HistoryClaims());
+        // A source path may hold sources of which the compiler makes no root elements, since nobody asked for them.
+        Optional<JavacTask> task = CompilerTask.of(processingEnv);
+        Sources sources = new Sources(
+                rounds.sources(),
+                element -> CompilerTask.sourceFile(task, element).isPresent());
+        Session session = new Session(
+                processingEnv,
+                rounds,
+                sources,
+                new StaleClasses(
+                        processingEnv.getElementUtils(),
+                        output,
+                        sources,
+                        element -> CompilerTask.sourceFile(task, element)),
+                options,
+                index,
+                resource.folder(),
+                new HistoryClaims());
         CompiledIndex seen = CompiledIndex.EMPTY;
         for (Element root : roots) {
             seen = seen.with(Rounds.nameOf(root), compile(session, root));

@@ -25,12 +25,22 @@ final class ClassOutput {
 
     /** Whether the class file of a top-level class is there, left by an earlier compilation. */
     boolean holdsClass(String packageName, String simpleName) {
-        return read(packageName, simpleName + ".class").isPresent();
+        return holds(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class");
+    }
+
+    /** Whether a file is there; in a place that the compiler doesn't have, none is. */
+    boolean holds(StandardLocation location, String packageName, String name) {
+        return read(location, packageName, name).isPresent();
     }
 
     /** The text of a file that an earlier compilation left there. */
     Optional<String> read(String name) {
-        return read("", name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return read(StandardLocation.CLASS_OUTPUT, name);
+    }
+
+    /** The text of a file that lies there. */
+    Optional<String> read(StandardLocation location, String name) {
+        return read(location, "", name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**
@@ -47,10 +57,14 @@ final class ClassOutput {
         }
     }
 
+    /** The content of a file that an earlier compilation left there. */
+    Optional<byte[]> read(String packageName, String name) {
+        return read(StandardLocation.CLASS_OUTPUT, packageName, name);
+    }
+
     /** javac gives an object that can't be opened when the file isn't there, ECJ fails in one of two ways. */
-    private Optional<byte[]> read(String packageName, String name) {
-        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name)
-                .openInputStream()) {
+    private Optional<byte[]> read(StandardLocation location, String packageName, String name) {
+        try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
             return Optional.of(stream.readAllBytes());
         } catch (IOException | IllegalArgumentException missing) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.Level;
 import io.aludel.processor.report.Severity;
 import java.util.Locale;
@@ -27,6 +28,13 @@ enum CompileMode {
     /** The highest level of advice that the user has said nothing about. */
     Level loudestAdvice() {
         return this == NOTE ? Level.NOTE : Level.WARNING;
+    }
+
+    /** A diagnostic as it's reported to those to whom a warning is an error. */
+    Diagnostic bearable(Diagnostic diagnostic) {
+        return this == NOTE && diagnostic.severity() == Severity.WARNING
+                ? diagnostic.withSeverity(Severity.NOTE)
+                : diagnostic;
     }
 
     /** Lower case, as the option spells it. */

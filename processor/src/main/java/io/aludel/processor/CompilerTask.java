@@ -1,11 +1,14 @@
 package io.aludel.processor;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 
 /** javac's own handle on the running compilation, also where a build tool has wrapped the processor's environment. */
 final class CompilerTask {
@@ -25,6 +28,14 @@ final class CompilerTask {
             current = current.flatMap(CompilerTask::unwrapped);
         }
         return Optional.empty();
+    }
+
+    /** The source file that an element is compiled from; empty for one of a class file, and where the compiler isn't javac. */
+    static Optional<Path> sourceFile(Optional<JavacTask> javac, Element element) {
+        return javac.map(task -> Trees.instance(task).getPath(element))
+                .map(path -> path.getCompilationUnit().getSourceFile().toUri())
+                .filter(uri -> "file".equals(uri.getScheme()))
+                .map(Path::of);
     }
 
     private static Optional<JavacTask> instance(ProcessingEnvironment environment) {

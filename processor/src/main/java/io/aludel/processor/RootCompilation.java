@@ -8,7 +8,6 @@ import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
-import io.aludel.processor.model.Sources;
 import io.aludel.processor.reader.DatabaseReader;
 import io.aludel.processor.reader.KnownClasses;
 import io.aludel.processor.reader.Reading;
@@ -51,8 +50,7 @@ final class RootCompilation {
         this.root = root;
         this.elements = session.environment().getElementUtils();
         KnownClasses known = new KnownClasses(
-                Sources.of(session.rounds().sources()),
-                session.index().of(Rounds.nameOf(root)).facts());
+                session.sources(), session.index().of(Rounds.nameOf(root)).facts());
         this.reader = new DatabaseReader(elements, session.environment().getTypeUtils(), known);
         this.output = new RootOutput(session.environment(), root);
     }
@@ -200,7 +198,7 @@ final class RootCompilation {
     }
 
     private Lint lint(Level loudest) {
-        return new Lint(options().lint(), loudest, Sources.of(session.rounds().sources()), root);
+        return new Lint(options().lint(), loudest, session.sources(), root);
     }
 
     /** The revision that the draft becomes, if it's to be recorded and nothing is in the way. */
@@ -269,19 +267,15 @@ final class RootCompilation {
     }
 
     void report() {
-        new DiagnosticReporter(
-                        session.environment().getMessager(), session.rounds().sources(), root)
-                .report(problems);
+        new DiagnosticReporter(session.environment().getMessager(), session.sources(), root).report(problems);
     }
 
+    /** The classes of these names that are there; one of which only a stale class file is left is not. */
     private List<TypeElement> found(Collection<String> names) {
-        List<TypeElement> found = new ArrayList<>();
-        for (String name : names) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                found.add(type);
-            }
-        }
-        return found;
+        return session.stale()
+                .present(
+                        names,
+                        Origin.of(root),
+                        doubt -> problems.add(options().mode().bearable(doubt)));
     }
 }

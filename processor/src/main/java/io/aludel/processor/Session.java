@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.model.Sources;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -9,6 +10,8 @@ import javax.annotation.processing.ProcessingEnvironment;
  *
  * @param environment the compiler
  * @param rounds what was seen
+ * @param sources what is compiled from sources
+ * @param stale tells which class files have none
  * @param options what the compiler was told
  * @param index what earlier compilations saw
  * @param classOutput folder of the class output, if it is one
@@ -17,6 +20,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 record Session(
         ProcessingEnvironment environment,
         Rounds rounds,
+        Sources sources,
+        StaleClasses stale,
         CompileOptions.Reading options,
         CompiledIndex index,
         Optional<Path> classOutput,

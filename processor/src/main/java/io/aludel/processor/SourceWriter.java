@@ -8,15 +8,18 @@ import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
 
 /** Hands generated sources to the compiler. */
 final class SourceWriter {
 
     private final Filer filer;
+    private final ClassOutput output;
     private final Element root;
 
     SourceWriter(Filer filer, Element root) {
         this.filer = filer;
+        this.output = new ClassOutput(filer);
         this.root = root;
     }
 
@@ -33,7 +36,10 @@ final class SourceWriter {
             writer.write(source.text());
             return true;
         } catch (FilerException taken) {
-            return false;
+            // Eclipse's compiler on the command line refuses what has a class file, though it be our own of last time.
+            return output.read(StandardLocation.SOURCE_OUTPUT, source.path())
+                    .filter(source.text()::equals)
+                    .isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

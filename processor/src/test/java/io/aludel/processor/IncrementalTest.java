@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_001_compiling_one_entity_drops_none_of_the_others() {
+    @DisplayName("incremental-001: compiling one entity drops none of the others")
+    void compiling_one_entity_drops_none_of_the_others() {
         assertThat(project.compileSome(List.of("Customer"), "-Aaludel.mode=verify")
                         .succeed()
                         .said())
@@ -41,7 +43,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_002_a_change_in_the_only_class_that_is_shown_is_the_only_one() {
+    @DisplayName("incremental-002: a change in the only class that is shown is the only one")
+    void a_change_in_the_only_class_that_is_shown_is_the_only_one() {
         project.source(
                 "Invoice",
                 "@Entity class Invoice extends Audited { @Id Long id; @ManyToOne Customer customer; String note; }");
@@ -50,7 +53,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_004_a_class_that_is_gone_in_source_and_output_is_dropped() throws Exception {
+    @DisplayName("incremental-004: a class that is gone in source and output is dropped")
+    void a_class_that_is_gone_in_source_and_output_is_dropped() throws Exception {
         project.remove("Tag");
         Files.delete(project.classes().resolve("app/league/Tag.class"));
         project.compileSome(List.of("Customer"), "-Aaludel.drop=tag").succeed();
@@ -58,7 +62,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_005_without_the_index_the_history_names_the_entities() throws Exception {
+    @DisplayName("incremental-005: without the index the history names the entities")
+    void without_the_index_the_history_names_the_entities() throws Exception {
         Files.delete(project.classes().resolve(CompiledIndex.FILE));
         assertThat(project.compileSome(List.of("Customer"), "-Aaludel.mode=verify")
                         .succeed()
@@ -67,12 +72,14 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_006_a_full_compilation_finds_nothing_to_do() {
+    @DisplayName("incremental-006: a full compilation finds nothing to do")
+    void a_full_compilation_finds_nothing_to_do() {
         assertThat(project.compile("-Aaludel.mode=verify").succeed().said()).isEmpty();
     }
 
     @Test
-    void incremental_008_a_change_in_a_superclass_acts_on_entities_that_are_not_shown() {
+    @DisplayName("incremental-008: a change in a superclass acts on entities that are not shown")
+    void a_change_in_a_superclass_acts_on_entities_that_are_not_shown() {
         project.source(
                 "Audited", "@MappedSuperclass class Audited { java.time.LocalDateTime created; String author; }");
         assertThat(pending(project.compileSome(List.of("Audited")).succeed()))
@@ -81,7 +88,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_011_the_root_is_found_though_only_its_class_file_is_there() throws Exception {
+    @DisplayName("incremental-011: the root is found though only its class file is there")
+    void the_root_is_found_though_only_its_class_file_is_there() throws Exception {
         Files.delete(project.classes().resolve(CompiledIndex.FILE));
         CompilationResult result =
                 project.compileSome(List.of("Player"), "-Aaludel.mode=verify").succeed();
@@ -110,7 +118,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_012_an_entity_that_another_processor_generates_belongs_to_the_draft() {
+    @DisplayName("incremental-012: an entity that another processor generates belongs to the draft")
+    void an_entity_that_another_processor_generates_belongs_to_the_draft() {
         OtherProcessor other = new OtherProcessor().generating("Audit", "@Entity class Audit { @Id Long id; }");
         CompilationResult result = project.clean()
                 .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
@@ -131,7 +140,8 @@ class IncrementalTest {
     }
 
     @Test
-    void incremental_014_processors_that_come_after_it_see_the_annotated_classes() {
+    @DisplayName("incremental-014: processors that come after it see the annotated classes")
+    void processors_that_come_after_it_see_the_annotated_classes() {
         OtherProcessor other = new OtherProcessor();
         project.clean()
                 .compileOnly(List.of(new AludelProcessor(), other), project.sources())
@@ -140,7 +150,8 @@ class IncrementalTest {
     }
 
     @Test
-    void idempotence_022_further_rounds_repeat_nothing() {
+    @DisplayName("idempotence-022: further rounds repeat nothing")
+    void further_rounds_repeat_nothing() {
         OtherProcessor other =
                 new OtherProcessor().generating("One", "class One {}").generating("Two", "class Two {}");
         project.source("Tag", "@Entity class Tag { @Id Long id; String note; }");
@@ -148,6 +159,17 @@ class IncrementalTest {
                 .compileOnly(List.of(new AludelProcessor(), other, new ClaimingProcessor()), project.sources())
                 .succeed();
         assertThat(result.codes()).containsExactly("PendingChanges");
+    }
+
+    @Test
+    @DisplayName("incremental-015: an error anywhere records nothing")
+    void an_error_anywhere_records_nothing() {
+        project.source("Tag", "@Entity class Tag { @Id Long id; String note; }");
+        project.source("Service", "class Service { int wrong = \"text\"; }");
+        CompilationResult result = project.compile("-Aaludel.record=add note").fail();
+        assertThat(result.all()).contains("incompatible types");
+        assertThat(result.codes()).containsExactly("NotRecorded");
+        assertThat(project.revisions()).containsExactly("0001_init");
     }
 
     @Test
@@ -171,14 +193,11 @@ class IncrementalTest {
     }
 
     @Test
-    void columns_stay_in_declared_order_though_eclipse_sorts_the_fields_of_class_files() throws Exception {
+    void columns_stay_in_declared_order_though_eclipse_sorts_the_fields_of_class_files() {
         project.source("Zoo", "@Entity class Zoo { String zebra; @Id Long id; String lion; String ape; }");
         project.compile().succeed();
         SortedMap<String, String> whole = migrations(project);
-        // Outside its IDE, that compiler refuses to generate a class that has a class file already.
-        for (String source : project.generatedSources().keySet()) {
-            Files.deleteIfExists(project.classes().resolve(source.replace(".java", ".class")));
-        }
+        project.deleteGenerated();
         CompilationResult result = project.compileSomeByEclipse(List.of("Customer"));
         assertThat(result.codes()).as(result.all()).containsExactly("PendingChanges");
         assertThat(migrations(project)).isEqualTo(whole);
@@ -236,7 +255,8 @@ class IncrementalTest {
         return sources;
     }
 
-    private static List<String> pending(CompilationResult result) {
+    /** The pending changes that a compilation listed. */
+    static List<String> pending(CompilationResult result) {
         List<String> lines =
                 result.line("PendingChanges").lines().map(String::strip).toList();
         return lines.subList(1, lines.size() - 1);

@@ -114,6 +114,18 @@ final class TemporaryProject {
         return this;
     }
 
+    /**
+     * Deletes generated sources and their class files. Outside its IDE, the compiler of Eclipse refuses to generate a class of which
+     * there's another class file.
+     */
+    TemporaryProject deleteGenerated() {
+        for (String source : generatedSources().keySet()) {
+            delete(classes().resolve(source.replace(".java", ".class")));
+        }
+        delete(generated());
+        return this;
+    }
+
     CompilationResult compileOnly(List<Path> sources, String... more) {
         return compileOnly(List.of(new AludelProcessor(), new ClaimingProcessor()), sources, more);
     }

@@ -189,6 +189,13 @@ public enum Code {
     NOT_RECORDED(Severity.NOTE, "%s is not recorded, because the compilation failed."),
     NOT_WRITTEN("%s can't be written: %s"),
     NAME_TAKEN("class %s can't be generated, because there is one of that name already. Rename that one."),
+    STALE_CLASS(
+            Severity.NOTE,
+            "the class file of %s has no source any more, so the class counts as gone. Delete the class file."),
+    CLASS_WITHOUT_SOURCE(
+            Severity.WARNING,
+            "%s has a class file, but no source beside those of its package; it counts as present. If it's gone, delete the class"
+                    + " file, or compile all sources into an empty folder."),
     LATE_CLASS(
             "%s was generated after the tables of this compilation were settled. Let its processor generate it in its first"
                     + " round."),

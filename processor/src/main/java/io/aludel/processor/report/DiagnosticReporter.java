@@ -23,12 +23,12 @@ public final class DiagnosticReporter {
      * A reporter for one compilation.
      *
      * @param messager the compiler's
-     * @param sources qualified names of all packages and top-level classes that were root elements of a round
+     * @param sources what is compiled from sources
      * @param root the root's package or class
      */
-    public DiagnosticReporter(Messager messager, Collection<String> sources, Element root) {
+    public DiagnosticReporter(Messager messager, Sources sources, Element root) {
         this.messager = messager;
-        this.sources = Sources.of(sources);
+        this.sources = sources;
         this.root = root;
     }
 

@@ -5,6 +5,7 @@ import io.aludel.annotation.Database;
 import io.aludel.annotation.Entity;
 import io.aludel.processor.mapping.SchemaMapper;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.Sources;
 import io.aludel.processor.reader.DatabaseReader;
 import io.aludel.processor.reader.Reading;
 import io.aludel.processor.report.Diagnostic;
@@ -110,7 +111,7 @@ final class FrontProcessor extends AbstractProcessor {
         DatabaseReader reader = new DatabaseReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
         reading = reader.read(root, entities, ElementFilter.typesIn(round.getElementsAnnotatedWith(DataStep.class)));
         database = SchemaMapper.map(reading.database());
-        DiagnosticReporter reporter = new DiagnosticReporter(processingEnv.getMessager(), sources, root);
+        DiagnosticReporter reporter = new DiagnosticReporter(processingEnv.getMessager(), Sources.of(sources), root);
         reporter.report(reading.diagnostics());
         List<Diagnostic> wrong = Validator.validate(database);
         reporter.report(wrong);

@@ -80,7 +80,7 @@ final class AdvisingProcessor extends AbstractProcessor {
         Lint lint = new Lint(levels, Level.WARNING, Sources.of(sources), root);
         findings.addAll(lint.model(mapped));
         before.ifPresent(schema -> findings.addAll(lint.draft(draft(mapped, schema))));
-        new DiagnosticReporter(processingEnv.getMessager(), sources, root).report(findings);
+        new DiagnosticReporter(processingEnv.getMessager(), Sources.of(sources), root).report(findings);
     }
 
     private DraftView draft(MappedDatabase mapped, Schema schema) {
