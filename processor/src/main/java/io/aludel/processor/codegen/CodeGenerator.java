@@ -19,13 +19,16 @@ public final class CodeGenerator {
         this.text = new SourceText(marked);
     }
 
-    /** The index, and a class for each revision and the draft. */
+    /** The index, a class for each newer revision and the draft, and classes that older ones share. */
     public List<GeneratedSource> migrations(DatabaseSource source) {
         DatabaseNames names = source.names();
         MigrationClassGenerator migrations = new MigrationClassGenerator(text, names.migrationsPackage());
+        BundleClassGenerator bundled = new BundleClassGenerator(text, names.migrationsPackage());
+        Bundles bundles = Bundles.of(source.revisions());
         List<GeneratedSource> sources = new ArrayList<>();
-        sources.add(new IndexClassGenerator(text, names).generate(source));
-        source.revisions().forEach(revision -> sources.add(migrations.generate(revision)));
+        sources.add(new IndexClassGenerator(text, names).generate(source, bundles));
+        bundles.own().forEach(revision -> sources.add(migrations.generate(revision)));
+        bundles.shared().forEach(bundle -> sources.add(bundled.generate(bundle)));
         source.draft().ifPresent(draft -> sources.add(migrations.generate(draft)));
         return sources;
     }

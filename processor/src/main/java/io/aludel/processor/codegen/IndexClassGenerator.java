@@ -19,7 +19,7 @@ final class IndexClassGenerator {
         this.names = names;
     }
 
-    GeneratedSource generate(DatabaseSource source) {
+    GeneratedSource generate(DatabaseSource source, Bundles bundles) {
         ClassName name = ClassName.get(names.packageName(), names.migrationsClass());
         ClassName index = name.nestedClass("Index");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -34,7 +34,7 @@ final class IndexClassGenerator {
                 .addMethod(downgrade())
                 .addMethod(on())
                 .addMethod(all());
-        new IndexTypes(index, names).of(source).forEach(type::addType);
+        new IndexTypes(index, names).of(source, bundles).forEach(type::addType);
         return text.of(name, type);
     }
 

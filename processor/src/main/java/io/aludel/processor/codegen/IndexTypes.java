@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -30,7 +31,18 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     private static final TypeName DRAFT =
             ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.REVISION);
 
-    List<TypeSpec> of(DatabaseSource source) {
+    /** How many ids one method may tell apart: each takes some thirty bytes of 65,535 (JVMS 4.7.3). */
+    private static final int IDS_IN_A_METHOD = 500;
+
+    /**
+     * One way of a switch.
+     *
+     * @param ids how many ids go there
+     * @param code the case
+     */
+    private record Arm(int ids, CodeBlock code) {}
+
+    List<TypeSpec> of(DatabaseSource source, Bundles bundles) {
         TypeSpec.Builder type = TypeSpec.classBuilder(index)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.MIGRATIONS)
@@ -40,11 +52,20 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 .addMethod(databases(source))
                 .addMethod(draft(source))
                 .addMethod(chain(source));
-        List<CodeBlock> revisions =
-                source.revisions().stream().map(IndexTypes::revision).toList();
+        Set<String> old = bundles.shared().stream()
+                .flatMap(bundle -> bundle.revisions().stream())
+                .filter(revision -> isUsual(revision, source.chains().keySet()))
+                .map(MigrationSource::id)
+                .collect(Collectors.toSet());
+        if (!old.isEmpty()) {
+            type.addMethod(shortened(source.chains().keySet()));
+        }
+        List<CodeBlock> revisions = source.revisions().stream()
+                .map(revision -> old.contains(revision.id()) ? shortened(revision) : revision(revision))
+                .toList();
         LongList.add(type, answer("revisions", REVISIONS), REVISIONS, "Revisions", revisions);
         List<TypeSpec> types = new ArrayList<>();
-        List<List<MigrationSource>> parts = LongList.parts(loadable(source));
+        List<List<Arm>> parts = LongList.parts(arms(source, bundles), Arm::ids, IDS_IN_A_METHOD);
         type.addMethod(load(answer("load", RuntimeTypes.MIGRATION), parts, 0));
         types.add(type.build());
         for (int i = 1; i < parts.size(); i++) {
@@ -53,9 +74,30 @@ record IndexTypes(ClassName index, DatabaseNames names) {
         return types;
     }
 
-    private static List<MigrationSource> loadable(DatabaseSource source) {
-        return Stream.concat(source.revisions().stream(), source.draft().stream())
-                .toList();
+    private static boolean isUsual(MigrationSource revision, Set<String> dialects) {
+        return revision.labels().isEmpty()
+                && revision.dependsOn().isEmpty()
+                && revision.checksums().keySet().equals(dialects);
+    }
+
+    private List<Arm> arms(DatabaseSource source, Bundles bundles) {
+        Stream<Arm> own = Stream.concat(bundles.own().stream(), source.draft().stream())
+                .map(revision -> {
+                    ClassName migration = className(revision.className());
+                    return new Arm(1, CodeBlock.of("case $T.ID -> new $T();\n", migration, migration));
+                });
+        Stream<Arm> shared = bundles.shared().stream().map(bundle -> {
+            List<String> ids =
+                    bundle.revisions().stream().map(MigrationSource::id).toList();
+            CodeBlock lines = ids.stream().map(Literals::of).collect(CodeBlock.joining(",\n"));
+            return new Arm(
+                    ids.size(), CodeBlock.of("case $>$>$L$<$< -> new $T(id);\n", lines, className(bundle.className())));
+        });
+        return Stream.concat(own, shared).toList();
+    }
+
+    private ClassName className(String simpleName) {
+        return ClassName.get(names.migrationsPackage(), simpleName);
     }
 
     private static MethodSpec databases(DatabaseSource source) {
@@ -88,7 +130,7 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     }
 
     /** A class that loads one part of a long history, for the same reason for which lists are spread. */
-    private TypeSpec loader(List<List<MigrationSource>> parts, int number) {
+    private TypeSpec loader(List<List<Arm>> parts, int number) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("load")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.MIGRATION);
@@ -99,12 +141,9 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 .build();
     }
 
-    private MethodSpec load(MethodSpec.Builder method, List<List<MigrationSource>> parts, int number) {
+    private MethodSpec load(MethodSpec.Builder method, List<List<Arm>> parts, int number) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (id) {\n$>");
-        for (MigrationSource revision : parts.get(number)) {
-            ClassName migration = ClassName.get(names.migrationsPackage(), revision.className());
-            code.add("case $T.ID -> new $T();\n", migration, migration);
-        }
+        parts.get(number).forEach(arm -> code.add(arm.code()));
         CodeBlock otherwise = number + 1 < parts.size()
                 ? CodeBlock.of("$L.load(id)", loaderName(number + 1))
                 : CodeBlock.of(
@@ -145,6 +184,36 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 Literals.list(revision.labels()),
                 List.class,
                 Literals.list(revision.dependsOn()));
+    }
+
+    /** As few generic calls as can be, of which javac infers the types of each. */
+    private static CodeBlock shortened(MigrationSource revision) {
+        List<String> texts = new ArrayList<>(List.of(revision.id(), revision.message(), revision.created()));
+        texts.addAll(revision.checksums().values());
+        texts.addAll(revision.parents());
+        return CodeBlock.of("revision($L)", Literals.list(texts));
+    }
+
+    private static MethodSpec shortened(Set<String> dialects) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("revision")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.REVISION)
+                .addParameter(String.class, "id")
+                .addParameter(String.class, "message")
+                .addParameter(String.class, "created");
+        dialects.forEach(dialect -> method.addParameter(String.class, dialect));
+        CodeBlock checksums = dialects.stream()
+                .map(dialect -> CodeBlock.of("$L, $L", database(dialect), dialect))
+                .collect(CodeBlock.joining(", "));
+        return method.addParameter(String[].class, "parents")
+                .varargs()
+                .addStatement(
+                        "return new $T(id, $T.of(parents), message, created, $T.of($L))",
+                        RuntimeTypes.REVISION,
+                        List.class,
+                        Map.class,
+                        checksums)
+                .build();
     }
 
     private static CodeBlock database(String dialect) {

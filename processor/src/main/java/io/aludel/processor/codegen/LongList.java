@@ -2,10 +2,12 @@ package io.aludel.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,7 +51,7 @@ final class LongList {
                     .addMethod(MethodSpec.methodBuilder("list")
                             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                             .returns(listType)
-                            .addStatement("return $L", list(parts.get(i)))
+                            .addStatement("return $L", list(elementOf(listType), parts.get(i)))
                             .build())
                     .build());
             method.addStatement("all.addAll($L.list())", part);
@@ -59,21 +61,45 @@ final class LongList {
 
     /** Parts of bearable size, in order; an empty list is one empty part. */
     static <T> List<List<T>> parts(List<T> whole) {
-        if (whole.size() <= ITEMS_IN_A_CLASS) {
-            return List.of(whole);
-        }
+        return parts(whole, item -> 1, ITEMS_IN_A_CLASS);
+    }
+
+    /** Parts of which none weighs more than that, unless it's one item alone; an empty list is one empty part. */
+    static <T> List<List<T>> parts(List<T> whole, ToIntFunction<T> weight, int limit) {
         List<List<T>> parts = new ArrayList<>();
-        for (int start = 0; start < whole.size(); start += ITEMS_IN_A_CLASS) {
-            parts.add(whole.subList(start, Math.min(start + ITEMS_IN_A_CLASS, whole.size())));
+        int start = 0;
+        int sum = 0;
+        for (int i = 0; i < whole.size(); i++) {
+            int item = weight.applyAsInt(whole.get(i));
+            if (i > start && sum + item > limit) {
+                parts.add(whole.subList(start, i));
+                start = i;
+                sum = 0;
+            }
+            sum += item;
         }
+        parts.add(whole.subList(start, whole.size()));
         return parts;
     }
 
+    private static TypeName elementOf(TypeName listType) {
+        return ((ParameterizedTypeName) listType).typeArguments().get(0);
+    }
+
+    /** An array names its type, which javac would else infer from each of hundreds of items. */
+    private static CodeBlock list(TypeName element, List<CodeBlock> items) {
+        return CodeBlock.of("$T.of(new $T[] {$L\n})", List.class, element, lines(items));
+    }
+
     private static CodeBlock list(List<CodeBlock> items) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", List.class);
+        return CodeBlock.of("$T.of($L)", List.class, lines(items));
+    }
+
+    private static CodeBlock lines(List<CodeBlock> items) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < items.size(); i++) {
             code.add(i == 0 ? "\n" : ",\n").add(items.get(i));
         }
-        return code.add(")").build();
+        return code.build();
     }
 }

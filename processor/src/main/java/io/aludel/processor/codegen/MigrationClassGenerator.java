@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.processor.codegen.StepCode.DataCall;
 import io.aludel.processor.codegen.StepCode.Direction;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class MigrationClassGenerator {
                         .addJavadoc("Makes the migration; the index does so when it has to run.\n")
                         .build());
         for (Direction direction : Direction.values()) {
-            type.addMethod(byDatabase(direction, source));
+            type.addMethod(byDatabase(direction, source.scripts().keySet(), "()", "ID"));
         }
         Optional<TransitionTypes> transition = source.view().map(view -> new TransitionTypes(name, view));
         for (Direction direction : Direction.values()) {
@@ -66,12 +67,18 @@ final class MigrationClassGenerator {
                 .build();
     }
 
-    private static MethodSpec byDatabase(Direction direction, MigrationSource source) {
+    /**
+     * The method that asks another for the steps of a database.
+     *
+     * @param arguments what the other is given, in parentheses
+     * @param id expression of the revision's id
+     */
+    static MethodSpec byDatabase(Direction direction, Collection<String> dialects, String arguments, String id) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (database) {\n$>");
-        for (String dialect : source.scripts().keySet()) {
-            code.add("case $L -> $L();\n", constant(dialect), methodName(dialect, direction));
+        for (String dialect : dialects) {
+            code.add("case $L -> $L$L;\n", constant(dialect), methodName(dialect, direction), arguments);
         }
-        code.add("default -> throw $T.unsupported(database, ID);\n", RuntimeTypes.ALUDEL_EXCEPTION)
+        code.add("default -> throw $T.unsupported(database, $L);\n", RuntimeTypes.ALUDEL_EXCEPTION, id)
                 .add("$<};\n");
         return MethodSpec.methodBuilder(direction.method())
                 .addAnnotation(Override.class)
@@ -122,7 +129,7 @@ final class MigrationClassGenerator {
         return dialect.toUpperCase(Locale.ROOT);
     }
 
-    private static String methodName(String dialect, Direction direction) {
+    static String methodName(String dialect, Direction direction) {
         return dialect + JavaIdentifiers.pascalCase(direction.method());
     }
 }
