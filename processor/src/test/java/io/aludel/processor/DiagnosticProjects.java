@@ -194,6 +194,15 @@ final class DiagnosticProjects {
         put(
                 Code.NAME_TAKEN,
                 at -> recorded(at).source("PlayerTable", "class PlayerTable {}").compile());
+        put(Code.STALE_CLASS, at -> {
+            TemporaryProject project = withoutSource(at);
+            return project.compileOnly(
+                    project.sources(), "-sourcepath", at.resolve("src/main/java").toString());
+        });
+        put(Code.CLASS_WITHOUT_SOURCE, at -> {
+            TemporaryProject project = withoutSource(at);
+            return project.compileOnly(project.sources());
+        });
         put(Code.LATE_CLASS, at -> {
             TemporaryProject project = recorded(at);
             OtherProcessor other = new OtherProcessor()
@@ -298,5 +307,12 @@ final class DiagnosticProjects {
 
     private static void label(TemporaryProject project, String id) {
         edit(project, id + "/revision.json", "\"created\"", "\"labels\": [\"release\"],\n  \"created\"");
+    }
+
+    /** Its class file is still there. */
+    private static TemporaryProject withoutSource(Path at) {
+        TemporaryProject project = recorded(at).source("Tag", "@Entity class Tag { @Id Long id; }");
+        project.compile("-Aaludel.record=tags").succeed();
+        return project.remove("Tag");
     }
 }
