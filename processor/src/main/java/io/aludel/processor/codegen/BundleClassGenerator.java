@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.processor.codegen.StepCode.Direction;
 import io.aludel.schema.operation.Script;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -58,7 +59,7 @@ final class BundleClassGenerator {
         for (Direction direction : Direction.values()) {
             dialects.forEach(dialect -> type.addMethod(steps(direction, dialect, dialects.first(), revisions)));
         }
-        return text.of(name, type);
+        return text.of(name, type.addMethod(fromTexts()));
     }
 
     /** Most databases spell most steps alike, so one of them has all, and the others what they spell otherwise. */
@@ -102,6 +103,34 @@ final class BundleClassGenerator {
                 .flatMap(step -> step.accept(StepTexts.OF).stream())
                 .map(step -> CodeBlock.of("\n$L", Literals.list(step)))
                 .collect(CodeBlock.joining(","));
-        return CodeBlock.of("$T.list($>$>$L$<$<)", RuntimeTypes.STEP, texts);
+        return CodeBlock.of("steps($>$>$L$<$<)", texts);
+    }
+
+    /** What the texts stand for; here and not in the runtime, which no application needs to carry more of. */
+    private static MethodSpec fromTexts() {
+        CodeBlock phase = CodeBlock.of("$T.valueOf(texts[i]", RuntimeTypes.PHASE);
+        String rest = ", texts[i + 1], texts[i + 2], texts[i + 3])";
+        return MethodSpec.methodBuilder("steps")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(STEPS)
+                .addParameter(String[].class, "texts")
+                .varargs()
+                .addStatement("$T steps = new $T<>()", STEPS, ArrayList.class)
+                .beginControlFlow("for (int i = 0; i < texts.length; i += 4)")
+                .beginControlFlow("if (texts[i].equals($S))", StepTexts.GUARD)
+                .addStatement("steps.add($T.guard(texts[i + 1], texts[i + 3]))", RuntimeTypes.STEP)
+                .nextControlFlow("else if (texts[i].startsWith($S))", StepTexts.ALONE)
+                .addStatement(
+                        "steps.add($T.alone($L.substring($L))$L)",
+                        RuntimeTypes.STEP,
+                        phase,
+                        StepTexts.ALONE.length(),
+                        rest)
+                .nextControlFlow("else")
+                .addStatement("steps.add($T.sql($L)$L)", RuntimeTypes.STEP, phase, rest)
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return steps")
+                .build();
     }
 }

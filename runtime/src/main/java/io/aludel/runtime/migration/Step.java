@@ -1,9 +1,5 @@
 package io.aludel.runtime.migration;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 /**
  * One step of a migration: a statement, a question asked beforehand, or the user's data step.
  *
@@ -70,28 +66,6 @@ public sealed interface Step {
      */
     static Step irreversible(String dataStepClass) {
         return new Irreversible(dataStepClass);
-    }
-
-    /**
-     * Returns the steps of an older revision, which generated code carries as texts.
-     *
-     * @param texts four for each step: the phase in lower case, after {@code alone} and a blank where it is such a step, or
-     *     {@code guard}; the description; the probe; the statement or query
-     */
-    static List<Step> list(String... texts) {
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < texts.length; i += 4) {
-            steps.add(of(texts[i], texts[i + 1], texts[i + 2], texts[i + 3]));
-        }
-        return steps;
-    }
-
-    private static Step of(String kind, String description, String probe, String sql) {
-        if (kind.equals("guard")) {
-            return guard(description, sql);
-        }
-        String phase = kind.substring(kind.indexOf(' ') + 1);
-        return new Sql(Phase.valueOf(phase.toUpperCase(Locale.ROOT)), description, probe, sql, !phase.equals(kind));
     }
 
     /**
