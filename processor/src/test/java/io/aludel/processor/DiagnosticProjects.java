@@ -197,7 +197,9 @@ final class DiagnosticProjects {
         put(Code.STALE_CLASS, at -> {
             TemporaryProject project = withoutSource(at);
             return project.compileOnly(
-                    project.sources(), "-sourcepath", at.resolve("src/main/java").toString());
+                    project.sources(),
+                    "-sourcepath",
+                    at.resolve("src/main/java").toString());
         });
         put(Code.CLASS_WITHOUT_SOURCE, at -> {
             TemporaryProject project = withoutSource(at);

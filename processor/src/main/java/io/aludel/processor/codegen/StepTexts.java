@@ -18,8 +18,7 @@ enum StepTexts implements Script.StepVisitor<Optional<List<String>>> {
     @Override
     public Optional<List<String>> visit(Script.SqlStep step) {
         String phase = step.phase().name();
-        return Optional.of(
-                List.of(step.alone() ? ALONE + phase : phase, step.description(), step.probe(), step.sql()));
+        return Optional.of(List.of(step.alone() ? ALONE + phase : phase, step.description(), step.probe(), step.sql()));
     }
 
     @Override
