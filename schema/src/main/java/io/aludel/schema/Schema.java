@@ -28,14 +28,17 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** A schema of these tables and sequences. */
     public static Schema of(Collection<Table> tables, Collection<Sequence> sequences) {
-        Schema schema = EMPTY;
+        SortedMap<QualifiedName, Sequence> allSequences = new TreeMap<>();
         for (Sequence sequence : sequences) {
-            schema = schema.withSequence(sequence);
+            requireFree(sequence.name(), Collections.emptySortedMap(), allSequences);
+            allSequences.put(sequence.name(), sequence);
         }
+        SortedMap<QualifiedName, Table> allTables = new TreeMap<>();
         for (Table table : tables) {
-            schema = schema.withTable(table);
+            requireFree(table.name(), allTables, allSequences);
+            allTables.put(table.name(), table);
         }
-        return schema;
+        return new Schema(allTables, allSequences);
     }
 
     /** The table of that name. */
@@ -166,6 +169,9 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** With the keys changed that refer to a table. */
     private Schema withKeysChanged(QualifiedName target, UnaryOperator<ForeignKey> change) {
+        if (references().noneMatch(r -> r.key().target().equals(target))) {
+            return this;
+        }
         SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
         for (Table table : tables.values()) {
             if (table.foreignKeys().stream().anyMatch(key -> key.target().equals(target))) {
@@ -199,6 +205,11 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** Tables and sequences share one namespace on PostgreSQL (manual, pg_class), so they do here. */
     private void requireFree(QualifiedName name) {
+        requireFree(name, tables, sequences);
+    }
+
+    private static void requireFree(
+            QualifiedName name, SortedMap<QualifiedName, Table> tables, SortedMap<QualifiedName, Sequence> sequences) {
         if (tables.containsKey(name)) {
             throw new SchemaConflict("there is a table " + name + " already");
         }

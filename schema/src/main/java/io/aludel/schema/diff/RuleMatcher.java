@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +36,22 @@ final class RuleMatcher {
         matching.tables().gone().forEach(this::dropForeignKeys);
         Map<QualifiedName, List<String>> remade = remadeColumns();
         interrupt(pair -> isOn(remade.getOrDefault(pair.before().table(), List.of()), pair.before()));
-        interrupt(this::isInterrupted);
+        Map<QualifiedName, List<Rule>> droppedKeys =
+                dropped.stream().filter(Rule::unique).collect(Collectors.groupingBy(Rule::table));
+        interrupt(pair -> isInterrupted(pair, droppedKeys));
     }
 
     /** Drops what stays for a while. */
     private void interrupt(Predicate<Pair> isInTheWay) {
-        List<Pair> interrupted = kept.stream().filter(isInTheWay).toList();
-        kept.removeAll(interrupted);
-        interrupted.forEach(pair -> dropped.add(pair.before()));
+        Map<Boolean, List<Pair>> pairs = kept.stream().collect(Collectors.partitioningBy(isInTheWay));
+        kept.clear();
+        pairs.forEach((isInterrupted, some) -> {
+            if (isInterrupted) {
+                some.forEach(pair -> dropped.add(pair.before()));
+            } else {
+                kept.addAll(some);
+            }
+        });
     }
 
     /** A key, check or index before and afterwards. */
@@ -148,14 +157,12 @@ final class RuleMatcher {
      * A foreign key stands in the way of a change of type or collation on either side, and of the drop of the key that it refers
      * to, even when another one covers the same columns: databases tie it to one of them.
      */
-    private boolean isInterrupted(Pair pair) {
+    private boolean isInterrupted(Pair pair, Map<QualifiedName, List<Rule>> droppedKeys) {
         return foreignKey(matching.before(), pair.before())
                 .filter(key -> changesKind(pair.before().table(), key.columns())
                         || changesKind(key.target(), key.targetColumns())
-                        || dropped.stream()
-                                .anyMatch(rule -> rule.unique()
-                                        && rule.table().equals(key.target())
-                                        && rule.covers(key.targetColumns())))
+                        || droppedKeys.getOrDefault(key.target(), List.of()).stream()
+                                .anyMatch(rule -> rule.covers(key.targetColumns())))
                 .isPresent();
     }
 
