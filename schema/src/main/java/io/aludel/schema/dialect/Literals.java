@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Texts as SQL literals. */
 public final class Literals {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^\\s*-- aludel");
+    private static final Pattern HEAD = Pattern.compile("[\\n\\r]\\s*-- aludel");
 
     private Literals() {}
 

@@ -79,6 +79,7 @@ final class FactSamples {
         return dialect.equals("h2")
                 ? Set.of(
                         "move table",
+                        "set on update of an identity",
                         "set option of tables",
                         "create table with options",
                         "add deferrable unique",
@@ -124,6 +125,13 @@ final class FactSamples {
     private static List<Sample> columns() {
         return List.of(
                 sample("set on update", new SetOnUpdate(OTHER, "at", NONE, Optional.of("current_timestamp"))),
+                sample(
+                        "set on update of an identity",
+                        League.LEAGUE.withTableChanged(
+                                League.PLAYER,
+                                t -> t.withColumnChanged(
+                                        "id", c -> c.withGeneration(Optional.of(Generation.Identity.byDefault())))),
+                        new SetOnUpdate(League.PLAYER, "id", NONE, Optional.of("1"))),
                 sample(
                         "replace on update",
                         new SetOnUpdate(

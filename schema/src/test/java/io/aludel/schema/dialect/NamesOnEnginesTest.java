@@ -2,6 +2,7 @@ package io.aludel.schema.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKey;
@@ -18,6 +19,7 @@ import io.aludel.schema.dialect.engine.CatalogueLines;
 import io.aludel.schema.dialect.engine.Engine;
 import io.aludel.schema.dialect.engine.Probe;
 import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.ChangeComment;
 import io.aludel.schema.operation.DropIndex;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
@@ -129,7 +131,7 @@ class NamesOnEnginesTest {
             Engine.execute(connection, statement.sql());
             assertThat(Probe.ask(engine, connection, statement.probe()))
                     .as("%s", statement)
-                    .isEqualTo(Probe.HAPPENED);
+                    .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));
         }
         Schema after = Operations.apply(schema, operations);
         assertThat(engine.catalogue(connection)).isEqualTo(CatalogueLines.of(after, engine));
@@ -141,7 +143,12 @@ class NamesOnEnginesTest {
         String id = names.next();
         String parent = names.next();
         String number = names.next();
+        String state = names.next();
+        String touched = names.next();
+        ColumnType values = ColumnType.enumeration(names.next(), List.of(names.next(), names.next()));
         List<Column> columns = List.of(
+                Column.of(state, values, true).withComment(Optional.of(names.next())),
+                Column.of(touched, ColumnType.of("timestamp", 6), true).withOnUpdate(Optional.of("localtimestamp")),
                 Column.of(id, ColumnType.of("bigint"), false)
                         .withGeneration(Optional.of(Generation.Identity.byDefault())),
                 Column.of(parent, ColumnType.of("bigint"), true),
@@ -156,12 +163,14 @@ class NamesOnEnginesTest {
                 ReferenceAction.NO_ACTION);
         return Schema.of(
                 List.of(new Table(
-                        table,
-                        columns,
-                        Optional.of(new PrimaryKey(names.next(), List.of(id))),
-                        List.of(new UniqueKey(names.next(), List.of(number, id))),
-                        List.of(key),
-                        List.of(new Index(names.next(), List.of(new Index.Part(number, true)), false)))),
+                                table,
+                                columns,
+                                Optional.of(new PrimaryKey(names.next(), List.of(id))),
+                                List.of(new UniqueKey(names.next(), List.of(number, id))),
+                                List.of(key),
+                                List.of(new Index(names.next(), List.of(new Index.Part(number, true)), false)))
+                        .withChecks(List.of(new Check(names.next(), new Check.Values(parent, List.of("a", "b"), true))))
+                        .withComment(Optional.of(names.next()))),
                 List.of(sequence));
     }
 
@@ -173,6 +182,10 @@ class NamesOnEnginesTest {
         List<Operation> operations = new ArrayList<>(List.of(
                 new RenameTable(table.name(), renamed),
                 new RenameColumn(renamed, table.columns().get(1).name(), names.next()),
+                new RenameColumn(renamed, table.columns().get(0).name(), names.next()),
+                new RenameConstraint(renamed, table.checks().get(0).name(), names.next()),
+                new ChangeComment(
+                        renamed, Optional.empty(), table.comment(), Optional.of("\n-- aludel: " + names.next())),
                 new RenameConstraint(renamed, table.uniqueKeys().get(0).name(), names.next()),
                 new RenameConstraint(renamed, table.foreignKeys().get(0).name(), names.next()),
                 new RenameIndex(renamed, index.name(), newIndex),

@@ -941,6 +941,15 @@ alter table app.other alter column at set on update current_timestamp;
 -- probe !table app.other
 alter table app.other alter column at drop on update;
 
+-- ## set on update of an identity
+-- limit of player.id
+-- H2 has no value on update of an identity column, as id of player is one: take one of the two away
+
+-- ## set on update of an identity, back
+-- drop on update of player.id
+-- probe !table player
+alter table player alter column id drop on update;
+
 -- ## replace on update
 -- set on update item.changed to current_timestamp
 -- probe !table item

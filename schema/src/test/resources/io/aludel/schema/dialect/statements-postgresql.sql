@@ -1051,6 +1051,30 @@ drop trigger if exists other_on_update on app.other;
 -- probe !table app.other
 drop function if exists app.other_on_update();
 
+-- ## set on update of an identity
+-- give player its values on update
+-- probe !table player
+create or replace function player_on_update() returns trigger language plpgsql as $$
+begin
+  if new.id is not distinct from old.id then
+    new.id := 1;
+  end if;
+  return new;
+end
+$$;
+-- let player have its values on update
+-- probe !table player
+drop trigger if exists player_on_update on player;
+create trigger player_on_update before update on player for each row execute function player_on_update();
+
+-- ## set on update of an identity, back
+-- let go of values on update of player
+-- probe !table player
+drop trigger if exists player_on_update on player;
+-- drop function of values on update of player
+-- probe !table player
+drop function if exists player_on_update();
+
 -- ## replace on update
 -- give item its values on update
 -- probe !table item

@@ -9,6 +9,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.GenerationStatements;
 import io.aludel.schema.dialect.Literals;
@@ -16,11 +17,14 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComputed;
+import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.CreateSequence;
+import io.aludel.schema.operation.CreateTable;
 import io.aludel.schema.operation.DropSequence;
 import io.aludel.schema.operation.MoveSequence;
 import io.aludel.schema.operation.MoveTable;
@@ -54,6 +58,37 @@ final class H2Statements extends StandardStatements {
     @Override
     protected String dialect() {
         return H2Dialect.ID;
+    }
+
+    @Override
+    public List<Statement> visit(CreateTable operation) {
+        Table table = operation.table();
+        table.columns().forEach(column -> requireOneSource(table.name(), column));
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<Statement> visit(AddColumn operation) {
+        requireOneSource(operation.table(), operation.column());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<Statement> visit(ChangeIdentity operation) {
+        Column column = column(operation.table(), operation.column());
+        requireOneSource(operation.table(), column.withGeneration(operation.to()));
+        return super.visit(operation);
+    }
+
+    /** An identity column takes no value on update. */
+    private static void requireOneSource(QualifiedName table, Column column) {
+        if (column.onUpdate().isPresent() && Clauses.identity(column).isPresent()) {
+            throw new DialectLimit(
+                    table,
+                    column.name(),
+                    "H2 has no value on update of an identity column, as " + column.name() + " of " + table
+                            + " is one: take one of the two away");
+        }
     }
 
     @Override
@@ -111,6 +146,8 @@ final class H2Statements extends StandardStatements {
 
     @Override
     public List<Statement> visit(SetOnUpdate operation) {
+        requireOneSource(
+                operation.table(), column(operation.table(), operation.column()).withOnUpdate(operation.to()));
         return one(
                 operation,
                 probes().repeatable(operation.table()),
