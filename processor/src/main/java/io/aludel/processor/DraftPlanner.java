@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.model.FormerNames;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiffProblemWords;
@@ -63,7 +64,8 @@ final class DraftPlanner {
     }
 
     private Plan plan(Set<String> confirmedDrops, boolean dataStep) {
-        Hints hints = unconsumed(database.hints(confirmedDrops, dataStep));
+        FormerNames former = new FormerNames(head, database.schema(), database.lookup());
+        Hints hints = former.with(unconsumed(database.hints(confirmedDrops, dataStep)));
         Difference difference = SchemaDiffer.diff(head, database.schema(), hints);
         List<Diagnostic> problems = new ArrayList<>(HintExpressions.check(head, database, hints));
         difference.problems().forEach(problem -> problems.addAll(words.of(problem)));

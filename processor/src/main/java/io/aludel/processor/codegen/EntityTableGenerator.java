@@ -30,9 +30,7 @@ final class EntityTableGenerator {
         JavaIdentifiers fieldNames = new JavaIdentifiers(Set.of(name.singleton()));
         List<TableClass.Field> fields = entity.columns().stream()
                 .map(column -> new TableClass.Field(
-                        fieldNames.give(fieldName(entity, column)),
-                        JavaTypes.named(column.javaTypeName()),
-                        column.column()))
+                        fieldNames.give(fieldName(column)), JavaTypes.named(column.javaTypeName()), column.column()))
                 .toList();
         ClassName className = name.className();
         TypeSpec.Builder type = new TableClass(className, table.name(), fields, keys(entity, table))
@@ -47,10 +45,10 @@ final class EntityTableGenerator {
     }
 
     /** A column is called as its member is; that of a relationship as itself, since the member stands for the other entity. */
-    private static String fieldName(EntityTable entity, MappedColumn column) {
-        boolean relationship =
-                entity.relationships().stream().anyMatch(r -> r.member().equals(column.member()));
-        return relationship ? JavaIdentifiers.camelCase(column.column().name()) : ofPath(column.member());
+    private static String fieldName(MappedColumn column) {
+        return column.member().isEmpty()
+                ? JavaIdentifiers.camelCase(column.column().name())
+                : ofPath(column.member());
     }
 
     /** The names on the way to a member of an embeddable as one: {@code billing.street} is {@code billingStreet}. */
@@ -94,7 +92,7 @@ final class EntityTableGenerator {
     }
 
     private static CodeBlock relationship(RelationshipModel relationship) {
-        Optional<String> mappedBy = Optional.of(relationship.mappedBy()).filter(member -> !member.isEmpty());
+        Optional<String> mappedBy = relationship.mappedBy();
         // The end that is mapped by the other owns no columns.
         List<String> joinColumns = mappedBy.isPresent() ? List.of() : relationship.columns();
         return CodeBlock.builder()

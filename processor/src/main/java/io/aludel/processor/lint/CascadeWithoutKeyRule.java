@@ -1,6 +1,7 @@
 package io.aludel.processor.lint;
 
 import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.ToManyMember;
 import io.aludel.processor.model.ToOneMember;
@@ -19,7 +20,7 @@ final class CascadeWithoutKeyRule implements ModelRule {
             owner.toManies().stream()
                     .filter(ToManyMember::removes)
                     .forEach(many -> otherEnd(model, many)
-                            .ifPresent(one -> one.onDelete()
+                            .ifPresent(one -> one.rules().onDelete()
                                     .filter(CascadeWithoutKeyRule::refuses)
                                     .ifPresent(action -> findings.accept(Code.CASCADE_WITHOUT_KEY_RULE.at(
                                             action.origin(),
@@ -30,10 +31,10 @@ final class CascadeWithoutKeyRule implements ModelRule {
     }
 
     private static Optional<ToOneMember> otherEnd(ModelView model, ToManyMember many) {
-        return many.target()
-                .flatMap(target -> model.database().model().entity(target.name()))
-                .flatMap(entity -> entity.member(many.mappedBy().value()))
-                .flatMap(member -> member.toOne());
+        return many.mappedBy().flatMap(owning -> many.target()
+                .flatMap(target -> model.database().tableOf(target.name()))
+                .flatMap(entity -> entity.member(owning.value()))
+                .flatMap(MemberModel::toOne));
     }
 
     private static boolean refuses(Sourced<ReferenceAction> action) {

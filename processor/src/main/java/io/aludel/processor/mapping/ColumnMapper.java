@@ -3,12 +3,15 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.HintModel;
 import io.aludel.processor.model.JavaType;
+import io.aludel.processor.model.JoinColumnModel;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.MemberVisitor;
+import io.aludel.processor.model.NamedAfter;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.ToManyMember;
 import io.aludel.processor.model.ToOneMember;
@@ -17,6 +20,7 @@ import io.aludel.schema.Computed;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,14 +31,16 @@ import java.util.Set;
 final class ColumnMapper {
 
     private final DatabaseModel database;
+    private final TableEntities entities;
     private final Naming naming;
     private final EnumMapper enums;
     // By identity: members are compared field by field otherwise, annotations included, and there are many.
     private final IdentityHashMap<ToOneMember, List<ColumnLayout>> references = new IdentityHashMap<>();
     private final Set<ToOneMember> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ColumnMapper(DatabaseModel database, Naming naming) {
+    ColumnMapper(DatabaseModel database, TableEntities entities, Naming naming) {
         this.database = database;
+        this.entities = entities;
         this.naming = naming;
         this.enums = new EnumMapper(naming);
     }
@@ -68,16 +74,23 @@ final class ColumnMapper {
             public List<ColumnLayout> visit(ToManyMember toMany) {
                 return List.of();
             }
+
+            @Override
+            public List<ColumnLayout> visit(ElementsMember elements) {
+                return List.of();
+            }
         });
     }
 
     /** The columns that a reference refers to; empty when they aren't known. */
     List<ColumnLayout> referredTo(ToOneMember member) {
-        Optional<EntityModel> target = database.entity(member.target().name());
-        Optional<String> column = member.join().referencedColumn().map(Sourced::value);
-        return target.map(entity -> column.map(
-                                name -> column(entity, name).stream().toList())
-                        .orElseGet(() -> key(entity)))
+        List<Sourced<String>> columns = member.referencedColumns();
+        return entities.entity(member.target().name())
+                .map(entity -> columns.isEmpty()
+                        ? key(entity)
+                        : columns.stream()
+                                .flatMap(name -> column(entity, name.value()).stream())
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -120,7 +133,8 @@ final class ColumnMapper {
                 member.generation().map(generation -> generation(entity, member, generation)),
                 member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank()),
                 traits(member),
-                member.facts().hints());
+                member.facts().hints(),
+                Optional.empty());
     }
 
     /** A type given in SQL always wins. */
@@ -152,12 +166,7 @@ final class ColumnMapper {
             return List.of();
         }
         List<ColumnLayout> targets = referredTo(member);
-        boolean ambiguous = targets.size() > 1 && member.join().name().isPresent();
-        List<ColumnLayout> columns = ambiguous
-                ? List.of()
-                : targets.stream()
-                        .map(target -> referring(member, target, targets.size() == 1))
-                        .toList();
+        List<ColumnLayout> columns = isClear(member, targets) ? referring(member, targets) : List.of();
         underWay.remove(member);
         if (underWay.isEmpty()) {
             // While others are under way, what leads back to them looks as if it had no columns.
@@ -166,10 +175,33 @@ final class ColumnMapper {
         return columns;
     }
 
+    /** Whether it's known which column meets which: either nothing is named, or each. */
+    private static boolean isClear(ToOneMember member, List<ColumnLayout> targets) {
+        boolean named = member.join().stream()
+                .anyMatch(column ->
+                        column.name().isPresent() || column.referencedColumn().isPresent());
+        int referenced = member.referencedColumns().size();
+        return !named || (member.join().size() == targets.size() && (referenced == 0 || referenced == targets.size()));
+    }
+
+    private List<ColumnLayout> referring(ToOneMember member, List<ColumnLayout> targets) {
+        List<ColumnLayout> columns = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Optional<JoinColumnModel> said = member.join().size() == targets.size()
+                    ? Optional.of(member.join().get(i))
+                    : Optional.empty();
+            columns.add(referring(member, said, targets.get(i), targets.size() == 1));
+        }
+        return columns;
+    }
+
     /** What a member says about its only column can't be meant for one of several; validation reports it. */
-    private ColumnLayout referring(ToOneMember member, ColumnLayout target, boolean only) {
+    private ColumnLayout referring(
+            ToOneMember member, Optional<JoinColumnModel> said, ColumnLayout target, boolean only) {
+        Optional<Sourced<String>> name = said.flatMap(JoinColumnModel::name);
+        HintModel hints = only ? member.facts().hints() : HintModel.NONE;
         return new ColumnLayout(
-                naming.joinColumn(member.join().name(), member.name(), target.name()),
+                naming.joinColumn(name, member.namedAfter().name(), target.name()),
                 member,
                 target.javaTypeName(),
                 target.type(),
@@ -178,7 +210,25 @@ final class ColumnMapper {
                         ? member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank())
                         : Optional.empty(),
                 target.traits().ofReference(),
-                only ? member.facts().hints() : HintModel.NONE);
+                said.flatMap(JoinColumnModel::renamedFrom)
+                        .map(hints::withRenamedFrom)
+                        .orElse(hints),
+                name.isPresent() ? Optional.empty() : formerName(member, target));
+    }
+
+    /** A derived name follows those that it's made of. */
+    private Optional<String> formerName(ToOneMember member, ColumnLayout target) {
+        Optional<String> formerTarget =
+                target.hints().renamedFrom().map(Sourced::value).or(target::formerName);
+        NamedAfter namedAfter = member.namedAfter();
+        if (namedAfter.former().isEmpty() && formerTarget.isEmpty()) {
+            return Optional.empty();
+        }
+        String referenced = formerTarget.orElse(target.name());
+        return Optional.of(namedAfter
+                .former()
+                .map(former -> naming.formerJoinColumn(former, referenced))
+                .orElseGet(() -> naming.joinColumn(Optional.empty(), namedAfter.name(), referenced)));
     }
 
     private Generation generation(EntityModel entity, BasicMember member, GenerationModel generation) {

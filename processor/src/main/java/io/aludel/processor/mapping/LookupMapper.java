@@ -5,6 +5,7 @@ import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.OldName;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.PartModel;
 import io.aludel.processor.model.SourceLookup;
 import io.aludel.processor.model.SourceLookup.ColumnSource;
 import io.aludel.processor.model.SourceLookup.TableSource;
@@ -57,7 +58,7 @@ final class LookupMapper {
                         .constants()
                         .forEach(constant ->
                                 constant.renamedFrom().ifPresent(old -> enumRenames.put(constant.name(), old))));
-        return new ColumnSource(column.member().origin(), column.hints(), enumRenames);
+        return new ColumnSource(column.member().origin(), column.hints(), enumRenames, column.formerName());
     }
 
     private static TableSource source(TableLayout layout) {
@@ -76,10 +77,12 @@ final class LookupMapper {
                                 key.name(), reference.member().origin())));
         Map<String, Origin> indexes = new HashMap<>();
         layout.indexes().forEach(index -> indexes.putIfAbsent(index.value().name(), index.origin()));
+        Optional<PartModel> part = layout.entity().structure().part();
         return new TableSource(
                 layout.entity().origin(),
-                layout.entity().className(),
+                part.map(PartModel::ownerClass).orElseGet(() -> layout.entity().className()),
                 layout.entity().renamedFrom(),
+                part.flatMap(PartModel::formerTable),
                 columns,
                 constraints,
                 indexes,

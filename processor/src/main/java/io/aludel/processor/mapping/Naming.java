@@ -4,6 +4,7 @@ import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.CheckModel;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.Embedding;
+import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.NameStrategy;
 import io.aludel.processor.model.NameTemplate;
 import io.aludel.processor.model.NamingModel;
@@ -52,9 +53,25 @@ final class Naming {
         return limit.fit(declared(declared).orElseGet(() -> derived(simpleName)));
     }
 
-    /** Column of a reference: the member's name and that of the column referred to. */
+    /** Column of a reference: the member's name and that of the column referred to, or that alone if there is no member. */
     String joinColumn(Optional<Sourced<String>> declared, String member, String referenced) {
-        return limit.fit(declared(declared).orElseGet(() -> derived(member) + "_" + referenced));
+        return limit.fit(
+                declared(declared).orElseGet(() -> member.isEmpty() ? referenced : derived(member) + "_" + referenced));
+    }
+
+    /** The same, of a name that is no member's but the database's. */
+    String formerJoinColumn(String former, String referenced) {
+        return limit.fit(former + "_" + referenced);
+    }
+
+    /** Table of a member that has one: the owner's table and the member's name. */
+    String part(String ownerTable, String member) {
+        return limit.fit(ownerTable + "_" + derived(member));
+    }
+
+    /** The sequence that an entity's key takes its values from when none is named. */
+    String sequenceOf(EntityModel entity) {
+        return sequence(Optional.empty(), table(entity.tableName(), entity.simpleName()));
     }
 
     String sequence(Optional<Sourced<String>> declared, String derived) {

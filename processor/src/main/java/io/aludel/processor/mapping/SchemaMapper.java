@@ -12,14 +12,16 @@ public final class SchemaMapper {
 
     /** The database that a model stands for; equal models give equal databases. */
     public static MappedDatabase map(DatabaseModel database) {
-        TableMapper mapper = new TableMapper(database);
-        List<TableLayout> layouts =
-                database.entities().stream().map(mapper::map).toList();
+        Naming naming = new Naming(database);
+        TableEntities entities = TableEntities.of(database, naming);
+        TableMapper mapper = new TableMapper(database, entities, naming);
+        List<TableLayout> layouts = entities.all().stream().map(mapper::map).toList();
         return new MappedDatabase(
                 database,
                 layouts,
+                entities.owners(),
                 SchemaAssembly.assemble(layouts),
-                new MetadataMapper(layouts).map(),
+                new MetadataMapper(entities, layouts).map(),
                 LookupMapper.map(database, layouts));
     }
 }

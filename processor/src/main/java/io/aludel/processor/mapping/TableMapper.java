@@ -5,31 +5,28 @@ import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.IdModel;
 import io.aludel.processor.model.MemberModel;
-import io.aludel.processor.model.ReferenceLayout;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.model.TableTraits;
-import io.aludel.processor.model.ToOneMember;
-import io.aludel.schema.ForeignKey;
 import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Sequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tables of entities, as they ask for them. */
 final class TableMapper {
 
-    private final DatabaseModel database;
     private final Naming naming;
     private final ColumnMapper columns;
+    private final ReferenceMapper references;
 
-    TableMapper(DatabaseModel database) {
-        this.database = database;
-        this.naming = new Naming(database);
-        this.columns = new ColumnMapper(database, naming);
+    TableMapper(DatabaseModel database, TableEntities entities, Naming naming) {
+        this.naming = naming;
+        this.columns = new ColumnMapper(database, entities, naming);
+        this.references = new ReferenceMapper(entities, columns, naming);
     }
 
     TableLayout map(EntityModel entity) {
@@ -41,11 +38,10 @@ final class TableMapper {
                 columns.table(entity),
                 all,
                 primaryKey(entity, table, all),
-                rules.uniques(),
-                rules.indexes(),
-                entity.toOnes().stream()
-                        .map(toOne -> reference(entity, table, toOne))
+                Stream.concat(rules.uniques().stream(), references.uniques(entity))
                         .toList(),
+                rules.indexes(),
+                references.map(entity),
                 sequences(entity),
                 traits(entity, rules));
     }
@@ -66,38 +62,6 @@ final class TableMapper {
                 .findFirst()
                 .filter(id -> !key.isEmpty())
                 .map(id -> new Sourced<>(new PrimaryKey(naming.primaryKey(declared, table, key), key), id.origin()));
-    }
-
-    private ReferenceLayout reference(EntityModel entity, String table, ToOneMember member) {
-        Optional<EntityModel> target = database.entity(member.target().name());
-        List<ColumnLayout> own = columns.columns(entity, member);
-        List<String> names = own.stream().map(ColumnLayout::name).toList();
-        Optional<ForeignKey> key = target.filter(t -> !own.isEmpty())
-                .map(columns::table)
-                .map(targetTable -> new ForeignKey(
-                        naming.foreignKey(member.join().foreignKey(), table, names, targetTable.name()),
-                        names,
-                        targetTable,
-                        columns.referredTo(member).stream()
-                                .map(ColumnLayout::name)
-                                .toList(),
-                        onDelete(entity, member),
-                        ReferenceAction.NO_ACTION));
-        return new ReferenceLayout(member, target, own, key);
-    }
-
-    /** The declared rule; otherwise what the other end's cascade asks for and a database can keep. */
-    private ReferenceAction onDelete(EntityModel entity, ToOneMember member) {
-        return member.onDelete().map(Sourced::value).orElseGet(() -> {
-            boolean removed = database.entity(member.target().name()).stream()
-                    .flatMap(target -> target.toManies().stream())
-                    .filter(other -> other.mappedBy().value().equals(member.name()))
-                    .filter(other -> other.target()
-                            .filter(type -> type.name().equals(entity.className()))
-                            .isPresent())
-                    .anyMatch(other -> other.removes());
-            return removed ? ReferenceAction.CASCADE : ReferenceAction.NO_ACTION;
-        });
     }
 
     private List<Sourced<Sequence>> sequences(EntityModel entity) {

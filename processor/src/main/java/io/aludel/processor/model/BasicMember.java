@@ -27,6 +27,32 @@ public record BasicMember(
         Origin origin)
         implements MemberModel {
 
+    /** A column that no member spells out. */
+    public static BasicMember implied(
+            String name, JavaType type, ColumnModel column, MemberFacts facts, Origin origin) {
+        return new BasicMember(
+                name,
+                type,
+                column,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                facts,
+                origin);
+    }
+
+    @Override
+    public BasicMember withFacts(MemberFacts other) {
+        return new BasicMember(name, type, column, generation, computed, onUpdate, enumeration, other, origin);
+    }
+
+    @Override
+    public BasicMember withSharedSequence(String sequence) {
+        Optional<GenerationModel> shared = generation.map(way -> way.withSharedSequence(sequence));
+        return new BasicMember(name, type, column, shared, computed, onUpdate, enumeration, facts, origin);
+    }
+
     @Override
     public Optional<BasicMember> basic() {
         return Optional.of(this);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param defaultExpression server-side default as SQL
  * @param traits what else it has
  * @param hints what is known about the column's history
+ * @param formerName the name it had if what it's named after was renamed
  */
 public record ColumnLayout(
         String name,
@@ -26,7 +27,8 @@ public record ColumnLayout(
         Optional<Generation> generation,
         Optional<String> defaultExpression,
         Traits traits,
-        HintModel hints) {
+        HintModel hints,
+        Optional<String> formerName) {
 
     /**
      * What a column may have besides a type, a default and a generation.

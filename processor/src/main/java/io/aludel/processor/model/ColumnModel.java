@@ -37,4 +37,18 @@ public record ColumnModel(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Only a name and a length. */
+    public static ColumnModel of(Optional<Sourced<String>> name, Optional<Sourced<Integer>> length) {
+        return new ColumnModel(
+                name,
+                length,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

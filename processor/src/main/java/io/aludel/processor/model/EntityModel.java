@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param simpleName its simple name
  * @param table what is said about its table
  * @param renamedFrom the table's name before
- * @param members its persistent members: inherited ones first, each class's in declaration order
+ * @param members its persistent members: those of mapped superclasses first, each class's in declaration order; what
+ *     it has of an entity that it extends is read there
+ * @param structure how it stands to other entities
  * @param complete whether the compiler knows all its superclasses; otherwise members may be missing here
  * @param origin the class
  */
@@ -22,6 +24,7 @@ public record EntityModel(
         TableModel table,
         Optional<Sourced<String>> renamedFrom,
         List<MemberModel> members,
+        Structure structure,
         boolean complete,
         Origin origin) {
 
@@ -59,9 +62,39 @@ public record EntityModel(
         return members.stream().flatMap(m -> m.toOne().stream()).toList();
     }
 
-    /** The members that are other ends of references. */
+    /** The same entity with other members. */
+    public EntityModel withMembers(List<MemberModel> other) {
+        return new EntityModel(
+                className, packageName, simpleName, table, renamedFrom, other, structure, complete, origin);
+    }
+
+    /** The same entity with the keys, indexes and checks of another that shares its table. */
+    public EntityModel withRulesOf(EntityModel other) {
+        return new EntityModel(
+                className,
+                packageName,
+                simpleName,
+                table.withRules(table.rules().and(other.table.rules())),
+                renamedFrom,
+                members,
+                structure,
+                complete && other.complete,
+                origin);
+    }
+
+    /** Its table as messages name it: {@code entity Player}, {@code association Player.teams}. */
+    public String text() {
+        return (structure.part().isPresent() ? "association " : "entity ") + origin.text();
+    }
+
+    /** The members that are ends without a column. */
     public List<ToManyMember> toManies() {
         return members.stream().flatMap(m -> m.toMany().stream()).toList();
+    }
+
+    /** The members that are collections of values. */
+    public List<ElementsMember> elements() {
+        return members.stream().flatMap(m -> m.elements().stream()).toList();
     }
 
     /** Whether a member is part of the primary key. */

@@ -29,6 +29,14 @@ public record GenerationModel(
         UUID
     }
 
+    /** The same way, with that sequence if it takes one without a name. */
+    public GenerationModel withSharedSequence(String name) {
+        return strategy == Strategy.SEQUENCE && sequence.isEmpty()
+                ? new GenerationModel(
+                        strategy, Optional.of(new Sourced<>(name, origin)), start, increment, always, limits, origin)
+                : this;
+    }
+
     /** The first number, 1 when nothing is said. */
     public long startNumber() {
         return start.map(Sourced::value).orElse(1L);

@@ -16,4 +16,8 @@ public record HintModel(
 
     /** Nothing said. */
     public static final HintModel NONE = new HintModel(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public HintModel withRenamedFrom(Sourced<String> other) {
+        return new HintModel(Optional.of(other), backfill, convertUsing);
+    }
 }

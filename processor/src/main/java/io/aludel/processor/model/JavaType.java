@@ -37,6 +37,13 @@ public record JavaType(String name, String packageName, Kind kind, Reach reach, 
         this(name, packageName, kind, reach, Optional.empty());
     }
 
+    /** A primitive type, or a public class of Java's own. */
+    public static JavaType everywhere(String name) {
+        int dot = name.lastIndexOf('.');
+        return new JavaType(
+                name, dot < 0 ? "" : name.substring(0, dot), dot < 0 ? Kind.PRIMITIVE : Kind.OTHER, Reach.EVERYWHERE);
+    }
+
     /** The name without its package and outer classes. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);

@@ -3,18 +3,24 @@ package io.aludel.processor.model;
 import java.util.Optional;
 
 /**
- * What is said about the column of a reference; what is empty wasn't said.
+ * What is said about one column of a reference; what is empty wasn't said.
  *
  * @param name the column's name
  * @param referencedColumn the column referred to
  * @param foreignKey the foreign key's name
+ * @param renamedFrom the column's name before
+ * @param origin the annotation
  */
 public record JoinColumnModel(
         Optional<Sourced<String>> name,
         Optional<Sourced<String>> referencedColumn,
-        Optional<Sourced<String>> foreignKey) {
+        Optional<Sourced<String>> foreignKey,
+        Optional<Sourced<String>> renamedFrom,
+        Origin origin) {
 
-    /** Nothing said. */
-    public static final JoinColumnModel NONE =
-            new JoinColumnModel(Optional.empty(), Optional.empty(), Optional.empty());
+    /** Only a name. */
+    public static JoinColumnModel named(Sourced<String> name) {
+        return new JoinColumnModel(
+                Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), name.origin());
+    }
 }

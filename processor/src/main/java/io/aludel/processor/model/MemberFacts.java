@@ -29,6 +29,18 @@ public record MemberFacts(
         nullability = List.copyOf(nullability);
     }
 
+    public MemberFacts withId(Optional<IdModel> other) {
+        return new MemberFacts(other, nullability, defaultExpression, hints, rules, embedding);
+    }
+
+    public MemberFacts withNullability(List<NullabilityClaim> other) {
+        return new MemberFacts(id, other, defaultExpression, hints, rules, embedding);
+    }
+
+    public MemberFacts withHints(HintModel other) {
+        return new MemberFacts(id, nullability, defaultExpression, other, rules, embedding);
+    }
+
     /** Whether NULL is a value: what the strongest claim says, and yes when nobody says anything. */
     public boolean nullable() {
         return nullability.isEmpty() || nullability.get(0).nullable();

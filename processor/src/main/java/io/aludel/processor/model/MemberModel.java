@@ -3,7 +3,7 @@ package io.aludel.processor.model;
 import java.util.Optional;
 
 /** What was read of one persistent member. */
-public sealed interface MemberModel permits BasicMember, ToOneMember, ToManyMember {
+public sealed interface MemberModel permits BasicMember, ToOneMember, ToManyMember, ElementsMember {
 
     /** The member's name in Java. */
     String name();
@@ -13,6 +13,14 @@ public sealed interface MemberModel permits BasicMember, ToOneMember, ToManyMemb
 
     /** What members of every kind may say. */
     MemberFacts facts();
+
+    /** The same member, saying something else. */
+    MemberModel withFacts(MemberFacts other);
+
+    /** The same member, taking its values from that sequence if it takes them from one without a name. */
+    default MemberModel withSharedSequence(String sequence) {
+        return this;
+    }
 
     /** This, if it's a basic member. */
     default Optional<BasicMember> basic() {
@@ -24,8 +32,13 @@ public sealed interface MemberModel permits BasicMember, ToOneMember, ToManyMemb
         return Optional.empty();
     }
 
-    /** This, if it's the other end of a reference. */
+    /** This, if it's an end of a relationship without a column of its own. */
     default Optional<ToManyMember> toMany() {
+        return Optional.empty();
+    }
+
+    /** This, if it's a collection of values. */
+    default Optional<ElementsMember> elements() {
         return Optional.empty();
     }
 

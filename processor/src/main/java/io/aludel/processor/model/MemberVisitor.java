@@ -8,4 +8,6 @@ public interface MemberVisitor<R> {
     R visit(ToOneMember member);
 
     R visit(ToManyMember member);
+
+    R visit(ElementsMember member);
 }

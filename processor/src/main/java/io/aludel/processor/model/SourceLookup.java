@@ -29,6 +29,7 @@ public record SourceLookup(
      * @param origin the class
      * @param className canonical name of the class
      * @param renamedFrom the hint of an older name
+     * @param formerName the name it had if what it's named after was renamed; followed where no hint is given and the history knows it
      * @param columns columns by name
      * @param constraints origins of constraints by name
      * @param indexes origins of indexes by name
@@ -38,6 +39,7 @@ public record SourceLookup(
             Origin origin,
             String className,
             Optional<Sourced<String>> renamedFrom,
+            Optional<String> formerName,
             Map<String, ColumnSource> columns,
             Map<String, Origin> constraints,
             Map<String, Origin> indexes,
@@ -57,8 +59,13 @@ public record SourceLookup(
      * @param origin the member
      * @param hints what the member says about the column's history
      * @param enumRenames names before of the constants of its enum, by their new ones
+     * @param formerName the name it had if what it's named after was renamed; followed where no hint is given and the history knows it
      */
-    public record ColumnSource(Origin origin, HintModel hints, SortedMap<String, Sourced<String>> enumRenames) {
+    public record ColumnSource(
+            Origin origin,
+            HintModel hints,
+            SortedMap<String, Sourced<String>> enumRenames,
+            Optional<String> formerName) {
         public ColumnSource {
             enumRenames = Collections.unmodifiableSortedMap(new TreeMap<>(enumRenames));
         }

@@ -35,4 +35,8 @@ public record TableModel(
     public TableModel {
         options = List.copyOf(options);
     }
+
+    public TableModel withRules(RulesModel other) {
+        return new TableModel(name, schema, comment, options, other);
+    }
 }

@@ -3,6 +3,7 @@ package io.aludel.processor.reader;
 import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
+import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.NameStrategy;
@@ -161,7 +162,11 @@ public final class DatabaseReader {
                         entity.basics().stream().map(BasicMember::type),
                         entity.toOnes().stream().map(ToOneMember::target),
                         entity.toManies().stream().map(ToManyMember::collection),
-                        entity.toManies().stream().flatMap(member -> member.target().stream()))
+                        entity.toManies().stream().flatMap(member -> member.target().stream()),
+                        entity.elements().stream().map(ElementsMember::collection),
+                        entity.elements().stream()
+                                .flatMap(member -> member.parts().stream().flatMap(part -> part.basic().stream()))
+                                .map(BasicMember::type))
                 .flatMap(Function.identity());
         return !entity.complete() || types.anyMatch(type -> type.kind() == JavaType.Kind.UNRESOLVED);
     }

@@ -1,5 +1,6 @@
 package io.aludel.processor.reader;
 
+import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.Embedding;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.Nullness;
@@ -87,7 +88,8 @@ final class EmbeddedReader {
                     inner,
                     prefix + said.orElse(""),
                     all,
-                    id.or(() -> field.marks().of(Word.ID)),
+                    id.or(() -> field.marks().of(Word.ID))
+                            .or(() -> field.marks().of(Word.EMBEDDED_ID)),
                     nullable.or(() -> Optional.of(origin).filter(o -> field.nullness() == Nullness.NULLABLE)),
                     owner.or(() -> Optional.of(origin)),
                     Set.copyOf(on));
@@ -118,10 +120,26 @@ final class EmbeddedReader {
     private List<MemberModel> read(Way way, PersistentField field, TypeMirror type) {
         Optional<DeclaredType> embeddable = embeddable(type);
         if (embeddable.isEmpty()) {
-            return List.of(members.read(settled(way, field), type, way.owner().map(owner -> place(way, field, owner))));
+            MemberModel member =
+                    members.read(settled(way, field), type, way.owner().map(owner -> place(way, field, owner)));
+            return List.of(member.elements()
+                    .map(values -> embedded(way, field, type, values))
+                    .orElse(member));
         }
         members.checkEmbedded(field);
-        TypeElement element = (TypeElement) embeddable.get().asElement();
+        return parts(way, field, embeddable.get());
+    }
+
+    /** A collection of values, which may be of an embeddable. */
+    private MemberModel embedded(Way way, PersistentField field, TypeMirror type, ElementsMember values) {
+        return members.elementOf(type)
+                .flatMap(this::embeddable)
+                .map(embeddable -> values.withParts(parts(way, field, embeddable)))
+                .orElse(values);
+    }
+
+    private List<MemberModel> parts(Way way, PersistentField field, DeclaredType embeddable) {
+        TypeElement element = (TypeElement) embeddable.asElement();
         String name = element.getQualifiedName().toString();
         if (way.classes().contains(name)) {
             Origin origin = Origin.of(field.element());
@@ -132,7 +150,7 @@ final class EmbeddedReader {
         List<MemberModel> read = new ArrayList<>();
         for (TypeElement owner : owners(element)) {
             for (PersistentField part : fields.read(owner)) {
-                read.addAll(read(inner, part, types.asMemberOf(embeddable.get(), part.element())));
+                read.addAll(read(inner, part, types.asMemberOf(embeddable, part.element())));
             }
         }
         checkOverrides(element, field.marks(), inner.path(), read);

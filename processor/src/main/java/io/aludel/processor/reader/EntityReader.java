@@ -66,6 +66,7 @@ final class EntityReader {
                 TableReader.read(marks, above(owners, type)),
                 HintReader.read(marks).renamedFrom(),
                 members(type, marks, owners),
+                new StructureReader(vocabulary).read(type, marks, lineage),
                 lineage.complete(),
                 origin));
     }
@@ -90,16 +91,13 @@ final class EntityReader {
                 .toList();
     }
 
-    /** The classes whose fields are columns: superclasses from the top, then the class itself. */
+    /** The classes whose fields are read here: superclasses up to the next entity, the topmost first, then the class itself. */
     private List<TypeElement> owners(TypeElement type, Lineage lineage) {
         List<TypeElement> owners = new ArrayList<>();
         for (TypeElement owner : lineage.classes()) {
             Marks marks = vocabulary.marks(owner);
             if (!owner.equals(type) && marks.has(Word.ENTITY)) {
-                problems.accept(Code.ENTITY_INHERITANCE.at(
-                        Origin.of(type),
-                        Origin.of(type).text(),
-                        Origin.of(owner).text()));
+                return owners;
             }
             if (marks.has(Word.ENTITY) || marks.has(Word.MAPPED_SUPERCLASS)) {
                 owners.add(0, owner);

@@ -52,12 +52,20 @@ final class JavaTypeReader {
     }
 
     /** The type of the elements of a collection: the last type argument of a type that is an {@link Iterable}. */
-    Optional<JavaType> element(TypeMirror collection) {
-        TypeElement iterable = elements.getTypeElement("java.lang.Iterable");
-        boolean iterates = collection.getKind() == TypeKind.DECLARED
-                && iterable != null
-                && types.isAssignable(types.erasure(collection), types.erasure(iterable.asType()));
-        return iterates ? collection.accept(LAST_ARGUMENT, null).map(this::read) : Optional.empty();
+    Optional<TypeMirror> element(TypeMirror collection) {
+        return is("java.lang.Iterable", collection) ? collection.accept(LAST_ARGUMENT, null) : Optional.empty();
+    }
+
+    /** Whether something can be in a collection twice. */
+    boolean isList(TypeMirror collection) {
+        return element(collection).isPresent() && !is("java.util.Set", collection);
+    }
+
+    private boolean is(String name, TypeMirror type) {
+        TypeElement known = elements.getTypeElement(name);
+        return type.getKind() == TypeKind.DECLARED
+                && known != null
+                && types.isAssignable(types.erasure(type), types.erasure(known.asType()));
     }
 
     private JavaType declared(DeclaredType type) {

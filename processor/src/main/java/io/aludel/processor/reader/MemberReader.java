@@ -48,9 +48,8 @@ final class MemberReader {
     /** What may be as long as the database can keep it. */
     private static final Set<String> LARGE = Set.of("java.lang.String", "char[]", "byte[]");
 
-    private static final Set<Word> EMBEDDED = EnumSet.of(Word.EMBEDDED, Word.ATTRIBUTE_OVERRIDE, Word.ID);
-    private static final Set<Word> TO_ONE = with(FACTS, Word.MANY_TO_ONE, Word.JOIN_COLUMN);
-    private static final Set<Word> TO_MANY = EnumSet.of(Word.ONE_TO_MANY);
+    private static final Set<Word> EMBEDDED =
+            EnumSet.of(Word.EMBEDDED, Word.EMBEDDED_ID, Word.ATTRIBUTE_OVERRIDE, Word.ID);
 
     private final JavaTypeReader types;
     private final EnumReader enums;
@@ -92,17 +91,30 @@ final class MemberReader {
                 HintReader.read(marks),
                 RuleReader.read(marks),
                 place.map(Place::embedding));
-        Optional<Mark> manyToOne = marks.of(Word.MANY_TO_ONE);
-        if (manyToOne.isPresent()) {
-            reportOthers(field, marks, TO_ONE);
-            return relationships.toOne(field, type, marks, manyToOne.get(), facts);
-        }
-        Optional<Mark> oneToMany = marks.of(Word.ONE_TO_MANY);
-        if (oneToMany.isPresent()) {
-            reportOthers(field, marks, TO_MANY);
-            return relationships.toMany(field, type, oneToMany.get(), MemberFacts.NONE);
+        Optional<Word> relationship = RelationshipWords.kind(marks);
+        if (relationship.isPresent()) {
+            reportOthers(field, marks, RelationshipWords.meaningful(relationship.get(), marks, FACTS));
+            MemberFacts ofElement = MemberFacts.NONE.withNullability(facts.nullability());
+            return relationships.read(
+                    relationship.get(),
+                    field,
+                    type,
+                    marks,
+                    facts,
+                    element -> basic(persistent, element, generation, place, ofElement));
         }
         reportOthers(field, marks, BASIC);
+        return basic(persistent, type, generation, place, facts);
+    }
+
+    private BasicMember basic(
+            PersistentField persistent,
+            TypeMirror type,
+            Optional<GenerationModel> generation,
+            Optional<Place> place,
+            MemberFacts facts) {
+        VariableElement field = persistent.element();
+        Marks marks = persistent.marks();
         TypeMirror stored = converters.stored(type, marks);
         Optional<EnumModel> enumeration = enums.read(stored, marks);
         marks.of(Word.ENUMERATED)
@@ -122,6 +134,11 @@ final class MemberReader {
                 enumeration,
                 facts,
                 Origin.of(field));
+    }
+
+    /** The type of the elements of a collection. */
+    Optional<TypeMirror> elementOf(TypeMirror collection) {
+        return types.element(collection);
     }
 
     /** Reports what means nothing on a member whose type is an embeddable. */

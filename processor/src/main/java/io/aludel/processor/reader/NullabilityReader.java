@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.VariableElement;
 
 /** Collects all that is said about NULL on a member, the strongest first. */
@@ -42,22 +43,31 @@ final class NullabilityReader {
         // An identity column is NOT NULL by itself (PostgreSQL manual, CREATE TABLE, GENERATED AS IDENTITY).
         generation
                 .filter(g -> g.strategy() == GenerationModel.Strategy.IDENTITY)
-                .ifPresent(g -> claims.add(new NullabilityClaim(false, "@GeneratedValue", g.origin())));
+                .ifPresent(g -> claims.add(NullabilityClaim.ofColumn(false, "@GeneratedValue", g.origin())));
         // An id without a value yet is null in Java though never in the database, so its marks say nothing about the
         // column.
         if (claims.isEmpty()) {
             NullnessReader.claim(field).ifPresent(claims::add);
         }
-        written(marks, Word.MANY_TO_ONE, "optional").ifPresent(claims::add);
-        written(marks, Word.JOIN_COLUMN, "nullable").ifPresent(claims::add);
-        written(marks, Word.COLUMN, "nullable").ifPresent(claims::add);
+        marks.of(Word.MAPS_ID).ifPresent(id -> claims.add(new NullabilityClaim(false, "@MapsId", id.origin())));
+        marks.of(Word.MANY_TO_ONE).flatMap(optional(Word.MANY_TO_ONE)).ifPresent(claims::add);
+        marks.of(Word.ONE_TO_ONE).flatMap(optional(Word.ONE_TO_ONE)).ifPresent(claims::add);
+        marks.all(Word.JOIN_COLUMN).stream()
+                .flatMap(mark -> nullable(Word.JOIN_COLUMN, mark).stream())
+                .forEach(claims::add);
+        marks.of(Word.COLUMN).flatMap(mark -> nullable(Word.COLUMN, mark)).ifPresent(claims::add);
         return claims;
     }
 
-    private static Optional<NullabilityClaim> written(Marks marks, Word word, String flag) {
-        return marks.of(word)
-                .flatMap(mark -> mark.flag(flag))
-                .map(said -> new NullabilityClaim(
-                        said.value(), word + "(" + flag + " = " + said.value() + ")", said.origin()));
+    private static Function<Mark, Optional<NullabilityClaim>> optional(Word word) {
+        return mark -> mark.flag("optional")
+                .map(said ->
+                        new NullabilityClaim(said.value(), word + "(optional = " + said.value() + ")", said.origin()));
+    }
+
+    private static Optional<NullabilityClaim> nullable(Word word, Mark mark) {
+        return mark.flag("nullable")
+                .map(said -> NullabilityClaim.ofColumn(
+                        said.value(), word + "(nullable = " + said.value() + ")", said.origin()));
     }
 }

@@ -17,6 +17,7 @@ import io.aludel.annotation.DiscriminatorValue;
 import io.aludel.annotation.ElementCollection;
 import io.aludel.annotation.Embeddable;
 import io.aludel.annotation.Embedded;
+import io.aludel.annotation.EmbeddedId;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.Enumerated;
 import io.aludel.annotation.GeneratedValue;
@@ -25,7 +26,6 @@ import io.aludel.annotation.IdClass;
 import io.aludel.annotation.Index;
 import io.aludel.annotation.Inheritance;
 import io.aludel.annotation.JoinColumn;
-import io.aludel.annotation.JoinColumns;
 import io.aludel.annotation.Lob;
 import io.aludel.annotation.ManyToMany;
 import io.aludel.annotation.ManyToOne;
@@ -70,15 +70,15 @@ enum Word {
     EMBEDDED(Embedded.class, "members with an @Embeddable type"),
     ATTRIBUTE_OVERRIDE(AttributeOverride.class, "entities and members with an @Embeddable type"),
     MANY_TO_ONE(ManyToOne.class, "members of an entity's type"),
-    JOIN_COLUMN(JoinColumn.class, "members with @ManyToOne"),
+    JOIN_COLUMN(JoinColumn.class, "references to entities"),
     ONE_TO_MANY(OneToMany.class, "collections of entities"),
     ONE_TO_ONE(OneToOne.class, "members of an entity's type"),
     MANY_TO_MANY(ManyToMany.class, "collections of entities"),
-    JOIN_COLUMNS(JoinColumns.class, "references"),
     ASSOCIATION_TABLE(AssociationTable.class, "collections of entities that own their relationship"),
     ELEMENT_COLLECTION(ElementCollection.class, "collections of values"),
     COLLECTION_TABLE(CollectionTable.class, "members with @ElementCollection"),
     ORDER_COLUMN(OrderColumn.class, "lists of entities or values"),
+    EMBEDDED_ID(EmbeddedId.class, "members with an @Embeddable type"),
     ID_CLASS(IdClass.class, "classes"),
     MAPS_ID(MapsId.class, "references"),
     INHERITANCE(Inheritance.class, "classes"),

@@ -26,9 +26,7 @@ public enum Code {
 
     // Entities and their members.
     INVALID_ENTITY("%s is %s, and only classes and records can be entities. Remove @Entity."),
-    ENTITY_INHERITANCE(
-            "%s extends the entity %s, and Aludel can't map that yet. Make %2$s a @MappedSuperclass, or refer to it with"
-                    + " @ManyToOne."),
+    ENTITY_INHERITANCE("%s extends the entity %s, so it can't have %s. %s"),
     MISPLACED_ANNOTATION("%s means nothing on %s. It belongs on %s."),
     NO_ID("entity %s has no id. Put @Id on the member that tells its rows apart."),
     UNSUPPORTED_TYPE(
@@ -41,8 +39,7 @@ public enum Code {
     INVALID_TYPE("\"%s\" is no type for %s: %s."),
     EMBEDDABLE_CYCLE(
             "%s has the type %s, of which it's a part itself. Refer to an entity, or leave it out with @Transient."),
-    NOT_A_COLLECTION(
-            "%s is no collection of entities, so it can't be @OneToMany. Declare it as Set<...> or List<...>."),
+    NOT_A_COLLECTION("%s is no collection, so it can't be %s. Declare it as Set<...> or List<...>."),
     INVALID_SIZE("%s of %s can't be %s. Use %s."),
     BLANK_TEXT("%s on %s is blank. Write %s."),
     INVALID_NAME("\"%s\" can't name %s: %s."),
@@ -58,8 +55,7 @@ public enum Code {
     DUPLICATE_INDEX(
             "index \"%s\" is declared by %s and by %s. Names of indexes are unique in a database: give one another name, or"
                     + " remove it."),
-    NAME_COLLISION(
-            "\"%s\" is the name of the %s and of the %s. PostgreSQL keeps both in one list: give one another name."),
+    NAME_COLLISION("\"%s\" is the name of the %s and of the %s. %s"),
     UNKNOWN_COLUMN("there is no column \"%s\" in table \"%s\". %s"),
     NO_COLUMNS("%s of %s has no columns. Name at least one, or remove it."),
     REPEATED_COLUMN("%s of %s has the column \"%s\" twice. Name it once."),
@@ -86,18 +82,21 @@ public enum Code {
     // References.
     UNKNOWN_ENTITY("%s refers to %s, which is no entity of this database. %s"),
     REFERENCED_KEY_MISSING(
-            "%s refers to column \"%s\" of table \"%s\", which isn't unique there. Refer to the primary key, or put"
-                    + " @Column(unique = true) on %s."),
+            "%s refers to %s \"%s\" of table \"%s\", which %s unique there. Refer to the primary key, or put %s."),
     SEVERAL_KEY_COLUMNS(
-            "%s refers to the key of %s, which has the columns %s, and a @JoinColumn can name one of them only: say"
+            "%s refers to the key of %s, which has the columns %s, and has %s @JoinColumn. Write one for each of them, or"
                     + " referencedColumn = \"...\" of a unique column, or leave @JoinColumn out."),
     KEY_CYCLE("the key of %s leads back to itself through %s. Give one of the entities on the way an id of its own."),
     SET_NULL_ON_NOT_NULL(
             "onDelete = %s sets the column of %s to NULL, which %s forbids. Use ReferenceAction.CASCADE or RESTRICT, or allow"
                     + " NULL."),
     UNKNOWN_MEMBER("%s has no member \"%s\". %s"),
-    MAPPED_BY_MISMATCH(
-            "%s is no @ManyToOne that refers to %s, so %s can't be its other end. Name the member that does."),
+    MAPPED_BY_MISMATCH("%s is no %s that refers to %s, so %s can't be its other end. Name the member that does."),
+    TWO_OWNERS(
+            "%s and %s both own a relationship of %s and %s, so there are two where one may be meant. If it's one, write mappedBy ="
+                    + " \"%s\" on %2$s; if there are two, write @AssociationTable(name = \"...\") on %2$s."),
+    UNKNOWN_ID("%s stands for the id \"%s\", which %s hasn't. %s"),
+    ID_CLASS_MISMATCH("%s has the fields %s, and the ids of %s are %s. Give it the same names."),
 
     // Hints.
     HINT_ON_SEVERAL_COLUMNS("%s on %s can't tell which of the columns %s is meant. Remove it."),

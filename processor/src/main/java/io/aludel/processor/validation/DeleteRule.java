@@ -25,7 +25,8 @@ final class DeleteRule implements Rule {
         ToOneMember member = reference.member();
         Optional<NullabilityClaim> forbidden =
                 member.facts().nullability().stream().findFirst().filter(claim -> !claim.nullable());
-        member.onDelete()
+        member.rules()
+                .onDelete()
                 .filter(action -> setsNull(action.value(), reference))
                 .ifPresent(action -> forbidden.ifPresent(claim -> problems.accept(Code.SET_NULL_ON_NOT_NULL.at(
                         action.origin(), action.value().name(), member.origin().text(), claim.words()))));

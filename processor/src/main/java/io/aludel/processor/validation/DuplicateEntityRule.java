@@ -18,18 +18,29 @@ final class DuplicateEntityRule implements Rule {
         Map<String, EntityModel> simpleNames = new HashMap<>();
         for (TableLayout layout : database.layouts()) {
             EntityModel entity = layout.entity();
-            tables.take(layout.name().toString(), layout)
-                    .ifPresent(first -> problems.accept(Code.DUPLICATE_TABLE.at(
-                            entity.origin(),
-                            first.entity().className(),
-                            entity.className(),
-                            NamesTaken.text(
-                                    first.name().toString(), layout.name().toString()))));
+            tables.take(layout.name().toString(), layout).ifPresent(first -> problems.accept(taken(first, layout)));
             EntityModel namesake = simpleNames.putIfAbsent(entity.simpleName(), entity);
-            if (namesake != null) {
+            if (namesake != null && !isPart(entity)) {
                 problems.accept(Code.DUPLICATE_ENTITY_NAME.at(
                         entity.origin(), namesake.className(), entity.className(), entity.simpleName()));
             }
         }
+    }
+
+    private static Diagnostic taken(TableLayout first, TableLayout second) {
+        EntityModel entity = second.entity();
+        String names = NamesTaken.text(first.name().toString(), second.name().toString());
+        return isPart(entity)
+                ? Code.NAME_COLLISION.at(
+                        entity.origin(),
+                        second.name(),
+                        "table of " + first.entity().text(),
+                        "table of " + entity.text(),
+                        "Give one another name: @AssociationTable(name = \"...\").")
+                : Code.DUPLICATE_TABLE.at(entity.origin(), first.entity().className(), entity.className(), names);
+    }
+
+    private static boolean isPart(EntityModel entity) {
+        return entity.structure().part().isPresent();
     }
 }

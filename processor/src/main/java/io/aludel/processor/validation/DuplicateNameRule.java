@@ -59,7 +59,12 @@ final class DuplicateNameRule implements Rule {
         clashes(database, List.of(tables, sequences, keys, indexes), (first, second) -> {
             // Two of a kind are reported above, or are one: a sequence that columns share.
             if (!first.kind().equals(second.kind()) && !(isKey(first) && isKey(second))) {
-                problems.accept(Code.NAME_COLLISION.at(second.origin(), second.name(), first.text(), second.text()));
+                problems.accept(Code.NAME_COLLISION.at(
+                        second.origin(),
+                        second.name(),
+                        first.text(),
+                        second.text(),
+                        "PostgreSQL keeps both in one list: give one another name."));
             }
         });
     }

@@ -1,13 +1,14 @@
 package io.aludel.processor.validation;
 
-import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.model.ToOneMember;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,9 +17,10 @@ final class KeyCycleRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
-        for (EntityModel entity : database.model().entities()) {
+        for (TableLayout layout : database.layouts()) {
+            EntityModel entity = layout.entity();
             for (ToOneMember member : keyReferences(entity)) {
-                if (leadsTo(entity, member, database.model(), new HashSet<>())) {
+                if (leadsTo(entity, member, database, new HashSet<>())) {
                     problems.accept(Code.KEY_CYCLE.at(
                             member.origin(),
                             entity.simpleName(),
@@ -31,18 +33,19 @@ final class KeyCycleRule implements Rule {
     private static List<ToOneMember> keyReferences(EntityModel entity) {
         return entity.toOnes().stream()
                 .filter(member -> member.facts().id().isPresent())
-                .filter(member -> member.join().referencedColumn().isEmpty())
+                .filter(member -> member.referencedColumns().isEmpty())
                 .toList();
     }
 
-    private static boolean leadsTo(EntityModel goal, ToOneMember from, DatabaseModel database, Set<String> seen) {
-        String next = from.target().name();
-        if (next.equals(goal.className())) {
-            return true;
+    private static boolean leadsTo(EntityModel goal, ToOneMember from, MappedDatabase database, Set<String> seen) {
+        Optional<EntityModel> next = database.tableOf(from.target().name());
+        if (next.isEmpty()) {
+            return false;
         }
-        return seen.add(next)
-                && database.entity(next).stream()
-                        .flatMap(entity -> keyReferences(entity).stream())
-                        .anyMatch(member -> leadsTo(goal, member, database, seen));
+        String name = next.get().className();
+        return name.equals(goal.className())
+                || (seen.add(name)
+                        && keyReferences(next.get()).stream()
+                                .anyMatch(member -> leadsTo(goal, member, database, seen)));
     }
 }

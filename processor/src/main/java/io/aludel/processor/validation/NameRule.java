@@ -4,13 +4,13 @@ import io.aludel.processor.model.ColumnLayout;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.IdModel;
+import io.aludel.processor.model.JoinColumnModel;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.NamingModel;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.RulesModel;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableLayout;
-import io.aludel.processor.model.ToOneMember;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.Optional;
@@ -35,15 +35,19 @@ final class NameRule implements Rule {
         check("an index", naming.index().stream(), problems);
         check("a check", naming.check().stream(), problems);
         check("a schema", database.model().schema().stream(), problems);
-        database.model().entities().forEach(entity -> declared(entity, problems));
+        database.layouts().forEach(layout -> declared(layout.entity(), problems));
         database.layouts().forEach(layout -> reserved(layout, problems));
     }
 
     private static void declared(EntityModel entity, Consumer<Diagnostic> problems) {
-        check("a table", entity.tableName().stream(), problems);
+        // The name of an association's table that isn't declared is made of its owner's.
+        check(
+                "a table",
+                entity.tableName().filter(name -> name.origin().annotation().isPresent()).stream(),
+                problems);
         check("a column", entity.basics().stream().flatMap(m -> m.column().name().stream()), problems);
-        check("a column", join(entity).flatMap(m -> m.join().name().stream()), problems);
-        check("a foreign key", join(entity).flatMap(m -> m.join().foreignKey().stream()), problems);
+        check("a column", join(entity).flatMap(join -> join.name().stream()), problems);
+        check("a foreign key", join(entity).flatMap(join -> join.foreignKey().stream()), problems);
         check("a primary key", ids(entity).map(IdModel::constraint).flatMap(Optional::stream), problems);
         declared(entity.table().rules(), problems);
         entity.members().forEach(member -> declared(member.facts().rules(), problems));
@@ -65,8 +69,8 @@ final class NameRule implements Rule {
         check("a check", rules.checks().stream().flatMap(rule -> rule.constraint().stream()), problems);
     }
 
-    private static Stream<ToOneMember> join(EntityModel entity) {
-        return entity.toOnes().stream();
+    private static Stream<JoinColumnModel> join(EntityModel entity) {
+        return entity.toOnes().stream().flatMap(member -> member.join().stream());
     }
 
     private static Stream<IdModel> ids(EntityModel entity) {

@@ -23,14 +23,14 @@ final class NamingTemplateRule implements Rule {
         check("a foreign key", naming.foreignKey(), problems);
         check("a unique constraint", naming.unique(), problems);
         check("an index", naming.index(), problems);
-        database.model().entities().forEach(entity -> check(entity, problems));
+        database.layouts().forEach(layout -> check(layout.entity(), problems));
     }
 
     private static void check(EntityModel entity, Consumer<Diagnostic> problems) {
         entity.members().stream()
                 .flatMap(member -> member.facts().id().stream())
                 .forEach(id -> check("a primary key", id.constraint(), problems));
-        entity.toOnes().forEach(member -> check("a foreign key", member.join().foreignKey(), problems));
+        entity.toOnes().forEach(member -> check("a foreign key", member.constraint(), problems));
         check(entity.table().rules(), problems);
         entity.members().forEach(member -> check(member.facts().rules(), problems));
     }

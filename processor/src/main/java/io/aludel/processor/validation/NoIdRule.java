@@ -11,6 +11,8 @@ final class NoIdRule implements Rule {
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
         database.model().entities().stream()
+                // A class below another entity has that one's key.
+                .filter(entity -> entity.structure().parent().isEmpty())
                 .filter(entity -> !entity.hasId() && entity.complete())
                 .forEach(entity -> problems.accept(Code.NO_ID.at(entity.origin(), entity.simpleName())));
     }

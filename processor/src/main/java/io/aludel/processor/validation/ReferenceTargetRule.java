@@ -3,6 +3,7 @@ package io.aludel.processor.validation;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
+import io.aludel.processor.model.RelationshipModel.Kind;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.function.Consumer;
@@ -16,12 +17,28 @@ final class ReferenceTargetRule implements Rule {
             entity.toOnes().forEach(member -> check(database, member.target(), member.origin(), problems));
             entity.toManies().forEach(member -> {
                 member.target().ifPresent(target -> check(database, target, member.origin(), problems));
-                if (member.target().isEmpty() && member.collection().kind() != JavaType.Kind.UNRESOLVED) {
-                    problems.accept(Code.NOT_A_COLLECTION.at(
-                            member.origin(), member.origin().text()));
+                if (member.target().isEmpty()) {
+                    noCollection(member.collection(), member.origin(), member.kind(), problems);
                 }
             });
+            entity.elements().stream()
+                    .filter(member -> member.parts().isEmpty())
+                    .forEach(member -> noCollection(member.collection(), member.origin(), Kind.ELEMENTS, problems));
         });
+    }
+
+    private static void noCollection(JavaType type, Origin member, Kind kind, Consumer<Diagnostic> problems) {
+        // The compiler says itself that there is no such class.
+        if (type.kind() != JavaType.Kind.UNRESOLVED) {
+            problems.accept(Code.NOT_A_COLLECTION.at(
+                    member,
+                    member.text(),
+                    switch (kind) {
+                        case ELEMENTS -> "@ElementCollection";
+                        case MANY_TO_MANY -> "@ManyToMany";
+                        default -> "@OneToMany";
+                    }));
+        }
     }
 
     private static void check(MappedDatabase database, JavaType target, Origin member, Consumer<Diagnostic> problems) {

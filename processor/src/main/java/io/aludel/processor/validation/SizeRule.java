@@ -16,8 +16,8 @@ final class SizeRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
-        database.model().entities().stream()
-                .flatMap(entity -> entity.basics().stream())
+        database.layouts().stream()
+                .flatMap(layout -> layout.entity().basics().stream())
                 .forEach(member -> check(member, problems));
     }
 

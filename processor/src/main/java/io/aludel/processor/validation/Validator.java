@@ -33,6 +33,9 @@ public final class Validator {
             new KeyCycleRule(),
             new DeleteRule(),
             new MappedByRule(),
+            new TwoOwnersRule(),
+            new MapsIdRule(),
+            new HierarchyRule(),
             new HintRule(),
             new DataStepClassRule());
 

@@ -58,13 +58,13 @@ final class DiagnosticCases {
                         Code.ENTITY_INHERITANCE,
                         "@Entity class Player extends Team {\n @Id long no;\n}",
                         TEAM,
-                        "Player:2 [EntityInheritance] Player extends the entity Team, and Aludel can't map that yet. Make Team a"
-                                + " @MappedSuperclass, or refer to it with @ManyToOne."),
+                        "Player:3 [EntityInheritance] Player extends the entity Team, so it can't have an @Id. Remove it: it has that"
+                                + " of Team."),
                 entity(
                         Code.MISPLACED_ANNOTATION,
                         "@Entity class Player {\n @Id long id;\n @JoinColumn(name = \"n\")\n String name;\n}",
-                        "Player:4 [MisplacedAnnotation] @JoinColumn means nothing on Player.name. It belongs on members with"
-                                + " @ManyToOne."),
+                        "Player:4 [MisplacedAnnotation] @JoinColumn means nothing on Player.name. It belongs on references"
+                                + " to entities."),
                 entity(
                         Code.NO_ID,
                         "@Entity class Player {\n String name;\n}",
@@ -84,8 +84,8 @@ final class DiagnosticCases {
                         Code.NOT_A_COLLECTION,
                         "@Entity class Player {\n @Id long id;\n @OneToMany(mappedBy = \"x\") Team teams;\n}",
                         TEAM,
-                        "Player:4 [NotACollection] Player.teams is no collection of entities, so it can't be @OneToMany. Declare"
-                                + " it as Set<...> or List<...>."),
+                        "Player:4 [NotACollection] Player.teams is no collection, so it can't be @OneToMany. Declare it as"
+                                + " Set<...> or List<...>."),
                 entity(
                         Code.INVALID_SIZE,
                         "@Entity class Player {\n @Id long id;\n @Column(precision = 3,\n scale = 4) BigDecimal fee;\n}",
@@ -216,9 +216,9 @@ final class DiagnosticCases {
                         Code.SEVERAL_KEY_COLUMNS,
                         "@Entity class Player {\n @Id long id;\n @ManyToOne @JoinColumn(name = \"l\") Line line;\n}",
                         "@Entity class Line {\n @Id long shop;\n @Id int no;\n}",
-                        "Player:4 [SeveralKeyColumns] Player.line refers to the key of Line, which has the columns shop, no, and a"
-                                + " @JoinColumn can name one of them only: say referencedColumn = \"...\" of a unique column, or"
-                                + " leave @JoinColumn out."),
+                        "Player:4 [SeveralKeyColumns] Player.line refers to the key of Line, which has the columns shop, no, and"
+                                + " has 1 @JoinColumn. Write one for each of them, or referencedColumn = \"...\" of a unique column,"
+                                + " or leave @JoinColumn out."),
                 entity(
                         Code.KEY_CYCLE,
                         "@Entity class Player {\n @Id @ManyToOne Player twin;\n}",

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,12 +40,14 @@ class DiagnosticsTest {
     }
 
     static List<DiagnosticCases.Case> cases() {
-        return DiagnosticCases.all();
+        return Stream.of(DiagnosticCases.all(), RelationshipCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test
     void everyCodeThatTheSourceAloneDecidesHasACase() {
-        Set<Code> shown = DiagnosticCases.all().stream()
+        Set<Code> shown = cases().stream()
                 .map(DiagnosticCases.Case::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
         assertThat(shown).containsAll(EnumSet.range(Code.INVALID_DATABASE_NAME, Code.DATA_STEP_CLASS));

@@ -4,6 +4,7 @@ import io.aludel.annotation.DataStep;
 import io.aludel.annotation.Database;
 import io.aludel.annotation.Entity;
 import io.aludel.processor.mapping.SchemaMapper;
+import io.aludel.processor.model.FormerNames;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Sources;
 import io.aludel.processor.reader.DatabaseReader;
@@ -116,7 +117,8 @@ final class FrontProcessor extends AbstractProcessor {
         List<Diagnostic> wrong = Validator.validate(database);
         reporter.report(wrong);
         if (head.isPresent() && wrong.isEmpty() && reading.diagnostics().isEmpty()) {
-            Hints hints = database.hints(drops, false);
+            FormerNames former = new FormerNames(head.get(), database.schema(), database.lookup());
+            Hints hints = former.with(database.hints(drops, false));
             difference = SchemaDiffer.diff(head.get(), database.schema(), hints);
             reporter.report(HintExpressions.check(head.get(), database, hints));
             DiffProblemWords words = new DiffProblemWords(database.lookup());

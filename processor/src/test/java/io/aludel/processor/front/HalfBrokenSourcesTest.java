@@ -41,7 +41,7 @@ class HalfBrokenSourcesTest {
                 "@Entity class Player { @Id long id; @ManyToOne Tema team; }",
                 "@Entity class Player { @Id long id; @OneToMany(mappedBy = \"player\") List<Tema> teams; }",
                 "@Entity class Player { @Id long id; @OneToMany(mappedBy = \"player\") Tema<Tema> teams; }",
-                "@Entity class Player { @Id long id; @OneToMany List<String> teams; }",
+                "@Entity class Player { @Id long id; @OneToMany List<Strin> teams; }",
                 "@Entity class Player extends Person { @Id long id; }",
                 "@Entity class Player extends Person { int no; }",
                 "@Entity class Player extends Player { int no; }",

@@ -48,20 +48,22 @@ class MetadataTest {
                         "id: long id",
                         "email: java.lang.String email",
                         "hidden: java.lang.Object mail",
-                        "team: java.util.UUID team_id");
+                        ": java.util.UUID team_id");
     }
 
     @Test
     void relationshipsAreSeenFromBothEnds() {
         assertThat(table("Player").relationships())
                 .extracting(Object::toString)
-                .containsExactly("RelationshipModel[member=team, kind=MANY_TO_ONE, targetClass=league.Team,"
-                        + " targetTable=team, columns=[team_id], targetColumns=[id], mappedBy=, cascade=[PERSIST],"
+                .containsExactly("RelationshipModel[member=team, kind=MANY_TO_ONE,"
+                        + " targetTable=team, columns=[team_id], targetColumns=[id], through=Optional.empty,"
+                        + " mappedBy=Optional.empty, cascade=[PERSIST],"
                         + " orphanRemoval=false]");
         assertThat(table("Team").relationships())
                 .extracting(Object::toString)
-                .containsExactly("RelationshipModel[member=players, kind=ONE_TO_MANY, targetClass=league.Player,"
-                        + " targetTable=player, columns=[id], targetColumns=[team_id], mappedBy=team, cascade=[MERGE, REMOVE],"
+                .containsExactly("RelationshipModel[member=players, kind=ONE_TO_MANY,"
+                        + " targetTable=player, columns=[id], targetColumns=[team_id], through=Optional.empty,"
+                        + " mappedBy=Optional[team], cascade=[MERGE, REMOVE],"
                         + " orphanRemoval=true]");
     }
 

@@ -1,0 +1,11 @@
+package io.aludel.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A column that keeps the order of a list.
+ *
+ * @param name its declared name
+ * @param origin the annotation
+ */
+public record OrderModel(Optional<Sourced<String>> name, Origin origin) {}
