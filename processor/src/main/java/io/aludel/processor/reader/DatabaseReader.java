@@ -88,7 +88,9 @@ public final class DatabaseReader {
                 .filter(DatabaseReader::isUnresolved)
                 .map(EntityModel::className)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Reading(database(root, mark, entities, steps(dataSteps)), problems, unresolved, fields.facts());
+        DatabaseModel database = database(root, mark, entities, steps(dataSteps));
+        // What a mapped superclass or an embeddable says wrongly is found with each of its entities.
+        return new Reading(database, problems.stream().distinct().toList(), unresolved, fields.facts());
     }
 
     private DatabaseModel database(Element root, Mark mark, List<EntityModel> entities, List<DataStepModel> steps) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -84,11 +85,25 @@ final class EntityReader {
 
     /** What the mapped superclasses say. */
     private List<Marks> above(List<TypeElement> owners, TypeElement type) {
-        return owners.stream()
+        List<Marks> above = owners.stream()
                 .filter(owner -> !owner.equals(type))
                 .map(vocabulary::marks)
                 .filter(marks -> marks.has(Word.MAPPED_SUPERCLASS))
                 .toList();
+        above.forEach(this::reportTable);
+        return above;
+    }
+
+    /** A mapped superclass has no table that could have a name, a schema, a comment or options. */
+    private void reportTable(Marks above) {
+        above.of(Word.TABLE)
+                .ifPresent(table -> Stream.of("name", "schema", "comment", "options")
+                        .filter(table.values()::containsKey)
+                        .forEach(member -> problems.accept(Code.MISPLACED_ANNOTATION.at(
+                                table.origin(),
+                                Word.TABLE + "(" + member + ")",
+                                table.origin().text(),
+                                "entities"))));
     }
 
     /** The classes whose fields are read here: superclasses up to the next entity, the topmost first, then the class itself. */

@@ -82,6 +82,12 @@ final class ColumnDiagnosticCases {
                         "Item:6 [MisplacedAnnotation] @Column means nothing on Item.home. It belongs on members with a type of the"
                                 + " database's own."),
                 entity(
+                        Code.MISPLACED_ANNOTATION,
+                        "@Entity class Item extends Named {\n @Id long id;\n}",
+                        "@Entity class Part extends Named {\n @Id long id;\n}",
+                        "@MappedSuperclass\n@Table(name = \"named\")\nclass Named {\n String name;\n}",
+                        "Named:3 [MisplacedAnnotation] @Table(name) means nothing on Named. It belongs on entities."),
+                entity(
                         Code.BLANK_TEXT,
                         "@Entity class Item {\n @Id long id;\n @OnUpdate(\" \") int a;\n @Check(\"\") int b;\n State c;\n}",
                         "enum State {\n NEW,\n @RenamedFrom(\"\") PAID\n}",
