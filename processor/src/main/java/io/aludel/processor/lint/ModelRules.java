@@ -7,6 +7,7 @@ final class ModelRules {
 
     static final List<ModelRule> ALL = List.of(
             new UnindexedForeignKeyRule(),
+            new BagWithoutKeyRule(),
             new CascadeWithoutKeyRule(),
             new CascadeCycleRule(),
             new WideIndexRule(),

@@ -24,7 +24,8 @@ final class UnindexedForeignKeyRule implements ModelRule {
     public void check(ModelView model, Consumer<Diagnostic> findings) {
         model.engines()
                 .without(Trait.INDEXES_FOREIGN_KEYS)
-                .ifPresent(databases -> model.tables()
+                .ifPresent(databases -> model.tables().stream()
+                        .filter(table -> !model.isOfMember(table))
                         .forEach(table -> table.foreignKeys().stream()
                                 .filter(key -> !isServed(table, key))
                                 .forEach(key -> findings.accept(finding(model, table, key, databases)))));

@@ -205,6 +205,10 @@ public enum Code {
             Level.WARNING,
             "no index of table \"%s\" begins with %s, so on %s all of it is read whenever a row of \"%s\" is deleted or its"
                     + " key changes. Put %s on %s."),
+    BAG_WITHOUT_KEY(
+            Level.WARNING,
+            "%s is a list without an order, so its table \"%s\" has no primary key: nothing tells two equal rows apart. Make it a"
+                    + " Set, or add @OrderColumn."),
     CASCADE_WITHOUT_KEY_RULE(
             Level.WARNING,
             "what %s holds is deleted with its owner by the application, but %s has onDelete = %s, so the same delete in SQL fails. Use"

@@ -29,10 +29,17 @@ final class ModelCases {
                                 TEAM),
                         model("@Entity class Player {\n @Id @ManyToOne Team team;\n @Id int no;\n}", TEAM),
                         model("@Entity class Player {\n @Id long id;\n @Index @ManyToOne Team team;\n}", TEAM),
+                        model("@Entity class Player {\n @Id long id;\n @ManyToMany Set<Team> teams;\n}", TEAM),
                         model(
                                 "@Entity class Player {\n @Id long id;\n @Index(where = \"team_id is not null\") @ManyToOne Team"
                                         + " team;\n}",
                                 TEAM)),
+                LintCase.of(
+                        Code.BAG_WITHOUT_KEY,
+                        model("@Entity class Player {\n @Id long id;\n @ElementCollection List<String> names;\n}"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ElementCollection Set<String> names;\n @ElementCollection"
+                                        + " @OrderColumn List<String> songs;\n}")),
                 LintCase.of(
                         Code.CASCADE_WITHOUT_KEY_RULE,
                         model(
