@@ -20,7 +20,8 @@ final class CascadeWithoutKeyRule implements ModelRule {
             owner.toManies().stream()
                     .filter(ToManyMember::removes)
                     .forEach(many -> otherEnd(model, many)
-                            .ifPresent(one -> one.rules().onDelete()
+                            .ifPresent(one -> one.rules()
+                                    .onDelete()
                                     .filter(CascadeWithoutKeyRule::refuses)
                                     .ifPresent(action -> findings.accept(Code.CASCADE_WITHOUT_KEY_RULE.at(
                                             action.origin(),
@@ -31,10 +32,11 @@ final class CascadeWithoutKeyRule implements ModelRule {
     }
 
     private static Optional<ToOneMember> otherEnd(ModelView model, ToManyMember many) {
-        return many.mappedBy().flatMap(owning -> many.target()
-                .flatMap(target -> model.database().tableOf(target.name()))
-                .flatMap(entity -> entity.member(owning.value()))
-                .flatMap(MemberModel::toOne));
+        return many.mappedBy()
+                .flatMap(owning -> many.target()
+                        .flatMap(target -> model.database().tableOf(target.name()))
+                        .flatMap(entity -> entity.member(owning.value()))
+                        .flatMap(MemberModel::toOne));
     }
 
     private static boolean refuses(Sourced<ReferenceAction> action) {
