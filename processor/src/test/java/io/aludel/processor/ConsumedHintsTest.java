@@ -20,7 +20,7 @@ class ConsumedHintsTest {
         CompilationResult result = project.compile("-Aaludel.mode=verify").succeed();
         assertThat(result.codes()).containsExactly("StaleHint");
         assertThat(result.line("StaleHint"))
-                .startsWith("warning Customer.java:7")
+                .startsWith("warning Customer.java:6")
                 .contains("0002_email");
     }
 

@@ -185,13 +185,13 @@ class IdempotenceTest {
         }
         String fields = String.join(" ", members);
         List<String> created = new ArrayList<>();
-        for (int jvm = 0; jvm < 2; jvm++) {
+        for (int jvm = 0; jvm < 10; jvm++) {
             TemporaryProject project = rooted(new TemporaryProject(folder.resolve("jvm" + jvm)))
                     .source("Item", "@Entity class Item { @Id long id; java.util.UUID u; byte[] b; " + fields + " }");
             javac(project, "-Aaludel.record=init", "-Aaludel.created=2026-01-01T00:00:00Z");
             created.add(project.read("src/main/aludel/0001_init/h2.sql"));
         }
-        assertThat(created.get(1)).isEqualTo(created.get(0));
+        assertThat(created).containsOnly(created.get(0));
         assertThat(created.get(0))
                 .containsSubsequence(Stream.concat(
                                 Stream.of(" id ", " u ", " b "),

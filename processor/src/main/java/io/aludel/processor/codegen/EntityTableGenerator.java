@@ -8,6 +8,7 @@ import io.aludel.processor.model.EntityTable;
 import io.aludel.processor.model.MappedColumn;
 import io.aludel.processor.model.RelationshipModel;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Table;
 import java.util.List;
@@ -71,9 +72,14 @@ final class EntityTableGenerator {
         table.foreignKeys().forEach(key -> code.addStatement(foreignKey(key)));
         table.indexes()
                 .forEach(index -> code.addStatement(
-                        "index($L, $L, $L)", Literals.of(index.name()), index.unique(), list(index.columns())));
+                        "index($L, $L, $L)", Literals.of(index.name()), index.unique(), list(parts(index))));
         entity.relationships().forEach(relationship -> code.addStatement(relationship(relationship)));
         return code.build();
+    }
+
+    /** Columns by name, expressions as they're written. */
+    private static List<String> parts(Index index) {
+        return index.parts().stream().map(Index.Part::text).toList();
     }
 
     private static CodeBlock foreignKey(ForeignKey key) {
@@ -107,9 +113,10 @@ final class EntityTableGenerator {
                 .add(mappedBy.map(member -> CodeBlock.of("$T.of($L)", Optional.class, Literals.of(member)))
                         .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class)))
                 .add(
-                        ",\n$T.of($L)))",
+                        ",\n$T.of($L),\n$L))",
                         List.class,
-                        list(relationship.cascade().stream().map(Enum::name).collect(Collectors.toList())))
+                        list(relationship.cascade().stream().map(Enum::name).collect(Collectors.toList())),
+                        relationship.orphanRemoval())
                 .build();
     }
 

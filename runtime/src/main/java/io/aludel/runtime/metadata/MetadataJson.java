@@ -87,7 +87,10 @@ final class MetadataJson {
         if (relationship.mappedBy().isPresent()) {
             member("mappedBy", relationship.mappedBy().get());
         }
-        names("cascades", relationship.cascades()).close('}');
+        names("cascades", relationship.cascades())
+                .name("orphanRemoval")
+                .raw(relationship.orphanRemoval())
+                .close('}');
     }
 
     private MetadataJson open(char bracket) {

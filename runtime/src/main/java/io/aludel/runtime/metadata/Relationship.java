@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param joinColumns the names of this table's columns that refer to the other one; empty on the side that owns none
  * @param mappedBy the member of the other entity that owns the relationship; empty on the owning side
  * @param cascades what is passed on to the other side, by the names of JPA's {@code CascadeType}
+ * @param orphanRemoval whether the application deletes what is taken away from here
  */
 public record Relationship(
         String name,
@@ -19,7 +20,8 @@ public record Relationship(
         String targetTable,
         List<String> joinColumns,
         Optional<String> mappedBy,
-        List<String> cascades) {
+        List<String> cascades,
+        boolean orphanRemoval) {
     /** Copies the collections. */
     public Relationship {
         joinColumns = List.copyOf(joinColumns);
@@ -35,6 +37,8 @@ public record Relationship(
         /** One row here to many rows there. */
         ONE_TO_MANY,
         /** Many rows here to many rows there, by a table between them. */
-        MANY_TO_MANY
+        MANY_TO_MANY,
+        /** One row here to many values, which have a table of their own. */
+        ELEMENTS
     }
 }

@@ -20,7 +20,7 @@
  *         ReferenceAction.SET_NULL, ReferenceAction.NO_ACTION));
  *     index("ix_players_team_id", false, "team_id");
  *     relationship(new Relationship("team", Relationship.Kind.MANY_TO_ONE, "teams", List.of("team_id"),
- *         Optional.empty(), List.of()));
+ *         Optional.empty(), List.of(), false));
  *   }
  *
  *   private PlayersTable(PlayersTable original, String alias) {

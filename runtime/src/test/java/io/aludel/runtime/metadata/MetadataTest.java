@@ -42,7 +42,8 @@ class MetadataTest {
                         "teams",
                         List.of("team_id"),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        false));
         assertThat(TEAMS.relationships()).singleElement().satisfies(relationship -> {
             assertThat(relationship.mappedBy()).contains("team");
             assertThat(relationship.cascades()).containsExactly("ALL");
@@ -89,7 +90,7 @@ class MetadataTest {
                         "primaryKey":{"name":"pk_teams","columns":["id"]},\
                         "uniqueKeys":[],"foreignKeys":[],"indexes":[],\
                         "relationships":[{"name":"players","kind":"one-to-many","targetTable":"players",\
-                        "joinColumns":[],"mappedBy":"team","cascades":["ALL"]}]}""");
+                        "joinColumns":[],"mappedBy":"team","cascades":["ALL"],"orphanRemoval":false}]}""");
         assertThat(PLAYERS.as("p").toJson())
                 .startsWith("{\"name\":\"players\",\"alias\":\"p\",")
                 .contains(

@@ -223,7 +223,13 @@ public final class League {
                     ReferenceAction.NO_ACTION));
             index("ix_players_team", false, "team");
             relationship(new Relationship(
-                    "team", Relationship.Kind.MANY_TO_ONE, "teams", List.of("team_id"), Optional.empty(), List.of()));
+                    "team",
+                    Relationship.Kind.MANY_TO_ONE,
+                    "teams",
+                    List.of("team_id"),
+                    Optional.empty(),
+                    List.of(),
+                    false));
         }
 
         private PlayersTable(PlayersTable original, String alias) {
@@ -250,7 +256,8 @@ public final class League {
                     "players",
                     List.of(),
                     Optional.of("team"),
-                    List.of("ALL")));
+                    List.of("ALL"),
+                    false));
         }
 
         private TeamsTable(TeamsTable original, String alias) {

@@ -17,6 +17,7 @@ import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.DropColumn;
+import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.Phase;
@@ -181,18 +182,21 @@ class ScriptRendererTest {
 
     @Test
     void postgresqlMovesATableToAnotherSchemaAndH2SaysThatItCannot() {
-        Operation move = new RenameTable(ITEM, new QualifiedName(Optional.of("app"), "thing"));
-        assertThat(postgresql.statements(schema(ID), List.of(move)))
+        QualifiedName moved = new QualifiedName(Optional.of("app"), "item");
+        List<Operation> move = List.of(
+                new MoveTable(ITEM, moved), new RenameTable(moved, new QualifiedName(Optional.of("app"), "thing")));
+        assertThat(postgresql.statements(schema(ID), move))
                 .containsExactly(
+                        new Statement("create schema app", "table app.item", "create schema if not exists app"),
                         new Statement(
-                                "move table item to schema app",
+                                "move table item to app.item",
                                 "table app.item & !table item",
                                 "alter table item set schema app"),
                         new Statement(
                                 "rename table app.item to app.thing",
                                 "table app.thing & !table app.item",
                                 "alter table app.item rename to thing"));
-        assertThatThrownBy(() -> h2.statements(schema(ID), List.of(move)))
+        assertThatThrownBy(() -> h2.statements(schema(ID), move))
                 .isInstanceOf(DialectLimit.class)
                 .hasMessageContaining("H2 can't move the table item to another schema");
     }

@@ -146,13 +146,15 @@ final class Draft {
     }
 
     static final class DraftSequence {
+        final boolean fresh;
         QualifiedName name;
         long increment = 1;
         boolean limited;
         boolean cycle;
 
-        DraftSequence(QualifiedName name) {
+        DraftSequence(QualifiedName name, boolean fresh) {
             this.name = name;
+            this.fresh = fresh;
         }
     }
 

@@ -18,10 +18,13 @@ final class DraftEnum {
     }
 
     static final class Constant {
+        final boolean arrived;
         String name;
 
-        Constant(String name) {
+        /** One that was there from the beginning, or arrived when the schema changed. */
+        Constant(String name, boolean arrived) {
             this.name = name;
+            this.arrived = arrived;
         }
     }
 

@@ -50,7 +50,8 @@ final class FactMutations {
                         (table, column) -> column.onUpdate = chance.evenly() ? null : Types.value(column.type, chance));
             case SEQUENCE_OPTIONS -> chance.pick(draft.sequences).ifPresent(this::changeOptions);
             case SEQUENCE_RENAMES ->
-                chance.pick(draft.sequences).ifPresent(sequence -> names.any().ifPresent(name -> sequence.name = name));
+                chance.pick(draft.sequences)
+                        .ifPresent(sequence -> names.sequence(sequence.fresh).ifPresent(name -> sequence.name = name));
             case TABLE_OPTIONS ->
                 table(table -> table.options
                         .computeIfAbsent(chance.any(List.of("mysql", "mariadb")), dialect -> new TreeMap<>())
@@ -156,22 +157,34 @@ final class FactMutations {
         DraftEnum enumeration = chance.any(there).enumeration;
         List<DraftEnum.Constant> constants = enumeration.constants;
         switch (chance.below(5)) {
-            case 0 -> constants.add(new DraftEnum.Constant(freshConstant(enumeration)));
+            case 0 -> constants.add(new DraftEnum.Constant(freshConstant(enumeration), draft.mutating));
             case 1 -> removeOne(enumeration);
-            case 2 -> chance.any(constants).name = freeConstant(enumeration);
-            case 3 -> {
-                DraftEnum.Constant one = chance.any(constants);
-                DraftEnum.Constant other = chance.any(constants);
-                String name = one.name;
-                one.name = other.name;
-                other.name = name;
-            }
+            case 2 -> chance.pick(settled(enumeration)).ifPresent(one -> one.name = freeConstant(enumeration));
+            case 3 -> swapTwo(settled(enumeration));
             default -> {
                 if (!enumeration.isOrdinal() && kind != Fact.ORDINAL_ENUMS) {
                     enumeration.kind = kind;
                 }
             }
         }
+    }
+
+    private void swapTwo(List<DraftEnum.Constant> constants) {
+        if (constants.isEmpty()) {
+            return;
+        }
+        DraftEnum.Constant one = chance.any(constants);
+        DraftEnum.Constant other = chance.any(constants);
+        String name = one.name;
+        one.name = other.name;
+        other.name = name;
+    }
+
+    /** Those that may get another name; one that arrives with the name of one that was renamed is a conflict of hints. */
+    private static List<DraftEnum.Constant> settled(DraftEnum enumeration) {
+        return enumeration.constants.stream()
+                .filter(constant -> !constant.arrived)
+                .toList();
     }
 
     /** Another constant would come to the position of one that's gone, which is a question to the user. */
@@ -187,8 +200,8 @@ final class FactMutations {
         names.column(table, column).ifPresent(name -> {
             column.name = name;
             column.enumeration = new DraftEnum("e_" + table.name.name() + "_" + name, kind);
-            column.enumeration.constants.add(new DraftEnum.Constant("NEW"));
-            column.enumeration.constants.add(new DraftEnum.Constant("PAID"));
+            column.enumeration.constants.add(new DraftEnum.Constant("NEW", draft.mutating));
+            column.enumeration.constants.add(new DraftEnum.Constant("PAID", draft.mutating));
             column.type = column.enumeration.type();
             column.nullable = chance.evenly();
             table.columns.add(column);

@@ -37,6 +37,12 @@ final class FreeNames {
                 .toList());
     }
 
+    /** For a sequence; a new one never takes the name of one that was renamed, as that's a conflict of hints. */
+    Optional<QualifiedName> sequence(boolean fresh) {
+        Set<QualifiedName> taken = taken();
+        return any().map(name -> fresh ? name.sibling("n" + name.name()) : name).filter(name -> !taken.contains(name));
+    }
+
     /** For a key or index: any name that's free, those of tables too, as databases share them. */
     String rule(DraftTable table) {
         Set<QualifiedName> taken = taken();

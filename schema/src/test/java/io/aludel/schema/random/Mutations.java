@@ -104,7 +104,7 @@ final class Mutations {
     }
 
     private void addSequence() {
-        names.any().ifPresent(name -> draft.sequences.add(new DraftSequence(name)));
+        names.sequence(draft.mutating).ifPresent(name -> draft.sequences.add(new DraftSequence(name, draft.mutating)));
     }
 
     private void changeSequence() {
