@@ -99,7 +99,7 @@ class IntegrityTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void anIrreversibleDataStepIsRefusedBeforeAnythingIsTouched(Database product) {
+    void reverse_030_anIrreversibleDataStepIsRefusedBeforeAnythingIsTouched(Database product) {
         TestDatabase database = TestDatabase.create(product);
         TestMigrations migrations = new TestMigrations()
                 .revision("0001_a", List.of(), List.of(TABLE), List.of(Step.irreversible("FillPlayers"), drop()))
@@ -109,7 +109,7 @@ class IntegrityTest {
         List<String> before = database.rows("select revision, state, chain from aludel_history order by 1");
         assertThatThrownBy(() -> aludel.downgrade("base"))
                 .hasMessageStartingWith(
-                        "[Irreversible] 0001_a cannot be reverted, its data step FillPlayers has no way back");
+                        "[DataStepIrreversible] 0001_a cannot be reverted, its data step FillPlayers has no way back");
         assertThat(database.rows("select revision, state, chain from aludel_history order by 1"))
                 .isEqualTo(before);
     }

@@ -136,7 +136,7 @@ final class Failures {
 
     static AludelException irreversible(String revision, List<String> dataSteps) {
         return new AludelException(
-                Code.IRREVERSIBLE,
+                Code.DATA_STEP_IRREVERSIBLE,
                 revision + " cannot be reverted, its data step " + String.join(", ", dataSteps)
                         + " has no way back: override its downgrade method. Nothing was touched");
     }

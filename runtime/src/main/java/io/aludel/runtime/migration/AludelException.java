@@ -62,7 +62,7 @@ public final class AludelException extends RuntimeException {
      */
     public static AludelException irreversible(String dataStepClass) {
         return new AludelException(
-                Code.IRREVERSIBLE,
+                Code.DATA_STEP_IRREVERSIBLE,
                 "the data step " + dataStepClass + " has no way back: override its downgrade method");
     }
 
@@ -122,7 +122,7 @@ public final class AludelException extends RuntimeException {
          */
         DRAFT_NOT_ALLOWED,
         /** A revision cannot be reverted. Override {@code downgrade} of its data step. */
-        IRREVERSIBLE,
+        DATA_STEP_IRREVERSIBLE,
         /** A guard found rows that the revision cannot treat. The message says why; mend the rows, then try again. */
         GUARD_REFUSED,
         /** The migration lock was not free in time. The message names its holder; wait for it or end it. */
