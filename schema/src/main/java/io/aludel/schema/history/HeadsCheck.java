@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /**
  * Finds out whether several heads go together: no revision that one of them has below it may have to do with what a revision
@@ -98,17 +97,23 @@ final class HeadsCheck {
 
     /** A revision with what of it has to do with a thing. */
     private String named(String id, Thing thing) {
-        List<Operation> operations = revision(id).operations();
-        return Stream.concat(
-                        operations.stream()
-                                .filter(operation ->
-                                        Footprint.of(operation).changes().contains(thing)),
-                        operations.stream()
-                                .filter(operation ->
-                                        Footprint.of(operation).needs().contains(thing)))
-                .findFirst()
-                .map(operation -> id + " (" + Excerpt.of(operation.describe()) + ")")
-                .orElse(id + " (data step)");
+        Optional<Operation> needing = Optional.empty();
+        Schema schema = replay.before(id);
+        for (Operation operation : revision(id).operations()) {
+            Footprint footprint = Footprint.of(schema, operation);
+            if (footprint.changes().contains(thing)) {
+                return named(id, operation);
+            }
+            if (needing.isEmpty() && footprint.needs().contains(thing)) {
+                needing = Optional.of(operation);
+            }
+            schema = operation.applyTo(schema);
+        }
+        return needing.map(operation -> named(id, operation)).orElse(id + " (data step)");
+    }
+
+    private static String named(String id, Operation operation) {
+        return id + " (" + Excerpt.of(operation.describe()) + ")";
     }
 
     /** A second look, by running them: what the footprints say must be so. */
@@ -143,8 +148,9 @@ final class HeadsCheck {
 
     private Footprint read(String id) {
         Revision revision = revision(id);
-        Footprint own = Footprint.of(revision.operations());
-        return revision.dataStep() ? Footprint.union(List.of(own, Footprint.ofCode(replay.before(id), own))) : own;
+        Schema before = replay.before(id);
+        Footprint own = Footprint.of(before, revision.operations());
+        return revision.dataStep() ? Footprint.union(List.of(own, Footprint.ofCode(before, own))) : own;
     }
 
     private Revision revision(String id) {

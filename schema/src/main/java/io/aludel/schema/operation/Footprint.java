@@ -2,8 +2,10 @@ package io.aludel.schema.operation;
 
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,14 +22,28 @@ public record Footprint(SortedSet<Thing> changes, SortedSet<Thing> needs) {
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
     }
 
-    /** That of one operation. */
-    public static Footprint of(Operation operation) {
-        return operation.accept(new TracksOfOperations()).footprint();
+    /**
+     * That of one operation.
+     *
+     * @param before the schema that the operation is applied to: it knows what the operation takes along without naming it
+     */
+    public static Footprint of(Schema before, Operation operation) {
+        return operation.accept(new TracksOfOperations(before)).footprint();
     }
 
-    /** That of all of them together. */
-    public static Footprint of(Collection<Operation> operations) {
-        return union(operations.stream().map(Footprint::of).toList());
+    /**
+     * That of all of them together, one after the other.
+     *
+     * @throws io.aludel.schema.SchemaConflict when one of them doesn't fit
+     */
+    public static Footprint of(Schema before, Collection<Operation> operations) {
+        List<Footprint> footprints = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            footprints.add(of(schema, operation));
+            schema = operation.applyTo(schema);
+        }
+        return union(footprints);
     }
 
     /** That of all of them together. */

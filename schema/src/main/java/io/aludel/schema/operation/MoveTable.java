@@ -11,6 +11,18 @@ import io.aludel.schema.Schema;
  */
 public record MoveTable(QualifiedName from, QualifiedName to) implements Operation {
 
+    /**
+     * Keeps it to one duty.
+     *
+     * @throws IllegalArgumentException when the names differ, as no database renames while it moves
+     */
+    public MoveTable {
+        if (!from.name().equals(to.name())) {
+            throw new IllegalArgumentException(
+                    "table " + from + " can't be moved to " + to + " under another name: that takes a rename besides");
+        }
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableRenamed(from, to);

@@ -69,7 +69,7 @@ final class Tracks {
         mentions(table, column.defaultExpression());
         mentions(table, column.computed().map(Computed::expression));
         mentions(table, column.onUpdate());
-        return type(table, column.type()).generation(table, column.generation());
+        return type(column.type()).generation(table, column.generation());
     }
 
     Tracks generation(QualifiedName table, Optional<Generation> generation) {
@@ -83,8 +83,9 @@ final class Tracks {
         return this;
     }
 
-    Tracks type(QualifiedName table, ColumnType type) {
-        type.enumType().ifPresent(named -> changes(new Thing(Kind.TYPE, table.sibling(named.name()), "")));
+    /** Types of the database's own are shared by tables of all schemas. */
+    Tracks type(ColumnType type) {
+        type.enumType().ifPresent(named -> changes(new Thing(Kind.TYPE, QualifiedName.of(named.name()), "")));
         return this;
     }
 
@@ -102,6 +103,14 @@ final class Tracks {
                 .changes(Thing.table(to))
                 .changes(Thing.name(from, from.name()))
                 .changes(Thing.name(to, to.name()));
+    }
+
+    /** The names that a table's rules have in a schema, which may be another one than its own. */
+    Tracks names(Table table, QualifiedName there) {
+        table.constraints().forEach(constraint -> changes(Thing.name(there, constraint.name())));
+        table.checks().forEach(check -> changes(Thing.name(there, check.name())));
+        table.indexes().forEach(index -> changes(Thing.name(there, index.name())));
+        return this;
     }
 
     Tracks constraint(QualifiedName table, Constraint constraint) {

@@ -3,10 +3,18 @@ package io.aludel.schema.operation;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Thing.Kind;
 
 /** What each kind of operation changes and needs. */
 final class TracksOfOperations implements OperationVisitor<Tracks> {
+
+    private final Schema before;
+
+    TracksOfOperations(Schema before) {
+        this.before = before;
+    }
 
     @Override
     public Tracks visit(CreateTable operation) {
@@ -25,7 +33,12 @@ final class TracksOfOperations implements OperationVisitor<Tracks> {
 
     @Override
     public Tracks visit(MoveTable operation) {
-        return new Tracks().moved(operation.from(), operation.to());
+        QualifiedName from = operation.from();
+        QualifiedName to = operation.to();
+        Tracks tracks = new Tracks().moved(from, to);
+        // Names of a table's rules live in its schema, and go with it.
+        before.table(from).ifPresent(table -> tracks.names(table, from).names(table, to));
+        return tracks;
     }
 
     @Override
@@ -60,8 +73,8 @@ final class TracksOfOperations implements OperationVisitor<Tracks> {
     public Tracks visit(ChangeColumnType operation) {
         return new Tracks()
                 .changesColumn(operation.table(), operation.column())
-                .type(operation.table(), operation.from())
-                .type(operation.table(), operation.to())
+                .type(operation.from())
+                .type(operation.to())
                 .mentions(operation.table(), operation.using());
     }
 
@@ -110,7 +123,12 @@ final class TracksOfOperations implements OperationVisitor<Tracks> {
 
     @Override
     public Tracks visit(RenameEnumValue operation) {
-        return new Tracks().changesColumn(operation.table(), operation.column());
+        Tracks tracks = new Tracks().changesColumn(operation.table(), operation.column());
+        // Other columns may be of the same type, which the database keeps once.
+        before.table(operation.table())
+                .flatMap(table -> table.column(operation.column()))
+                .ifPresent(column -> tracks.type(column.type()));
+        return tracks;
     }
 
     @Override

@@ -29,8 +29,10 @@ import io.aludel.schema.operation.CreateTable;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.DropUnique;
+import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import java.util.Arrays;
@@ -53,6 +55,8 @@ class HeadsCheckTest {
     private static final Table TEAM_TABLE = Table.of(TEAM, List.of(column("id", "bigint"), column("name", "bigint")))
             .withPrimaryKey(Optional.of(new PrimaryKey("pk_team", List.of("id"))))
             .withUniqueKeys(List.of(new UniqueKey("uq_team_name", List.of("name"))));
+    private static final QualifiedName TICKET = new QualifiedName(Optional.of("desk"), "ticket");
+    private static final QualifiedName CALL = new QualifiedName(Optional.of("shop"), "call");
     private static final Sequence NUMBERS = new Sequence(QualifiedName.of("numbers"), 1, 1);
 
     private static final List<Operation> INIT = List.of(
@@ -60,7 +64,10 @@ class HeadsCheckTest {
             new CreateTable(Table.of(CUSTOMER, List.of(column("id", "bigint"), column("mail", "varchar(50)")))),
             new CreateTable(Table.of(INVOICE, List.of(column("id", "bigint"), column("total", "bigint")))),
             new CreateTable(Table.of(PLAYER, List.of(column("id", "bigint"), column("team_id", "bigint")))),
-            new CreateTable(TEAM_TABLE));
+            new CreateTable(TEAM_TABLE),
+            new CreateTable(
+                    Table.of(TICKET, List.of(column("id", "bigint"), column("state", "enum state('NEW', 'OLD')")))
+                            .withIndexes(List.of(index("ix_state", "state")))));
 
     /** What a revision may do, in a few words. */
     private static final Map<String, Operation> OPERATIONS = Map.ofEntries(
@@ -92,6 +99,18 @@ class HeadsCheckTest {
             Map.entry("create tag", new CreateTable(Table.of(QualifiedName.of("tag"), List.of(column("id", "int"))))),
             Map.entry("player -> team.id", reference("id")),
             Map.entry("player -> team.name", reference("name")),
+            Map.entry("move ticket", new MoveTable(TICKET, new QualifiedName(Optional.of("shop"), "ticket"))),
+            Map.entry("rename ticket", new RenameTable(TICKET, TICKET.sibling("issue"))),
+            Map.entry(
+                    "shop.call with ix_state",
+                    new CreateTable(Table.of(CALL, List.of(column("no", "bigint")))
+                            .withIndexes(List.of(index("ix_state", "no"))))),
+            Map.entry(
+                    "desk.call",
+                    new CreateTable(Table.of(TICKET.sibling("call"), List.of(column("no", "bigint")))
+                            .withIndexes(List.of(index("ix_state2", "no"))))),
+            Map.entry("ticket.state OLD to DONE", new RenameEnumValue(TICKET, "state", "OLD", "DONE")),
+            Map.entry("customer.state", add(CUSTOMER, column("state", "enum state('NEW', 'OLD')"))),
             Map.entry("alter numbers", new AlterSequence(NUMBERS, new Sequence(NUMBERS.name(), 1, 50))));
 
     @ParameterizedTest(name = "{0}: {1} | {2}")
@@ -122,6 +141,9 @@ class HeadsCheckTest {
                 "sequence         | alter numbers      | invoice.no from numbers | sequence numbers",
                 "two drops        | drop team          | drop team               | table team",
                 "two tables       | create tag         | create tag              | table tag",
+                "moved name       | move ticket        | shop.call with ix_state | name shop.ix_state",
+                "other names      | rename ticket      | desk.call |",
+                "shared type      | ticket.state OLD to DONE | customer.state    | type state",
                 "new and old      | create tag         | drop team               |",
             })
     void headsGoTogetherUnlessTheyHaveToDoWithOneThing(String row, String first, String second, String thing) {

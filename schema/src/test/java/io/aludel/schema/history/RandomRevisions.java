@@ -89,7 +89,7 @@ final class RandomRevisions {
         List<Supplier<Operation>> kinds = List.of(
                 () -> new CreateTable(any.table()),
                 () -> new DropTable(any.table()),
-                () -> new RenameTable(table, any.name()),
+                () -> new RenameTable(table, table.sibling(any.name().name())),
                 () -> new AddColumn(table, any.column(), any.maybe(any::text)),
                 () -> new DropColumn(table, any.column()),
                 () -> new RenameColumn(table, any.text(), any.text()),
@@ -117,7 +117,7 @@ final class RandomRevisions {
                 () -> new ChangeComputed(table, any.text(), any.maybe(any::computed), any.maybe(any::computed)),
                 () -> new SetOnUpdate(table, any.text(), any.maybe(any::text), any.maybe(any::text)),
                 () -> new ChangeTableOption(table, any.text(), any.text(), any.maybe(any::text), any.maybe(any::text)),
-                () -> new MoveTable(table, any.name()),
+                () -> new MoveTable(table, new QualifiedName(any.name().schema(), table.name())),
                 () -> new MoveSequence(table, any.name()),
                 () -> new RenameEnumValue(table, any.text(), any.text(), any.text()));
         return kinds.get(random.nextInt(kinds.size())).get();

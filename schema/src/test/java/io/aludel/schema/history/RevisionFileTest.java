@@ -110,12 +110,29 @@ class RevisionFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"[]|a revision file holds one object in braces", "{} {}|\"format\" is missing in this object", "|x"
+            value = {
+                "[]|a revision file holds one object in braces",
+                "{} {}|something follows behind the closing brace",
+                "''|a revision file holds one object in braces",
+                "{\"op\": \"renameTable\"}|\"format\" is missing in this object"
             })
-    void whatIsNoObjectIsRefused(String text, String fact) {
-        JsonMistake mistake =
-                catchThrowableOfType(JsonMistake.class, () -> RevisionFile.parse(text == null ? "" : text));
+    void whatIsNoRevisionIsRefused(String text, String fact) {
+        JsonMistake mistake = catchThrowableOfType(JsonMistake.class, () -> RevisionFile.parse(text));
 
-        assertThat(mistake).isNotNull();
+        assertThat(mistake.mistake().fact()).isEqualTo(fact);
+    }
+
+    @Test
+    void whatAnOperationRefusesIsToldAsAMistakeOfTheFile() {
+        int from = SOUND.indexOf("\"op\": \"addColumn\"");
+        String text = SOUND.substring(0, from)
+                + "\"op\": \"renameTable\", \"from\": \"t\", \"to\": \"app.t\""
+                + SOUND.substring(SOUND.indexOf('}', SOUND.indexOf('}', from)) + 1);
+
+        JsonMistake mistake = catchThrowableOfType(JsonMistake.class, () -> RevisionFile.parse(text));
+
+        assertThat(mistake.mistake().line()).isEqualTo(8);
+        assertThat(mistake.mistake().fact())
+                .isEqualTo("table t can't be renamed to app.t of another schema: that takes a move");
     }
 }

@@ -53,7 +53,8 @@ class FootprintLawsTest {
         Optional<Schema> there = applied(before, one, other);
         Optional<Schema> back = applied(before, other, one);
         boolean same = there.isPresent() && there.equals(back);
-        boolean free = Footprint.of(one).shared(Footprint.of(other)).isEmpty();
+        boolean free =
+                Footprint.of(before, one).shared(Footprint.of(before, other)).isEmpty();
         (free ? commuting : conflicting).increment();
         if (same && !free) {
             harmless.increment();

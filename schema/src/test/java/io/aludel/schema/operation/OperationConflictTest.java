@@ -104,6 +104,17 @@ class OperationConflictTest {
     }
 
     @Test
+    void aTableIsRenamedOrMovedAndNeverBothInOne() {
+        QualifiedName there = new QualifiedName(Optional.of("app"), "t");
+        assertThatThrownBy(() -> new RenameTable(T, there))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("table t can't be renamed to app.t of another schema: that takes a move");
+        assertThatThrownBy(() -> new MoveTable(T, there.sibling("u")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("table t can't be moved to app.u under another name: that takes a rename besides");
+    }
+
+    @Test
     void aUniqueIndexIsAKeyThatAForeignKeyMayReferTo() {
         Schema schema = Notation.schema("t(id bigint, index ux(id) unique); r(t_id bigint)");
         Operation operation = new AddForeignKey(QualifiedName.of("r"), foreignKey("fk", "t_id", "id"));
