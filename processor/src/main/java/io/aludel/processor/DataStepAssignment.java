@@ -56,12 +56,20 @@ record DataStepAssignment(SortedMap<String, DataStepModel> recorded, Optional<Da
         return new DataStepAssignment(recorded, draft(unknown, problems));
     }
 
-    /** Recorded data steps whose classes are gone. */
-    List<Diagnostic> missing(History history, Origin root) {
+    /**
+     * Recorded data steps whose classes are gone, or were never written.
+     *
+     * @param interfaces qualified names by revision
+     */
+    List<Diagnostic> missing(History history, Map<String, String> interfaces, Origin root) {
         return history.revisions().stream()
                 .map(RecordedRevision::revision)
                 .filter(revision -> revision.dataStep() && !recorded.containsKey(revision.id()))
-                .map(revision -> Code.MISSING_DATA_STEP.at(root, revision.id(), revision.message()))
+                .map(revision -> Code.MISSING_DATA_STEP.at(
+                        root,
+                        revision.id(),
+                        revision.message(),
+                        interfaces.getOrDefault(revision.id(), "Data of its class")))
                 .toList();
     }
 

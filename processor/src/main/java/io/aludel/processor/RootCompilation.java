@@ -157,8 +157,8 @@ final class RootCompilation {
         problems.addAll(plan.steps().checkTypes(plan.interfaces()));
         // One that has lost its way may well be the one that is missing.
         if (lost.isEmpty()) {
-            problems.addAll(
-                    plan.steps().missing(recorded.history(), plan.model().origin()));
+            problems.addAll(plan.steps()
+                    .missing(recorded.history(), plan.interfaces(), plan.model().origin()));
         }
     }
 

@@ -229,7 +229,8 @@ class BranchesTest {
         assertThat(revision(project, "0002_fill_slugs"))
                 .contains("\"operations\": []", "\"dataStep\": true", "\"parents\": [\"0001_init\"]");
         assertThat(project.generatedSource("app.league.migrations.FillSlugs")).contains("public interface Data");
-        assertThat(project.compile().fail().line("MissingDataStep")).contains("0002_fill_slugs");
+        assertThat(project.compile().fail().line("MissingDataStep"))
+                .contains("0002_fill_slugs", "it implements app.league.migrations.FillSlugs.Data");
         project.source("Slugs", DataStepTest.step("fill slugs", "FillSlugs", "Slugs"));
         assertThat(project.compile("-Aaludel.mode=verify").succeed().codes()).isEmpty();
     }

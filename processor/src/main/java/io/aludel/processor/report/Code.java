@@ -167,8 +167,8 @@ public enum Code {
             "revision %s was recorded without a data step, so %s would never run. Remove @DataStep, or move its work to a"
                     + " revision of its own."),
     MISSING_DATA_STEP(
-            "revision %s has a data step, and no class with @DataStep(\"%s\") is there. Restore the class; if it is there, compile"
-                    + " all sources together."),
+            "revision %s has a data step, and no class with @DataStep(\"%s\") is there. Restore the class, or write it: it implements"
+                    + " %s. If it is there, compile all sources together."),
     DRAFT_NAME_MISMATCH(
             "the draft can't be recorded as \"%s\", since data step %s calls it \"%s\". Record with aludel.record=\"%3$s\", or change"
                     + " @DataStep."),
