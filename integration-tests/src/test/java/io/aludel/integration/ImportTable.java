@@ -39,7 +39,7 @@ final class ImportTable {
             compilerRoom(PROCESSOR + ".reader").sees(SCHEMA + "..", MODEL, REPORT, ANNOTATION),
             compilerRoom(PROCESSOR + ".mapping").sees(SCHEMA + "..", MODEL, REPORT),
             compilerRoom(PROCESSOR + ".validation").sees(SCHEMA + "..", MODEL, REPORT),
-            compilerRoom(PROCESSOR + ".lint").sees(SCHEMA + "..", MODEL, REPORT),
+            compilerRoom(PROCESSOR + ".lint").sees(SCHEMA + "..", MODEL, REPORT, PROCESSOR + ".mapping"),
             compilerRoom(PROCESSOR + ".codegen")
                     .sees(SCHEMA + "..", MODEL, REPORT)
                     .library("com.palantir.javapoet.."),

@@ -185,6 +185,9 @@ final class RootCompilation {
         lint(loudest).model(database).stream()
                 .filter(finding -> !trouble.touches(finding))
                 .forEach(problems::add);
+        if (recorded.isSound()) {
+            problems.addAll(lint(loudest).recorded(database, recorded.history().revisions()));
+        }
         if (isSound) {
             DraftView view = new DraftView(
                     database,

@@ -29,6 +29,7 @@ final class DraftRules {
             new KeyLocksRule(),
             new ScanLocksRule(),
             new ManyTablesLockedRule(),
+            new PaddedColumnsRule(),
             new IrreversibleDataRule());
 
     private DraftRules() {}

@@ -35,6 +35,7 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
                             Trait.REWRITES_FOR_IDENTITIES,
                             Trait.REWRITES_FOR_STORED_COLUMNS,
                             Trait.PADS_CHAR,
+                            Trait.ALIGNS_COLUMNS,
                             Trait.QUEUES_BEHIND_LOCKS)));
 
     Engine {
@@ -55,7 +56,8 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
         return !spell(from).equals(spell(to)) && rewritten.test(from, to);
     }
 
-    private String spell(ColumnType type) {
+    /** A type as the database spells it. */
+    String spell(ColumnType type) {
         return dialect().types().spell(type);
     }
 

@@ -4,6 +4,7 @@ import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Sources;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.Level;
+import io.aludel.schema.history.RecordedRevision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,27 @@ public final class Lint {
     public List<Diagnostic> draft(DraftView draft) {
         List<Diagnostic> findings = new ArrayList<>();
         DraftRules.ALL.forEach(rule -> rule.check(draft, findings::add));
+        return wanted(findings);
+    }
+
+    /**
+     * All that there is to say about recorded SQL that somebody has changed since.
+     *
+     * @param database the model, for its databases
+     * @param revisions the history
+     */
+    public List<Diagnostic> recorded(MappedDatabase database, Collection<RecordedRevision> revisions) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Engines engines = Engines.of(database.model().dialectIds());
+        for (RecordedRevision revision : revisions) {
+            for (Engine engine : engines.all()) {
+                revision.script(engine.id())
+                        .filter(script -> !revision.isAsRendered(engine.id()))
+                        .map(script -> new EditedScript(
+                                database.model().origin(), revision.id() + "/" + engine.id() + ".sql", engine, script))
+                        .ifPresent(script -> RecordedRules.ALL.forEach(rule -> rule.check(script, findings::add)));
+            }
+        }
         return wanted(findings);
     }
 

@@ -18,6 +18,7 @@ final class ModelRules {
             new IdentifierTooLongRule(),
             new ReservedWordRule(),
             new UnqualifiedTableRule(),
+            new NamingConventionRule(),
             new UnsupportedRule(),
             new UnknownSuppressionRule());
 

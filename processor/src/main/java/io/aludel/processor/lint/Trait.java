@@ -24,6 +24,8 @@ enum Trait {
     COPIES_FOR_ENUMERATIONS,
     /** Texts in a char column are filled up with blanks. */
     PADS_CHAR,
+    /** A number in a row stands where a multiple of its length is, with a gap before it if need be. */
+    ALIGNS_COLUMNS,
     /** Who waits for a lock makes those behind wait too, so many locked tables in one transaction stop an application. */
     QUEUES_BEHIND_LOCKS
 }

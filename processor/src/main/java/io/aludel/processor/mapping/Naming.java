@@ -17,16 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of tables, columns, keys and indexes: the declared one, or what strategy and templates make of it. */
-final class Naming {
+public final class Naming {
 
     private final NameStrategy strategy;
     private final NamingModel templates;
     private final NameLimit limit;
 
-    Naming(DatabaseModel database) {
+    /** The names of a root. */
+    public Naming(DatabaseModel database) {
         this.strategy = database.naming().strategy();
         this.templates = database.naming();
         this.limit = new NameLimit(database.dialectIds());
+    }
+
+    /** A table's or column's name, written as the strategy would have it. */
+    public String conventional(String name) {
+        return derived(name);
     }
 
     String table(Optional<Sourced<String>> declared, String simpleName) {
@@ -78,20 +84,23 @@ final class Naming {
         return limit.fit(declared(declared).orElse(derived + "_seq"));
     }
 
-    String primaryKey(Optional<Sourced<String>> declared, String table, List<String> columns) {
+    /** The name of a primary key. */
+    public String primaryKey(Optional<Sourced<String>> declared, String table, List<String> columns) {
         return constraint(declared, templates.primaryKey(), "pk_{table}", table, columns, "");
     }
 
-    String foreignKey(Optional<Sourced<String>> declared, String table, List<String> columns, String target) {
+    /** The name of a foreign key. */
+    public String foreignKey(Optional<Sourced<String>> declared, String table, List<String> columns, String target) {
         return constraint(declared, templates.foreignKey(), "fk_{table}_{columns}_{target}", table, columns, target);
     }
 
-    String unique(Optional<Sourced<String>> declared, String table, List<String> columns) {
+    /** The name of a unique constraint. */
+    public String unique(Optional<Sourced<String>> declared, String table, List<String> columns) {
         return constraint(declared, templates.unique(), "uq_{table}_{columns}", table, columns, "");
     }
 
-    /** An expression has no name, so a hash stands for it. */
-    String index(Optional<Sourced<String>> declared, String table, List<Index.Part> parts) {
+    /** The name of an index. An expression has none, so a hash stands for it. */
+    public String index(Optional<Sourced<String>> declared, String table, List<Index.Part> parts) {
         List<String> columns = parts.stream()
                 .map(part -> part.expression() ? NameLimit.hash(part.text()) : part.text())
                 .toList();

@@ -242,6 +242,8 @@ public enum Code {
     UNQUALIFIED_TABLE(
             Level.OFF,
             "table \"%s\" has no schema, so it's where the connection's search path says. Say @Table(schema = \"...\")."),
+    NAMING_CONVENTION(
+            Level.OFF, "%s isn't named as the root's @Naming would: \"%s\". Leave the name out, or change @Naming."),
     UNSUPPORTED(Level.WARNING, "%s. What to do: %s."),
     UNKNOWN_ADVICE(Level.WARNING, "@SuppressWarnings(\"%s\") silences nothing that there is. %s"),
 
@@ -372,9 +374,41 @@ public enum Code {
             Level.WARNING,
             "the draft changes %s tables that exist, and on %s they stay locked until the last is done. Record it as several"
                     + " revisions."),
+    PADDED_COLUMNS(
+            Level.NOTE,
+            "the new table \"%s\" leaves %s bytes free in each row on %s, where numbers stand at multiples of their length. Declare"
+                    + " the columns in this order: %s."),
     IRREVERSIBLE_DATA(
             Level.WARNING,
-            "data step %s has no downgrade, so nothing gets back beyond revision \"%s\". Override downgrade(DataContext, Tables).");
+            "data step %s has no downgrade, so nothing gets back beyond revision \"%s\". Override downgrade(DataContext, Tables)."),
+
+    // Advice on recorded SQL that was edited.
+    RECORDED_SQL_EDITED(
+            Level.NOTE,
+            "%s isn't what its operations render. If it does something else to the schema, say so in \"operations\" of its"
+                    + " revision.json; else say why in a comment line of a statement: -- reviewed: ..."),
+    TRUNCATE(
+            Level.WARNING,
+            "%s truncates a table: its rows are gone, with cascade those of others too, and no downgrade brings them back. Delete"
+                    + " them in a data step, in batches. Or say why in a comment line of the statement: -- reviewed: ..."),
+    UNBOUNDED_UPDATE(
+            Level.WARNING,
+            "%s changes all rows of a table, which stay locked until the last is done. Do it in a data step, in batches, or name the"
+                    + " rows by where. Or say why in a comment line of the statement: -- reviewed: ..."),
+    TRANSACTION_IN_SQL(
+            Level.WARNING,
+            "%s begins or ends a transaction, which is the runtime's to do: nobody could tell where a run that was killed had come."
+                    + " Leave it out."),
+    IF_NOT_EXISTS(
+            Level.WARNING,
+            "%s takes whatever has the name for the right thing, an invalid index too. Write the plain statement: by its probe a run"
+                    + " that was killed knows whether it has happened."),
+    REINDEX_LOCKS(
+            Level.WARNING,
+            "%s keeps all others from a table. Say concurrently, in a step that runs alone (\"| alone\" in its header)."),
+    TABLE_REWRITE_BY_HAND(
+            Level.WARNING,
+            "%s writes a whole table anew while nobody else can use it. Do that apart from migrations, in a quiet hour.");
 
     private final Severity severity;
     private final Optional<Level> advice;

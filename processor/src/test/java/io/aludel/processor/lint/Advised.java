@@ -17,28 +17,40 @@ import javax.tools.JavaFileObject;
  * @param after sources of today
  * @param root annotations of the package
  * @param drops confirmed drops
+ * @param edited statements of the recorded SQL that somebody wrote into it, for the one step that there is
  */
-record Advised(List<String> before, List<String> after, String root, Set<String> drops) {
+record Advised(List<String> before, List<String> after, String root, Set<String> drops, List<String> edited) {
 
     /** The model as it stands. */
     static Advised model(String... classes) {
-        return new Advised(List.of(), List.of(classes), "@Database(name = \"league\")", Set.of());
+        return new Advised(List.of(), List.of(classes), "@Database(name = \"league\")", Set.of(), List.of());
     }
 
     Advised on(String dialect) {
-        return new Advised(before, after, "@Database(name = \"league\", dialects = Dialect." + dialect + ")", drops);
+        return new Advised(
+                before, after, "@Database(name = \"league\", dialects = Dialect." + dialect + ")", drops, edited);
     }
 
     Advised root(String annotations) {
-        return new Advised(before, after, annotations, drops);
+        return new Advised(before, after, annotations, drops, edited);
     }
 
     Advised since(String... classes) {
-        return new Advised(List.of(classes), after, root, drops);
+        return new Advised(List.of(classes), after, root, drops, edited);
     }
 
     Advised confirmed(String... confirmed) {
-        return new Advised(before, after, root, Set.of(confirmed));
+        return new Advised(before, after, root, Set.of(confirmed), edited);
+    }
+
+    /** Recorded SQL for the first database, changed after it had been rendered. */
+    static Advised edited(String... statements) {
+        return new Advised(
+                List.of(),
+                List.of("@Entity class Player {\n @Id long id;\n}"),
+                "@Database(name = \"league\", dialects = Dialect.POSTGRESQL)",
+                Set.of(),
+                List.of(statements));
     }
 
     /** Findings of one code alone, as warnings: {@code File:line text}. */
@@ -57,15 +69,16 @@ record Advised(List<String> before, List<String> after, String root, Set<String>
                     throw new AssertionError(problem);
                 }),
                 head,
-                drops);
+                drops,
+                edited);
         return Snippet.of(after.toArray(String[]::new)).root(root).compileWith(processor).diagnostics().stream()
                 .map(Advised::line)
                 .toList();
     }
 
     private Schema schema(List<String> classes) {
-        AdvisingProcessor processor =
-                new AdvisingProcessor(LintLevels.parse("all:off", problem -> {}), Optional.empty(), Set.of());
+        AdvisingProcessor processor = new AdvisingProcessor(
+                LintLevels.parse("all:off", problem -> {}), Optional.empty(), Set.of(), List.of());
         Snippet.of(classes.toArray(String[]::new)).root(root).compileWith(processor);
         return processor.schema();
     }

@@ -14,10 +14,17 @@ import io.aludel.processor.validation.Validator;
 import io.aludel.schema.Schema;
 import io.aludel.schema.diff.Difference;
 import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.history.RecordedRevision;
+import io.aludel.schema.history.Revision;
+import io.aludel.schema.operation.Phase;
+import io.aludel.schema.operation.Script;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -35,17 +42,20 @@ final class AdvisingProcessor extends AbstractProcessor {
     private final LintLevels levels;
     private final Optional<Schema> before;
     private final Set<String> drops;
+    private final List<String> edited;
     private Optional<MappedDatabase> database = Optional.empty();
 
     /**
      * One compilation.
      *
      * @param before the schema of which the draft is made; empty: there's no draft to speak of
+     * @param edited statements that somebody wrote into recorded SQL
      */
-    AdvisingProcessor(LintLevels levels, Optional<Schema> before, Set<String> drops) {
+    AdvisingProcessor(LintLevels levels, Optional<Schema> before, Set<String> drops, List<String> edited) {
         this.levels = levels;
         this.before = before;
         this.drops = drops;
+        this.edited = edited;
     }
 
     Schema schema() {
@@ -80,7 +90,28 @@ final class AdvisingProcessor extends AbstractProcessor {
         Lint lint = new Lint(levels, Level.WARNING, Sources.of(sources), root);
         findings.addAll(lint.model(mapped));
         before.ifPresent(schema -> findings.addAll(lint.draft(draft(mapped, schema))));
+        findings.addAll(lint.recorded(
+                mapped, edited.stream().map(AdvisingProcessor::recorded).toList()));
         new DiagnosticReporter(processingEnv.getMessager(), Sources.of(sources), root).report(findings);
+    }
+
+    /** A revision that was rendered otherwise. */
+    private static RecordedRevision recorded(String statement) {
+        Revision revision = new Revision(
+                "0002_mend_players",
+                List.of("0001_init"),
+                "mend players",
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(Map.of("postgresql", "sha256:00")),
+                "sum256:00");
+        Script.Step step = new Script.SqlStep(Phase.CONTRACT, "mend players", "", statement, false);
+        return new RecordedRevision(
+                revision, new TreeMap<>(Map.of("postgresql", new Script(List.of(step), List.of()))));
     }
 
     private DraftView draft(MappedDatabase mapped, Schema schema) {

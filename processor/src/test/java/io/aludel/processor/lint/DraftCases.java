@@ -215,6 +215,17 @@ final class DraftCases {
                         model(tables("int no; int size;")).since(tables("int no;")),
                         model(tables("int no;")).since(TEAM)),
                 LintCase.of(
+                        Code.PADDED_COLUMNS,
+                        model(player("boolean a;", "long b;", "boolean c;", "double d;"), TEAM)
+                                .since(TEAM),
+                        model(player("long b;", "double d;", "boolean a;", "boolean c;"), TEAM)
+                                .since(TEAM),
+                        model(player("boolean a;", "String name;", "long b;", "boolean c;"), TEAM)
+                                .since(TEAM),
+                        model(player("boolean a;", "long b;", "boolean c;", "double d;"), TEAM)
+                                .since(TEAM)
+                                .on("H2")),
+                LintCase.of(
                         Code.IRREVERSIBLE_DATA,
                         model(player("String name;", "String mail;"), STEP).since(PLAYER),
                         model(

@@ -22,6 +22,7 @@ record LintCase(Code code, Advised due, List<Advised> silent) {
         StringBuilder text = new StringBuilder();
         due.before().forEach(source -> text.append("-- before\n").append(source).append('\n'));
         due.after().forEach(source -> text.append("-- today\n").append(source).append('\n'));
+        due.edited().forEach(sql -> text.append("-- recorded\n").append(sql).append('\n'));
         due.findings(code)
                 .forEach(finding -> text.append("-- advice\n").append(finding).append('\n'));
         return text.toString();

@@ -123,7 +123,21 @@ final class ModelCases {
                         model("@Entity class User {\n @Id long id;\n int order;\n}"),
                         model("@Entity class Player {\n @Id long id;\n int value;\n}")
                                 .on("POSTGRESQL")),
-                LintCase.of(Code.UNQUALIFIED_TABLE, model("@Entity class Player {\n @Id long id;\n}")),
+                LintCase.of(
+                        Code.UNQUALIFIED_TABLE,
+                        model("@Entity class Player {\n @Id long id;\n}"),
+                        model("@Entity @Table(schema = \"game\") class Player {\n @Id long id;\n}")),
+                LintCase.of(
+                        Code.NAMING_CONVENTION,
+                        model(
+                                "@Entity\n@Table(name = \"T_PLAYER\", indexes = @Index(name = \"by_no\", columns = \"no\"))\n"
+                                        + "class Player {\n @Id long id;\n @Column(name = \"No\")\n int number;\n int no;\n}"),
+                        model(
+                                "@Entity @Table(name = \"players\", indexes = {@Index(columns = \"no\"), @Index(expression ="
+                                        + " \"lower(name)\")}) class Player {\n @Id long id;\n @Column(name = \"no\", unique = true)"
+                                        + " int number;\n String name;\n @ManyToOne Team team;\n @ManyToMany Set<Team> fans;\n"
+                                        + " @ElementCollection Set<String> names;\n}",
+                                TEAM)),
                 LintCase.of(
                         Code.UNSUPPORTED,
                         model("@Entity\n@Table(indexes = {\n@Index(columns = \"name\", where = \"name <> ''\"),\n"

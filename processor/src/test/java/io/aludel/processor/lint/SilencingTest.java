@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.processor.front.Snippet;
 import io.aludel.processor.report.Code;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class SilencingTest {
 
     @Test
     void classThatIsTheRootSilencesACodeEverywhere() {
-        AdvisingProcessor processor = new AdvisingProcessor(LintLevels.USUAL, Optional.empty(), Set.of());
+        AdvisingProcessor processor = new AdvisingProcessor(LintLevels.USUAL, Optional.empty(), Set.of(), List.of());
         assertThat(Snippet.of("@Entity class Player {\n @Id long id;\n float fee;\n}")
                         .root("")
                         .withFile(
