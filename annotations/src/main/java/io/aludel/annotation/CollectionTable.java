@@ -21,6 +21,24 @@ public @interface CollectionTable {
     /** The table's name, as it is; empty means the owner's table and the member: {@code player_nicknames}. */
     String name() default "";
 
+    /** The schema (namespace) it's in, as it is; empty means that of the owner's table. */
+    String schema() default "";
+
+    /** What the database says about the table. */
+    String comment() default "";
+
+    /** What only one of the databases knows about it. */
+    TableOption[] options() default {};
+
+    /** Indexes of the table. */
+    Index[] indexes() default {};
+
+    /** Unique constraints of the table. */
+    Unique[] uniques() default {};
+
+    /** Conditions that each row meets. */
+    Check[] checks() default {};
+
     /** The columns that refer to the owner's table; empty means one a key column, named after the class: {@code player_id}. */
     JoinColumn[] joinColumns() default {};
 

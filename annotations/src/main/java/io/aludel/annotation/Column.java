@@ -49,4 +49,10 @@ public @interface Column {
 
     /** The column's type in SQL, such as {@code text} or {@code numeric(9,4)}; empty means that of the Java type. */
     String type() default "";
+
+    /**
+     * The column's name before, where {@link RenamedFrom} can't tell which column is meant: in an {@link AttributeOverride}, and of the
+     * values of an {@link ElementCollection}. Empty means that there is none.
+     */
+    String renamedFrom() default "";
 }

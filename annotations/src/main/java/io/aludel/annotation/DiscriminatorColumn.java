@@ -27,4 +27,7 @@ public @interface DiscriminatorColumn {
 
     /** The longest value, if values are texts. */
     int length() default 31;
+
+    /** The column's name before; empty means that there is none. */
+    String renamedFrom() default "";
 }

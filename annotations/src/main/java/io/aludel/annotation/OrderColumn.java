@@ -20,4 +20,7 @@ public @interface OrderColumn {
 
     /** The column's name, as it is; empty means the member's name and {@code _order}. */
     String name() default "";
+
+    /** The column's name before; empty means that there is none. */
+    String renamedFrom() default "";
 }

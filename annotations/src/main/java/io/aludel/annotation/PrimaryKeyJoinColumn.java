@@ -23,4 +23,7 @@ public @interface PrimaryKeyJoinColumn {
 
     /** The foreign key's name; empty means {@link Naming#foreignKey}. */
     String foreignKey() default "";
+
+    /** The column's name before; empty means that there is none. */
+    String renamedFrom() default "";
 }

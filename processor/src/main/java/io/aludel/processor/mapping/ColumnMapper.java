@@ -7,6 +7,7 @@ import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.JoinColumnModel;
 import io.aludel.processor.model.MemberModel;
@@ -199,9 +200,10 @@ final class ColumnMapper {
     private ColumnLayout referring(
             ToOneMember member, Optional<JoinColumnModel> said, ColumnLayout target, boolean only) {
         Optional<Sourced<String>> name = said.flatMap(JoinColumnModel::name);
-        HintModel hints = only ? member.facts().hints() : HintModel.NONE;
+        HintModel hints = hints(member, only).or(said.flatMap(JoinColumnModel::renamedFrom));
         return new ColumnLayout(
-                naming.joinColumn(name, member.namedAfter().name(), target.name()),
+                naming.joinColumn(
+                        member.facts().prefix(), name, member.namedAfter().name(), target.name()),
                 member,
                 target.javaTypeName(),
                 target.type(),
@@ -210,10 +212,16 @@ final class ColumnMapper {
                         ? member.facts().defaultExpression().map(Sourced::value).filter(text -> !text.isBlank())
                         : Optional.empty(),
                 target.traits().ofReference(),
-                said.flatMap(JoinColumnModel::renamedFrom)
-                        .map(hints::withRenamedFrom)
-                        .orElse(hints),
+                hints,
                 name.isPresent() ? Optional.empty() : formerName(member, target));
+    }
+
+    private static HintModel hints(ToOneMember member, boolean only) {
+        HintModel said = member.facts().hints();
+        if (only) {
+            return said;
+        }
+        return said.place().direct() ? HintModel.NONE.at(HintPlace.in("JoinColumn")) : HintModel.NONE.at(said.place());
     }
 
     /** A derived name follows those that it's made of. */
@@ -228,7 +236,8 @@ final class ColumnMapper {
         return Optional.of(namedAfter
                 .former()
                 .map(former -> naming.formerJoinColumn(former, referenced))
-                .orElseGet(() -> naming.joinColumn(Optional.empty(), namedAfter.name(), referenced)));
+                .orElseGet(() ->
+                        naming.joinColumn(member.facts().prefix(), Optional.empty(), namedAfter.name(), referenced)));
     }
 
     private Generation generation(EntityModel entity, BasicMember member, GenerationModel generation) {

@@ -5,6 +5,8 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.DatabaseModel;
 import io.aludel.processor.model.DiscriminatorModel;
 import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.IdModel;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.MemberFacts;
@@ -136,7 +138,8 @@ final class Hierarchies {
                     : entity;
         }
         EntityModel above = parent.get();
-        MemberFacts key = keyFacts("the key of " + above.simpleName(), entity.origin());
+        MemberFacts key = keyFacts("the key of " + above.simpleName(), entity.origin())
+                .withHints(HintModel.NONE.at(HintPlace.in("PrimaryKeyJoinColumn")));
         List<MemberModel> members = new ArrayList<>();
         members.add(ToOneMember.implied(
                 typeOf(above),
@@ -161,7 +164,11 @@ final class Hierarchies {
         DiscriminatorModel said = root.structure()
                 .discriminator()
                 .orElse(new DiscriminatorModel(
-                        Optional.empty(), DiscriminatorModel.Type.STRING, Optional.empty(), root.origin()));
+                        Optional.empty(),
+                        DiscriminatorModel.Type.STRING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        root.origin()));
         String javaType = switch (said.type()) {
             case STRING -> "java.lang.String";
             case CHAR -> "char";
@@ -173,8 +180,9 @@ final class Hierarchies {
                 ColumnModel.of(
                         said.name(),
                         Optional.of(said.length().orElse(new Sourced<>(DISCRIMINATOR_LENGTH, said.origin())))),
-                MemberFacts.NONE.withNullability(
-                        List.of(NullabilityClaim.ofColumn(false, "the discriminator", said.origin()))),
+                MemberFacts.NONE
+                        .withNullability(List.of(NullabilityClaim.ofColumn(false, "the discriminator", said.origin())))
+                        .withHints(HintModel.of(said.renamedFrom(), HintPlace.in("DiscriminatorColumn"))),
                 said.origin());
         List<MemberModel> members = new ArrayList<>(root.members());
         int behindKey = 0;

@@ -3,8 +3,8 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.CheckModel;
 import io.aludel.processor.model.DatabaseModel;
-import io.aludel.processor.model.Embedding;
 import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.NameStrategy;
 import io.aludel.processor.model.NameTemplate;
 import io.aludel.processor.model.NamingModel;
@@ -45,13 +45,8 @@ public final class Naming {
 
     /** The column of a member; of an embeddable's, with the prefix it was given. */
     String column(BasicMember member) {
-        String name = declared(member.column().name()).orElseGet(() -> derived(lastOf(member.name())));
-        return limit.fit(member.facts().embedding().map(Embedding::prefix).orElse("") + name);
-    }
-
-    /** The last name on the way to a member. */
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        String name = declared(member.column().name()).orElseGet(() -> derived(member.lastName()));
+        return limit.fit(member.facts().prefix() + name);
     }
 
     /** Type of an enum. */
@@ -60,9 +55,10 @@ public final class Naming {
     }
 
     /** Column of a reference: the member's name and that of the column referred to, or that alone if there is no member. */
-    String joinColumn(Optional<Sourced<String>> declared, String member, String referenced) {
-        return limit.fit(
-                declared(declared).orElseGet(() -> member.isEmpty() ? referenced : derived(member) + "_" + referenced));
+    String joinColumn(String prefix, Optional<Sourced<String>> declared, String member, String referenced) {
+        return limit.fit(prefix
+                + declared(declared)
+                        .orElseGet(() -> member.isEmpty() ? referenced : derived(member) + "_" + referenced));
     }
 
     /** The same, of a name that is no member's but the database's. */
@@ -71,8 +67,8 @@ public final class Naming {
     }
 
     /** Table of a member that has one: the owner's table and the member's name. */
-    String part(String ownerTable, String member) {
-        return limit.fit(ownerTable + "_" + derived(member));
+    String part(String ownerTable, MemberModel member) {
+        return limit.fit(ownerTable + "_" + member.facts().prefix() + derived(member.lastName()));
     }
 
     /** The sequence that an entity's key takes its values from when none is named. */

@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * What is said about the table of an association or of a collection of values; what is empty wasn't said.
  *
- * @param name the table's name
- * @param schema its schema
+ * @param table what is said of any table
  * @param join columns that refer to the owner
  * @param inverseJoin columns that refer to the other end
  * @param onDelete what happens when the owner is deleted
@@ -16,8 +15,7 @@ import java.util.Optional;
  * @param origin the annotation
  */
 public record AssociationModel(
-        Optional<Sourced<String>> name,
-        Optional<Sourced<String>> schema,
+        TableModel table,
         List<JoinColumnModel> join,
         List<JoinColumnModel> inverseJoin,
         Optional<Sourced<ReferenceAction>> onDelete,
@@ -31,7 +29,11 @@ public record AssociationModel(
 
     /** Nothing said, at that place. */
     public static AssociationModel none(Origin origin) {
-        return new AssociationModel(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), origin);
+        return new AssociationModel(TableModel.NONE, List.of(), List.of(), Optional.empty(), Optional.empty(), origin);
+    }
+
+    /** The declared table name. */
+    public Optional<Sourced<String>> name() {
+        return table.name();
     }
 }

@@ -42,6 +42,11 @@ public record BasicMember(
                 origin);
     }
 
+    /** The same under another name. */
+    public BasicMember withName(String other) {
+        return new BasicMember(other, type, column, generation, computed, onUpdate, enumeration, facts, origin);
+    }
+
     @Override
     public BasicMember withFacts(MemberFacts other) {
         return new BasicMember(name, type, column, generation, computed, onUpdate, enumeration, other, origin);

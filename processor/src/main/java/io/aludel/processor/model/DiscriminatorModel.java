@@ -8,10 +8,15 @@ import java.util.Optional;
  * @param name the column's name
  * @param type the type of its values
  * @param length the longest value
+ * @param renamedFrom its name before
  * @param origin the annotation, or the class
  */
 public record DiscriminatorModel(
-        Optional<Sourced<String>> name, Type type, Optional<Sourced<Integer>> length, Origin origin) {
+        Optional<Sourced<String>> name,
+        Type type,
+        Optional<Sourced<Integer>> length,
+        Optional<Sourced<String>> renamedFrom,
+        Origin origin) {
 
     /** Types of values. */
     public enum Type {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the member's name in Java
  * @param collection the member's type
  * @param parts one value, as members of that table: one, or those of an embeddable; empty when the member is no collection
+ * @param key the key of a value, if the member is a map
  * @param table what is said about the table
  * @param order the column that keeps the order
  * @param list whether a value may be in the collection twice
@@ -19,6 +20,7 @@ public record ElementsMember(
         String name,
         JavaType collection,
         List<MemberModel> parts,
+        Optional<BasicMember> key,
         AssociationModel table,
         Optional<OrderModel> order,
         boolean list,
@@ -32,12 +34,12 @@ public record ElementsMember(
 
     /** The same collection, of values that have these members. */
     public ElementsMember withParts(List<MemberModel> other) {
-        return new ElementsMember(name, collection, other, table, order, list, facts, origin);
+        return new ElementsMember(name, collection, other, key, table, order, list, facts, origin);
     }
 
     @Override
     public ElementsMember withFacts(MemberFacts other) {
-        return new ElementsMember(name, collection, parts, table, order, list, other, origin);
+        return new ElementsMember(name, collection, parts, key, table, order, list, other, origin);
     }
 
     @Override

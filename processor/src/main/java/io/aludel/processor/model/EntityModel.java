@@ -84,7 +84,11 @@ public record EntityModel(
 
     /** Its table as messages name it: {@code entity Player}, {@code association Player.teams}. */
     public String text() {
-        return (structure.part().isPresent() ? "association " : "entity ") + origin.text();
+        return structure
+                        .part()
+                        .map(part -> part.values() ? "collection " : "association ")
+                        .orElse("entity ")
+                + origin.text();
     }
 
     /** The members that are ends without a column. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A database as its classes declare it.
@@ -29,6 +30,14 @@ public record MappedDatabase(
         layouts = List.copyOf(layouts);
         owners = Map.copyOf(owners);
         tables = List.copyOf(tables);
+    }
+
+    /** Whatever declares tables: all entities, then the tables of members. */
+    public List<EntityModel> declared() {
+        Stream<EntityModel> parts = layouts.stream()
+                .map(TableLayout::entity)
+                .filter(entity -> entity.structure().part().isPresent());
+        return Stream.concat(model.entities().stream(), parts).toList();
     }
 
     /** What holds the rows of a class: the class itself with all its table's members, or one above it. */

@@ -41,6 +41,15 @@ public record MemberFacts(
         return new MemberFacts(id, nullability, defaultExpression, other, rules, embedding);
     }
 
+    public MemberFacts withEmbedding(Optional<Embedding> other) {
+        return new MemberFacts(id, nullability, defaultExpression, hints, rules, other);
+    }
+
+    /** What stands in front of the names of its columns and tables. */
+    public String prefix() {
+        return embedding.map(Embedding::prefix).orElse("");
+    }
+
     /** Whether NULL is a value: what the strongest claim says, and yes when nobody says anything. */
     public boolean nullable() {
         return nullability.isEmpty() || nullability.get(0).nullable();

@@ -8,6 +8,11 @@ public sealed interface MemberModel permits BasicMember, ToOneMember, ToManyMemb
     /** The member's name in Java. */
     String name();
 
+    /** The last name on the way to the member, if it's one of an embeddable. */
+    default String lastName() {
+        return name().substring(name().lastIndexOf('.') + 1);
+    }
+
     /** The member. */
     Origin origin();
 

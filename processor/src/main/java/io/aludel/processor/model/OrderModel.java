@@ -6,6 +6,7 @@ import java.util.Optional;
  * A column that keeps the order of a list.
  *
  * @param name its declared name
+ * @param renamedFrom its name before
  * @param origin the annotation
  */
-public record OrderModel(Optional<Sourced<String>> name, Origin origin) {}
+public record OrderModel(Optional<Sourced<String>> name, Optional<Sourced<String>> renamedFrom, Origin origin) {}

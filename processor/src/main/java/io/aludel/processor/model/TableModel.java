@@ -36,6 +36,11 @@ public record TableModel(
         options = List.copyOf(options);
     }
 
+    /** The same in a place of its own. */
+    public TableModel at(Sourced<String> otherName, Optional<Sourced<String>> otherSchema) {
+        return new TableModel(Optional.of(otherName), otherSchema, comment, options, rules);
+    }
+
     public TableModel withRules(RulesModel other) {
         return new TableModel(name, schema, comment, options, other);
     }

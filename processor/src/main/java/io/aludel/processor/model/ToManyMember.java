@@ -13,6 +13,7 @@ import java.util.Set;
  * @param target the type of the elements, which should be an entity; empty when the member is no collection
  * @param mappedBy the member of the target that owns the relationship; empty when this one does
  * @param join what is said about columns in the target's table
+ * @param ofColumns what else is said about them
  * @param table what is said about the table between the two
  * @param order the column that keeps the order
  * @param list whether a row may be in the collection twice
@@ -28,6 +29,7 @@ public record ToManyMember(
         Optional<JavaType> target,
         Optional<Sourced<String>> mappedBy,
         List<JoinColumnModel> join,
+        MemberFacts ofColumns,
         Optional<AssociationModel> table,
         Optional<OrderModel> order,
         boolean list,
@@ -66,6 +68,7 @@ public record ToManyMember(
                 target,
                 mappedBy,
                 join,
+                ofColumns,
                 table,
                 order,
                 list,

@@ -167,7 +167,9 @@ public final class DatabaseReader {
                         entity.toManies().stream().flatMap(member -> member.target().stream()),
                         entity.elements().stream().map(ElementsMember::collection),
                         entity.elements().stream()
-                                .flatMap(member -> member.parts().stream().flatMap(part -> part.basic().stream()))
+                                .flatMap(member -> Stream.concat(
+                                        member.key().stream(),
+                                        member.parts().stream().flatMap(part -> part.basic().stream())))
                                 .map(BasicMember::type))
                 .flatMap(Function.identity());
         return !entity.complete() || types.anyMatch(type -> type.kind() == JavaType.Kind.UNRESOLVED);

@@ -2,6 +2,7 @@ package io.aludel.processor.reader;
 
 import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.Embedding;
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.Nullness;
 import io.aludel.processor.model.Origin;
@@ -48,6 +49,20 @@ final class EmbeddedReader {
     }
 
     /**
+     * A column that is given to a member elsewhere.
+     *
+     * @param member the member's name there
+     * @param column the column
+     */
+    private record Given(String member, Mark column) {
+
+        HintPlace hints() {
+            return HintPlace.in("AttributeOverride(name = \"" + member + "\", column = ", "Column")
+                    .on(Origin.of(column.origin().element()));
+        }
+    }
+
+    /**
      * The way from an entity to a field.
      *
      * @param path names of the members on the way, each followed by a dot
@@ -61,7 +76,7 @@ final class EmbeddedReader {
     private record Way(
             String path,
             String prefix,
-            Map<String, Mark> columns,
+            Map<String, Given> columns,
             Optional<Mark> id,
             Optional<Origin> nullable,
             Optional<Origin> owner,
@@ -72,11 +87,16 @@ final class EmbeddedReader {
                     "", "", overrides(entity, ""), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         }
 
+        /** Values have a table of their own, in which nothing stands in front of their names. */
+        Way ofValues() {
+            return new Way(path, "", columns, id, Optional.empty(), owner, classes);
+        }
+
         /** What is given further out wins. */
         Way into(PersistentField field, String embeddable) {
             String inner = path + field.name() + ".";
             Origin origin = Origin.of(field.element());
-            Map<String, Mark> all = overrides(field.marks(), inner);
+            Map<String, Given> all = overrides(field.marks(), inner);
             all.putAll(columns);
             Optional<String> said = field.marks()
                     .of(Word.EMBEDDED)
@@ -95,14 +115,19 @@ final class EmbeddedReader {
                     Set.copyOf(on));
         }
 
-        private static Map<String, Mark> overrides(Marks marks, String path) {
-            Map<String, Mark> overrides = new HashMap<>();
+        private static Map<String, Given> overrides(Marks marks, String path) {
+            Map<String, Given> overrides = new HashMap<>();
             for (Mark override : marks.all(Word.ATTRIBUTE_OVERRIDE)) {
                 override.nested("column")
                         .ifPresent(column -> override.name("name")
-                                .ifPresent(name -> overrides.putIfAbsent(path + name.value(), column)));
+                                .ifPresent(name ->
+                                        overrides.putIfAbsent(path + name.value(), new Given(name.value(), column))));
             }
             return overrides;
+        }
+
+        Optional<Given> given(PersistentField field) {
+            return Optional.ofNullable(columns.get(path + field.name()));
         }
     }
 
@@ -120,10 +145,9 @@ final class EmbeddedReader {
     private List<MemberModel> read(Way way, PersistentField field, TypeMirror type) {
         Optional<DeclaredType> embeddable = embeddable(type);
         if (embeddable.isEmpty()) {
-            MemberModel member =
-                    members.read(settled(way, field), type, way.owner().map(owner -> place(way, field, owner)));
+            MemberModel member = members.read(settled(way, field), type, place(way, field));
             return List.of(member.elements()
-                    .map(values -> embedded(way, field, type, values))
+                    .map(values -> values(way.ofValues(), field, type, values))
                     .orElse(member));
         }
         members.checkEmbedded(field);
@@ -131,10 +155,11 @@ final class EmbeddedReader {
     }
 
     /** A collection of values, which may be of an embeddable. */
-    private MemberModel embedded(Way way, PersistentField field, TypeMirror type, ElementsMember values) {
-        return members.elementOf(type)
-                .flatMap(this::embeddable)
-                .map(embeddable -> values.withParts(parts(way, field, embeddable)))
+    private MemberModel values(Way way, PersistentField field, TypeMirror type, ElementsMember values) {
+        Optional<DeclaredType> embeddable = members.valueOf(type).flatMap(this::embeddable);
+        members.checkValues(field, embeddable.isPresent());
+        return embeddable
+                .map(found -> values.withParts(parts(way, field, found)))
                 .orElse(values);
     }
 
@@ -186,15 +211,20 @@ final class EmbeddedReader {
     /** The field with the column that was given to it on the way, and the key it became part of. */
     private static PersistentField settled(Way way, PersistentField field) {
         Marks marks = field.marks();
-        Mark column = way.columns().get(way.path() + field.name());
-        Marks settled = column == null ? marks : marks.with(Word.COLUMN, column);
+        Marks settled = way.given(field)
+                .map(given -> marks.with(Word.COLUMN, given.column()))
+                .orElse(marks);
         return new PersistentField(
                 field.element(), way.id().map(id -> settled.with(Word.ID, id)).orElse(settled), field.nullness());
     }
 
-    private static MemberReader.Place place(Way way, PersistentField field, Origin owner) {
-        boolean given = way.columns().containsKey(way.path() + field.name());
-        return new MemberReader.Place(way.path(), new Embedding(given ? "" : way.prefix(), owner), way.nullable());
+    private static MemberReader.Place place(Way way, PersistentField field) {
+        Optional<Given> given = way.given(field);
+        return new MemberReader.Place(
+                way.path(),
+                way.owner().map(owner -> new Embedding(given.isPresent() ? "" : way.prefix(), owner)),
+                way.nullable(),
+                given.map(Given::hints).orElse(HintPlace.MEMBER));
     }
 
     private Optional<DeclaredType> embeddable(TypeMirror type) {

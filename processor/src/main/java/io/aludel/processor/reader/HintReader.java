@@ -1,6 +1,7 @@
 package io.aludel.processor.reader;
 
 import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.HintPlace;
 
 /** Reads what a member says about its history. */
 final class HintReader {
@@ -11,6 +12,7 @@ final class HintReader {
         return new HintModel(
                 marks.of(Word.RENAMED_FROM).flatMap(mark -> mark.text("value")),
                 marks.of(Word.BACKFILL).flatMap(mark -> mark.sql("value")),
-                marks.of(Word.CONVERT_USING).flatMap(mark -> mark.sql("value")));
+                marks.of(Word.CONVERT_USING).flatMap(mark -> mark.sql("value")),
+                HintPlace.MEMBER);
     }
 }

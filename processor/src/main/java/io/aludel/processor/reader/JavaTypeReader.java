@@ -3,8 +3,10 @@ package io.aludel.processor.reader;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.JavaType.Kind;
 import io.aludel.processor.model.JavaType.Reach;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -54,6 +56,25 @@ final class JavaTypeReader {
     /** The type of the elements of a collection: the last type argument of a type that is an {@link Iterable}. */
     Optional<TypeMirror> element(TypeMirror collection) {
         return is("java.lang.Iterable", collection) ? collection.accept(LAST_ARGUMENT, null) : Optional.empty();
+    }
+
+    /** The type of the values of a collection or map. */
+    Optional<TypeMirror> value(TypeMirror collection) {
+        return isMap(collection) ? collection.accept(LAST_ARGUMENT, null) : element(collection);
+    }
+
+    /** The type of the keys of a map. */
+    Optional<TypeMirror> key(TypeMirror map) {
+        return isMap(map) ? map.accept(FIRST_ARGUMENT, null) : Optional.empty();
+    }
+
+    boolean isMap(TypeMirror type) {
+        return is("java.util.Map", type);
+    }
+
+    /** Whether things have a place in a collection; of a class that isn't known yet nothing else is said. */
+    boolean isOrdered(TypeMirror collection) {
+        return collection.getKind() == TypeKind.ERROR || is(LIST, collection);
     }
 
     /** Whether something can be in a collection twice. */
@@ -112,13 +133,20 @@ final class JavaTypeReader {
     }
 
     private static final SimpleTypeVisitor14<Optional<TypeMirror>, Void> LAST_ARGUMENT =
-            new SimpleTypeVisitor14<>(Optional.empty()) {
-                @Override
-                public Optional<TypeMirror> visitDeclared(DeclaredType type, @Nullable Void none) {
-                    int count = type.getTypeArguments().size();
-                    return count == 0
-                            ? Optional.empty()
-                            : Optional.of(type.getTypeArguments().get(count - 1));
-                }
-            };
+            argument(arguments -> arguments.get(arguments.size() - 1));
+
+    private static final SimpleTypeVisitor14<Optional<TypeMirror>, Void> FIRST_ARGUMENT =
+            argument(arguments -> arguments.get(0));
+
+    private static SimpleTypeVisitor14<Optional<TypeMirror>, Void> argument(
+            Function<List<? extends TypeMirror>, TypeMirror> which) {
+        return new SimpleTypeVisitor14<>(Optional.empty()) {
+            @Override
+            public Optional<TypeMirror> visitDeclared(DeclaredType type, @Nullable Void none) {
+                return type.getTypeArguments().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(which.apply(type.getTypeArguments()));
+            }
+        };
+    }
 }

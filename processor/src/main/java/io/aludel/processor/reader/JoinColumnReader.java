@@ -21,6 +21,7 @@ final class JoinColumnReader {
         return new JoinColumnModel(
                 mark.name("name"),
                 mark.name("referencedColumn"),
+                mark.flag("nullable"),
                 mark.name("foreignKey"),
                 mark.name("renamedFrom"),
                 mark.origin());

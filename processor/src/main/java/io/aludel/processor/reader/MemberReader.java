@@ -2,9 +2,12 @@ package io.aludel.processor.reader;
 
 import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.ComputedModel;
+import io.aludel.processor.model.ElementsMember;
 import io.aludel.processor.model.Embedding;
 import io.aludel.processor.model.EnumModel;
 import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.HintModel;
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.IdModel;
 import io.aludel.processor.model.JavaType;
 import io.aludel.processor.model.MemberFacts;
@@ -14,9 +17,11 @@ import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -48,6 +53,19 @@ final class MemberReader {
     /** What may be as long as the database can keep it. */
     private static final Set<String> LARGE = Set.of("java.lang.String", "char[]", "byte[]");
 
+    /** What is said of simple values. */
+    private static final Set<Word> OF_VALUES = EnumSet.of(
+            Word.DEFAULT,
+            Word.BACKFILL,
+            Word.CONVERT_USING,
+            Word.CHECK,
+            Word.INDEX,
+            Word.UNIQUE,
+            Word.COLUMN,
+            Word.LOB,
+            Word.CONVERT,
+            Word.ENUMERATED);
+
     private static final Set<Word> EMBEDDED =
             EnumSet.of(Word.EMBEDDED, Word.EMBEDDED_ID, Word.ATTRIBUTE_OVERRIDE, Word.ID);
 
@@ -58,13 +76,24 @@ final class MemberReader {
     private final Consumer<Diagnostic> problems;
 
     /**
-     * Where a member of an embeddable is.
+     * Where a member is.
      *
-     * @param path names of the members on the way, each followed by a dot
-     * @param embedding how it came to the entity
+     * @param path names of the members on the way to one of an embeddable, each followed by a dot
+     * @param embedding how that came to the entity
      * @param absent the member on the way that may be absent
+     * @param hints where hints about its column are written
      */
-    record Place(String path, Embedding embedding, Optional<Origin> absent) {}
+    record Place(String path, Optional<Embedding> embedding, Optional<Origin> absent, HintPlace hints) {
+
+        String name(PersistentField field) {
+            return path + field.name();
+        }
+
+        /** The place of values, which have a table of their own. */
+        Place ofValues() {
+            return new Place(path, Optional.empty(), absent, hints.direct() ? HintPlace.OF_VALUES : hints);
+        }
+    }
 
     MemberReader(JavaTypeReader types, EnumReader enums, ConverterReader converters, Consumer<Diagnostic> problems) {
         this.types = types;
@@ -78,40 +107,68 @@ final class MemberReader {
      * Reads a field.
      *
      * @param type its type as the entity sees it
-     * @param place where it is, if it's a member of an embeddable
+     * @param place where it is
      */
-    MemberModel read(PersistentField persistent, TypeMirror type, Optional<Place> place) {
+    MemberModel read(PersistentField persistent, TypeMirror type, Place place) {
         VariableElement field = persistent.element();
         Marks marks = persistent.marks();
         Optional<GenerationModel> generation = GenerationReader.read(marks);
         MemberFacts facts = new MemberFacts(
                 marks.of(Word.ID).map(mark -> new IdModel(mark.name("constraint"), mark.origin())),
-                NullabilityReader.read(persistent, generation, place.flatMap(Place::absent)),
+                NullabilityReader.read(persistent, generation, place.absent()),
                 marks.of(Word.DEFAULT).flatMap(mark -> mark.sql("value")),
-                HintReader.read(marks),
+                HintReader.read(marks).at(place.hints()),
                 RuleReader.read(marks),
-                place.map(Place::embedding));
+                place.embedding());
         Optional<Word> relationship = RelationshipWords.kind(marks);
         if (relationship.isPresent()) {
-            reportOthers(field, marks, RelationshipWords.meaningful(relationship.get(), marks, FACTS));
-            MemberFacts ofElement = MemberFacts.NONE.withNullability(facts.nullability());
-            return relationships.read(
-                    relationship.get(),
+            reportOthers(
                     field,
-                    type,
                     marks,
-                    facts,
-                    element -> basic(persistent, element, generation, place, ofElement));
+                    RelationshipWords.meaningful(relationship.get(), marks, FACTS, types.isOrdered(type)));
+            return relationship.get() == Word.ELEMENT_COLLECTION
+                    ? elements(persistent, type, place, facts)
+                    : relationships.read(relationship.get(), place.name(persistent), field, type, marks, facts);
         }
         reportOthers(field, marks, BASIC);
         return basic(persistent, type, generation, place, facts);
+    }
+
+    /** What is said about a simple value is said about its column; only the name before is that of the table. */
+    private ElementsMember elements(PersistentField field, TypeMirror type, Place place, MemberFacts facts) {
+        MemberFacts ofValue = facts.withId(Optional.empty())
+                .withHints(facts.hints().withoutName().at(place.ofValues().hints()))
+                .withEmbedding(Optional.empty());
+        Optional<BasicMember> key = types.key(type).map(keyType -> key(field, keyType, place));
+        key.ifPresentOrElse(
+                found -> {},
+                () -> field.marks()
+                        .of(Word.MAP_KEY_COLUMN)
+                        .filter(mark -> type.getKind() != TypeKind.ERROR)
+                        .ifPresent(mark -> reportMisplaced(field.element(), Word.MAP_KEY_COLUMN, mark.origin())));
+        return relationships.elements(
+                place.name(field),
+                field,
+                type,
+                facts,
+                key,
+                value -> basic(field, value, Optional.empty(), place.ofValues(), ofValue));
+    }
+
+    /** A key's column is said as any column is. */
+    private BasicMember key(PersistentField field, TypeMirror type, Place place) {
+        Marks marks = new Marks(field.marks().of(Word.MAP_KEY_COLUMN).stream()
+                .collect(Collectors.toMap(mark -> Word.COLUMN, List::of)));
+        MemberFacts facts = MemberFacts.NONE.withHints(HintModel.of(Optional.empty(), HintPlace.OF_KEYS));
+        PersistentField key = new PersistentField(field.element(), marks, field.nullness());
+        return basic(key, type, Optional.empty(), place.ofValues(), facts).withName(place.name(field) + "Key");
     }
 
     private BasicMember basic(
             PersistentField persistent,
             TypeMirror type,
             Optional<GenerationModel> generation,
-            Optional<Place> place,
+            Place place,
             MemberFacts facts) {
         VariableElement field = persistent.element();
         Marks marks = persistent.marks();
@@ -125,20 +182,31 @@ final class MemberReader {
                 .filter(mark -> valueType.kind() != JavaType.Kind.UNRESOLVED && !LARGE.contains(valueType.name()))
                 .ifPresent(mark -> reportMisplaced(field, Word.LOB, mark.origin()));
         return new BasicMember(
-                place.map(Place::path).orElse("") + field.getSimpleName(),
+                place.name(persistent),
                 valueType,
                 ColumnReader.read(marks),
                 generation,
                 marks.of(Word.COMPUTED).map(MemberReader::computed),
                 marks.of(Word.ON_UPDATE).flatMap(mark -> mark.sql("value")),
                 enumeration,
-                facts,
+                facts.withHints(facts.hints().or(marks.of(Word.COLUMN).flatMap(mark -> mark.name("renamedFrom")))),
                 Origin.of(field));
     }
 
-    /** The type of the elements of a collection. */
-    Optional<TypeMirror> elementOf(TypeMirror collection) {
-        return types.element(collection);
+    /** The type of the values of a collection or map. */
+    Optional<TypeMirror> valueOf(TypeMirror collection) {
+        return types.value(collection);
+    }
+
+    /** Reports what means nothing on a collection of values: of an embeddable's each member has a column of its own. */
+    void checkValues(PersistentField field, boolean embeddable) {
+        Set<Word> meaningless = embeddable ? OF_VALUES : Set.of(Word.ATTRIBUTE_OVERRIDE);
+        reportOthers(
+                field.element(),
+                field.marks(),
+                field.marks().words().stream()
+                        .filter(word -> !meaningless.contains(word))
+                        .collect(Collectors.toSet()));
     }
 
     /** Reports what means nothing on a member whose type is an embeddable. */

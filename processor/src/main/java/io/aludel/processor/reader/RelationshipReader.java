@@ -38,33 +38,32 @@ final class RelationshipReader {
      * Reads a member.
      *
      * @param word what it is, as {@link RelationshipWords} found
+     * @param name its name with the way to it
      * @param facts what is said about its column, if it has one
-     * @param element reads a value of a collection
      */
-    MemberModel read(
-            Word word,
-            VariableElement member,
-            TypeMirror type,
-            Marks marks,
-            MemberFacts facts,
-            Function<TypeMirror, BasicMember> element) {
+    MemberModel read(Word word, String name, VariableElement member, TypeMirror type, Marks marks, MemberFacts facts) {
         Mark mark = marks.of(word).orElseThrow();
         return switch (word) {
-            case ONE_TO_MANY -> toMany(Kind.ONE_TO_MANY, member, type, marks, mark, facts);
-            case MANY_TO_MANY -> toMany(Kind.MANY_TO_MANY, member, type, marks, mark, facts);
-            case ELEMENT_COLLECTION -> elements(member, type, marks, mark, facts, element);
+            case ONE_TO_MANY -> toMany(Kind.ONE_TO_MANY, name, member, type, marks, mark, facts);
+            case MANY_TO_MANY -> toMany(Kind.MANY_TO_MANY, name, member, type, marks, mark, facts);
             case ONE_TO_ONE ->
                 mark.name("mappedBy").isPresent()
-                        ? otherEnd(member, type, mark, facts)
-                        : toOne(true, member, type, marks, mark, facts);
-            default -> toOne(false, member, type, marks, mark, facts);
+                        ? otherEnd(name, member, type, mark, facts)
+                        : toOne(true, name, member, type, marks, mark, facts);
+            default -> toOne(false, name, member, type, marks, mark, facts);
         };
     }
 
     private ToOneMember toOne(
-            boolean unique, VariableElement member, TypeMirror type, Marks marks, Mark mark, MemberFacts facts) {
+            boolean unique,
+            String name,
+            VariableElement member,
+            TypeMirror type,
+            Marks marks,
+            Mark mark,
+            MemberFacts facts) {
         return new ToOneMember(
-                member.getSimpleName().toString(),
+                name,
                 types.read(type),
                 unique,
                 JoinColumnReader.read(marks),
@@ -81,15 +80,16 @@ final class RelationshipReader {
     }
 
     /** The end of a one-to-one that has no column. */
-    private ToManyMember otherEnd(VariableElement member, TypeMirror type, Mark mark, MemberFacts facts) {
+    private ToManyMember otherEnd(String name, VariableElement member, TypeMirror type, Mark mark, MemberFacts facts) {
         JavaType target = types.read(type);
         return new ToManyMember(
-                member.getSimpleName().toString(),
+                name,
                 Kind.ONE_TO_ONE,
                 target,
                 Optional.of(target),
                 mark.name("mappedBy"),
                 List.of(),
+                MemberFacts.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -100,14 +100,21 @@ final class RelationshipReader {
     }
 
     private ToManyMember toMany(
-            Kind kind, VariableElement member, TypeMirror type, Marks marks, Mark mark, MemberFacts facts) {
+            Kind kind,
+            String name,
+            VariableElement member,
+            TypeMirror type,
+            Marks marks,
+            Mark mark,
+            MemberFacts facts) {
         return new ToManyMember(
-                member.getSimpleName().toString(),
+                name,
                 kind,
                 types.read(type),
                 types.element(type).map(types::read),
                 mark.name("mappedBy"),
                 JoinColumnReader.read(marks),
+                facts.withId(Optional.empty()).withNullability(List.of()).withEmbedding(Optional.empty()),
                 marks.of(Word.ASSOCIATION_TABLE).map(RelationshipReader::table),
                 order(marks),
                 types.isList(type),
@@ -117,35 +124,44 @@ final class RelationshipReader {
                 Origin.of(member));
     }
 
-    private ElementsMember elements(
-            VariableElement member,
+    /**
+     * Reads a collection of values.
+     *
+     * @param key its key, if it's a map
+     * @param value reads a value
+     */
+    ElementsMember elements(
+            String name,
+            PersistentField field,
             TypeMirror type,
-            Marks marks,
-            Mark mark,
             MemberFacts facts,
-            Function<TypeMirror, BasicMember> element) {
+            Optional<BasicMember> key,
+            Function<TypeMirror, BasicMember> value) {
+        Marks marks = field.marks();
+        Origin origin = Origin.of(field.element());
         return new ElementsMember(
-                member.getSimpleName().toString(),
+                name,
                 types.read(type),
-                types.element(type).stream().<MemberModel>map(element).toList(),
+                types.value(type).stream().<MemberModel>map(value).toList(),
+                key,
                 marks.of(Word.COLLECTION_TABLE)
                         .map(RelationshipReader::table)
-                        .orElse(AssociationModel.none(mark.origin())),
+                        .orElse(AssociationModel.none(
+                                marks.of(Word.ELEMENT_COLLECTION).orElseThrow().origin())),
                 order(marks),
                 types.isList(type),
                 hintsOf(facts),
-                Origin.of(member));
+                origin);
     }
 
     /** What is said about the history of a member without a column is said about its table. */
     private static MemberFacts hintsOf(MemberFacts facts) {
-        return MemberFacts.NONE.withHints(facts.hints());
+        return MemberFacts.NONE.withHints(facts.hints()).withEmbedding(facts.embedding());
     }
 
     private static AssociationModel table(Mark mark) {
         return new AssociationModel(
-                mark.name("name"),
-                mark.name("schema"),
+                TableReader.read(mark),
                 JoinColumnReader.readAll(mark, "joinColumns"),
                 JoinColumnReader.readAll(mark, "inverseJoinColumns"),
                 action(mark, "onDelete"),
@@ -154,7 +170,8 @@ final class RelationshipReader {
     }
 
     private static Optional<OrderModel> order(Marks marks) {
-        return marks.of(Word.ORDER_COLUMN).map(mark -> new OrderModel(mark.name("name"), mark.origin()));
+        return marks.of(Word.ORDER_COLUMN)
+                .map(mark -> new OrderModel(mark.name("name"), mark.name("renamedFrom"), mark.origin()));
     }
 
     private static Optional<Sourced<ReferenceAction>> action(Mark mark, String member) {

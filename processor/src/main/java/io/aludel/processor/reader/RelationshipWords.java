@@ -22,16 +22,20 @@ final class RelationshipWords {
      * All words that mean something on such a member.
      *
      * @param facts those of every member with a column
+     * @param ordered whether what it holds has places
      */
-    static Set<Word> meaningful(Word kind, Marks marks, Set<Word> facts) {
+    static Set<Word> meaningful(Word kind, Marks marks, Set<Word> facts, boolean ordered) {
         boolean owns = marks.of(kind).flatMap(mark -> mark.name("mappedBy")).isEmpty();
         Set<Word> words = EnumSet.of(kind);
         switch (kind) {
             case ONE_TO_MANY -> {
                 words.add(Word.ORDER_COLUMN);
-                if (owns) {
-                    words.add(Word.RENAMED_FROM);
-                    words.add(marks.has(Word.JOIN_COLUMN) ? Word.JOIN_COLUMN : Word.ASSOCIATION_TABLE);
+                if (owns && marks.has(Word.JOIN_COLUMN)) {
+                    words.add(Word.JOIN_COLUMN);
+                    words.addAll(facts);
+                    words.remove(Word.ID);
+                } else if (owns) {
+                    words.addAll(Set.of(Word.ASSOCIATION_TABLE, Word.RENAMED_FROM));
                 }
             }
             case MANY_TO_MANY -> {
@@ -39,22 +43,28 @@ final class RelationshipWords {
                     words.addAll(Set.of(Word.ASSOCIATION_TABLE, Word.ORDER_COLUMN, Word.RENAMED_FROM));
                 }
             }
-            case ELEMENT_COLLECTION ->
+            case ELEMENT_COLLECTION -> {
+                words.addAll(facts);
+                words.remove(Word.ID);
                 words.addAll(Set.of(
                         Word.COLLECTION_TABLE,
                         Word.ORDER_COLUMN,
+                        Word.MAP_KEY_COLUMN,
                         Word.COLUMN,
                         Word.LOB,
                         Word.CONVERT,
                         Word.ENUMERATED,
-                        Word.ATTRIBUTE_OVERRIDE,
-                        Word.RENAMED_FROM));
+                        Word.ATTRIBUTE_OVERRIDE));
+            }
             default -> {
                 if (owns) {
                     words.addAll(facts);
                     words.addAll(Set.of(Word.JOIN_COLUMN, Word.MAPS_ID));
                 }
             }
+        }
+        if (!ordered) {
+            words.remove(Word.ORDER_COLUMN);
         }
         return words;
     }

@@ -58,6 +58,7 @@ final class StructureReader {
                         .map(DiscriminatorModel.Type::valueOf)
                         .orElse(DiscriminatorModel.Type.STRING),
                 mark.integer("length"),
+                mark.name("renamedFrom"),
                 mark.origin());
     }
 

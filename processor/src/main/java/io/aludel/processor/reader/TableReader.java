@@ -4,7 +4,6 @@ import io.aludel.processor.model.RulesModel;
 import io.aludel.processor.model.Sourced;
 import io.aludel.processor.model.TableModel;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads what is said about the table of an entity. */
 final class TableReader {
@@ -18,17 +17,23 @@ final class TableReader {
      * @param above its mapped superclasses, from the top
      */
     static TableModel read(Marks marks, List<Marks> above) {
-        Optional<Mark> table = marks.of(Word.TABLE);
-        return new TableModel(
-                table.flatMap(mark -> mark.name("name")),
-                table.flatMap(mark -> mark.name("schema")),
-                table.flatMap(mark -> mark.sql("comment"))
-                        .filter(comment -> !comment.value().isEmpty()),
-                table.map(TableReader::options).orElse(List.of()),
-                above.stream()
+        return marks.of(Word.TABLE)
+                .map(TableReader::read)
+                .orElse(TableModel.NONE)
+                .withRules(above.stream()
                         .map(TableReader::rules)
                         .reduce(RulesModel.NONE, RulesModel::and)
                         .and(rules(marks)));
+    }
+
+    /** What an annotation says that is all about one table. */
+    static TableModel read(Mark mark) {
+        return new TableModel(
+                mark.name("name"),
+                mark.name("schema"),
+                mark.sql("comment").filter(comment -> !comment.value().isEmpty()),
+                options(mark),
+                RuleReader.ofTable(mark));
     }
 
     private static RulesModel rules(Marks marks) {

@@ -29,6 +29,7 @@ import io.aludel.annotation.JoinColumn;
 import io.aludel.annotation.Lob;
 import io.aludel.annotation.ManyToMany;
 import io.aludel.annotation.ManyToOne;
+import io.aludel.annotation.MapKeyColumn;
 import io.aludel.annotation.MappedSuperclass;
 import io.aludel.annotation.MapsId;
 import io.aludel.annotation.OnUpdate;
@@ -78,6 +79,7 @@ enum Word {
     ELEMENT_COLLECTION(ElementCollection.class, "collections of values"),
     COLLECTION_TABLE(CollectionTable.class, "members with @ElementCollection"),
     ORDER_COLUMN(OrderColumn.class, "lists of entities or values"),
+    MAP_KEY_COLUMN(MapKeyColumn.class, "maps with @ElementCollection"),
     EMBEDDED_ID(EmbeddedId.class, "members with an @Embeddable type"),
     ID_CLASS(IdClass.class, "classes"),
     MAPS_ID(MapsId.class, "references"),

@@ -30,7 +30,7 @@ public enum Code {
     MISPLACED_ANNOTATION("%s means nothing on %s. It belongs on %s."),
     NO_ID("entity %s has no id. Put @Id on the member that tells its rows apart."),
     UNSUPPORTED_TYPE(
-            "there is no column type for %s of %s. Give it one with @Column(type = \"...\"), or leave it out with @Transient."),
+            "there is no column type for %s of %s. Give it one with @%s(type = \"...\"), or leave it out with @Transient."),
     MISSING_ASSOCIATION(
             "%s has the type of the entity %s. Refer to it with @ManyToOne, or leave it out with @Transient."),
     NO_CONVERTER(
@@ -39,7 +39,7 @@ public enum Code {
     INVALID_TYPE("\"%s\" is no type for %s: %s."),
     EMBEDDABLE_CYCLE(
             "%s has the type %s, of which it's a part itself. Refer to an entity, or leave it out with @Transient."),
-    NOT_A_COLLECTION("%s is no collection, so it can't be %s. Declare it as Set<...> or List<...>."),
+    NOT_A_COLLECTION("%s is no collection, so it can't be %s. Declare it as %s"),
     INVALID_SIZE("%s of %s can't be %s. Use %s."),
     BLANK_TEXT("%s on %s is blank. Write %s."),
     INVALID_NAME("\"%s\" can't name %s: %s."),
@@ -116,12 +116,10 @@ public enum Code {
     HINT_CONFLICT("%s can't come of %s \"%s\": %s. Remove %s where it's wrong."),
     STALE_HINT(
             Level.WARNING,
-            "%s was renamed from \"%s\" by revision %s already. Remove @RenamedFrom(\"%2$s\"), which says nothing any more."),
+            "%s was renamed from \"%s\" by revision %s already. Remove %s, which says nothing any more."),
     UNKNOWN_DROP("aludel.drop=%s confirms the drop of something that isn't dropped. %s"),
     NOT_NULL_NEEDS_VALUE(
-            "column \"%s\" of table \"%s\" %s. Give it a default for these rows and all to come: @Default(\"...\") on %s."
-                    + " Or give these rows alone a value: @Backfill(\"...\") on %4$s. Or fill them in a data step:"
-                    + " @DataStep(\"...\"). (An initialiser in Java is none of these.)"),
+            "column \"%s\" of table \"%s\" %s. %s them in a data step: @DataStep(\"...\"). (An initialiser in Java is %s.)"),
     CONVERSION_NEEDED("column \"%s\" of table \"%s\" changes from %s to %s, which no database does unasked. Say how:"
             + " @ConvertUsing(\"%s\") on %s."),
     ORDINAL_ENUM_REORDERED(

@@ -1,12 +1,12 @@
 package io.aludel.processor.report;
 
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.SourceLookup;
 import io.aludel.processor.model.SourceLookup.ColumnSource;
 import io.aludel.processor.model.Sourced;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
-import io.aludel.schema.Suggestion;
 import io.aludel.schema.diff.DiffProblem;
 import io.aludel.schema.diff.EnumProblem;
 import io.aludel.schema.diff.SequenceProblem;
@@ -35,7 +35,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
      */
     public Diagnostic stale(ColumnName column, String hint, String revision) {
         return Code.STALE_HINT.at(
-                lookup.originOfHint(column), lookup.originOf(column).text(), hint, revision);
+                lookup.originOfHint(column), lookup.originOf(column).text(), hint, revision, said(column, hint));
     }
 
     /**
@@ -45,19 +45,28 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
      */
     public Diagnostic stale(QualifiedName table, QualifiedName hint, String revision) {
         return Code.STALE_HINT.at(
-                lookup.originOfHint(table), lookup.originOf(table).text(), hint.name(), revision);
+                lookup.originOfHint(table),
+                lookup.originOf(table).text(),
+                hint.name(),
+                revision,
+                DiffWords.hints(List.of(DiffWords.written(table, hint))));
     }
 
     @Override
     public List<Diagnostic> visit(DiffProblem.TableRenameAmbiguous problem) {
         Origin origin = lookup.originOf(problem.table());
         List<String> gone = problem.gone().stream()
-                .map(old -> written(problem.table(), old))
+                .map(old -> DiffWords.written(problem.table(), old))
                 .toList();
         List<String> drops =
                 problem.gone().stream().map(QualifiedName::toString).toList();
         return List.of(Code.RENAME_AMBIGUOUS.at(
-                origin, things("table", drops, ""), problem.table(), hints(gone), origin.text(), drop(drops)));
+                origin,
+                DiffWords.things("table", drops, ""),
+                problem.table(),
+                DiffWords.hints(gone),
+                origin.text(),
+                DiffWords.drop(drops)));
     }
 
     @Override
@@ -68,27 +77,30 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.gone().stream().map(old -> table + "." + old).toList();
         return List.of(Code.RENAME_AMBIGUOUS.at(
                 origin,
-                things("column", problem.gone(), " of table \"" + table + "\""),
+                DiffWords.things("column", problem.gone(), " of table \"" + table + "\""),
                 problem.column().column(),
-                hints(problem.gone()),
-                origin.text(),
-                drop(drops)));
+                problem.gone().stream()
+                        .map(old -> place(problem.column())
+                                .renamed(DiffWords.javaText(problem.column().column()), DiffWords.javaText(old)))
+                        .collect(Collectors.joining(" or ")),
+                owner(problem.column()).text(),
+                DiffWords.drop(drops)));
     }
 
     @Override
     public List<Diagnostic> visit(SequenceProblem.SequenceRenameAmbiguous problem) {
         List<String> gone = problem.gone().stream().map(QualifiedName::toString).toList();
         String hints = problem.gone().stream()
-                .map(old -> sequenceHint(problem.sequence(), old))
+                .map(old -> DiffWords.sequenceHint(problem.sequence(), old))
                 .collect(Collectors.joining(" or "));
         Origin origin = lookup.originOfSequence(problem.sequence());
         return List.of(Code.RENAME_AMBIGUOUS.at(
                 origin,
-                things("sequence", gone, ""),
+                DiffWords.things("sequence", gone, ""),
                 problem.sequence(),
                 hints + " in @GeneratedValue",
                 origin.text(),
-                drop(gone)));
+                DiffWords.drop(gone)));
     }
 
     @Override
@@ -97,9 +109,9 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 origin,
                 origin.text(),
-                sequenceHint(problem.sequence(), problem.hint()),
+                DiffWords.sequenceHint(problem.sequence(), problem.hint()),
                 "sequence",
-                meant(
+                DiffWords.meant(
                         problem.hint().toString(),
                         problem.known().stream().map(QualifiedName::toString).toList())));
     }
@@ -115,7 +127,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 owner,
                 "sequence",
                 problem.hint().name(),
-                sequenceHint(problem.sequences().get(0), problem.hint()));
+                DiffWords.sequenceHint(problem.sequences().get(0), problem.hint()));
     }
 
     @Override
@@ -126,11 +138,11 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 .toList();
         return List.of(Code.RENAME_AMBIGUOUS.at(
                 origin,
-                things("constant", problem.gone(), " of " + origin.text()),
+                DiffWords.things("constant", problem.gone(), " of " + origin.text()),
                 problem.constant(),
-                hints(problem.gone()),
+                DiffWords.hints(problem.gone()),
                 "constant " + problem.constant(),
-                drop(drops)));
+                DiffWords.drop(drops)));
     }
 
     @Override
@@ -139,9 +151,9 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 origin,
                 "constant " + problem.constant() + " of " + origin.text(),
-                hints(List.of(problem.hint())),
+                DiffWords.hints(List.of(problem.hint())),
                 "constant",
-                meant(problem.hint(), problem.known())));
+                DiffWords.meant(problem.hint(), problem.known())));
     }
 
     @Override
@@ -153,7 +165,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 "constant",
                 problem.hint(),
                 problem.stillDeclared() ? "it's still there" : "it can become one constant only",
-                hints(List.of(problem.hint()))));
+                DiffWords.hints(List.of(problem.hint()))));
     }
 
     @Override
@@ -173,12 +185,12 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 lookup.originOfHint(problem.table()),
                 lookup.originOf(problem.table()).text(),
-                hints(List.of(written(problem.table(), problem.hint()))),
+                DiffWords.hints(List.of(DiffWords.written(problem.table(), problem.hint()))),
                 "table",
-                meant(
-                        written(problem.table(), problem.hint()),
+                DiffWords.meant(
+                        DiffWords.written(problem.table(), problem.hint()),
                         problem.known().stream()
-                                .map(old -> written(problem.table(), old))
+                                .map(old -> DiffWords.written(problem.table(), old))
                                 .toList())));
     }
 
@@ -187,9 +199,9 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 lookup.originOfHint(problem.column()),
                 lookup.originOf(problem.column()).text(),
-                hints(List.of(problem.hint())),
+                said(problem.column(), problem.hint()),
                 "column of table \"" + problem.column().table() + "\"",
-                meant(problem.hint(), problem.known())));
+                DiffWords.meant(problem.hint(), problem.known())));
     }
 
     @Override
@@ -197,8 +209,8 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         List<Origin> places =
                 problem.tables().stream().map(lookup::originOfHint).toList();
         Optional<Origin> owner = Optional.of(lookup.originOf(problem.hint())).filter(o -> problem.stillDeclared());
-        String written = written(problem.tables().get(0), problem.hint());
-        return conflict(places, owner, "table", written, hints(List.of(written)));
+        String written = DiffWords.written(problem.tables().get(0), problem.hint());
+        return conflict(places, owner, "table", written, DiffWords.hints(List.of(written)));
     }
 
     @Override
@@ -208,17 +220,24 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         QualifiedName table = problem.columns().get(0).table();
         Optional<Origin> owner = Optional.of(lookup.originOf(new ColumnName(table, problem.hint())))
                 .filter(o -> problem.stillDeclared());
-        return conflict(places, owner, "column", problem.hint(), hints(List.of(problem.hint())));
+        return conflict(
+                places, owner, "column", problem.hint(), said(problem.columns().get(0), problem.hint()));
     }
 
     @Override
     public List<Diagnostic> visit(DiffProblem.UnknownDrop problem) {
-        return List.of(Code.UNKNOWN_DROP.at(lookup.root(), problem.drop(), meant(problem.drop(), problem.known())));
+        return List.of(
+                Code.UNKNOWN_DROP.at(lookup.root(), problem.drop(), DiffWords.meant(problem.drop(), problem.known())));
     }
 
     @Override
     public List<Diagnostic> visit(DiffProblem.NotNullNeedsValue problem) {
         Origin origin = lookup.originOf(problem.column());
+        // What isn't the column of a member alone has no place for these.
+        Optional<String> others = Optional.of("Give it a default for these rows and all to come: @Default(\"...\") on "
+                        + origin.text() + ". Or give these rows alone a value: @Backfill(\"...\") on " + origin.text()
+                        + ". ")
+                .filter(ways -> place(problem.column()).takesExpressions());
         return List.of(Code.NOT_NULL_NEEDS_VALUE.at(
                 origin,
                 problem.column().column(),
@@ -226,7 +245,8 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.added()
                         ? "is new and NOT NULL, and rows that exist have no value for it"
                         : "becomes NOT NULL, and rows that exist may hold NULL",
-                origin.text()));
+                others.orElse("") + (others.isPresent() ? "Or fill" : "Fill"),
+                others.isPresent() ? "none of these" : "no value for them"));
     }
 
     @Override
@@ -238,7 +258,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.column().table(),
                 problem.from(),
                 problem.to(),
-                javaText(problem.proposal()),
+                DiffWords.javaText(problem.proposal()),
                 origin.text()));
     }
 
@@ -250,7 +270,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 .orElseGet(() -> lookup.originOf(problem.column()));
         return List.of(Code.BACKFILL_NOT_UNIQUE.at(
                 origin,
-                javaText(problem.expression()),
+                DiffWords.javaText(problem.expression()),
                 problem.column().column(),
                 problem.column().table(),
                 problem.key()));
@@ -266,42 +286,22 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 .toList();
     }
 
-    /** Such as {@code column "mail" of table "customer" is}. */
-    private static String things(String kind, List<String> names, String of) {
-        return kind + (names.size() == 1 ? " " : "s ") + quoted(names) + of + (names.size() == 1 ? " is" : " are");
+    /** A hint about a column as it's written: an annotation of its own, or a member of another. */
+    private String said(ColumnName column, String hint) {
+        boolean inAnother = lookup.originOfHint(column)
+                .annotation()
+                .filter(mirror ->
+                        !mirror.getAnnotationType().asElement().getSimpleName().contentEquals("RenamedFrom"))
+                .isPresent();
+        return inAnother ? "renamedFrom = \"" + DiffWords.javaText(hint) + "\"" : DiffWords.hints(List.of(hint));
     }
 
-    private static String quoted(List<String> names) {
-        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    private HintPlace place(ColumnName column) {
+        return lookup.column(column).map(source -> source.hints().place()).orElse(HintPlace.MEMBER);
     }
 
-    private static String sequenceHint(QualifiedName sequence, QualifiedName old) {
-        return "renamedFrom = \"" + javaText(written(sequence, old)) + "\"";
-    }
-
-    /** An old name as a hint says it: with its schema when that's another one. */
-    private static String written(QualifiedName now, QualifiedName old) {
-        return now.schema().equals(old.schema()) ? old.name() : old.schema().orElse("") + "." + old.name();
-    }
-
-    private static String hints(List<String> names) {
-        return names.stream()
-                .map(name -> "@RenamedFrom(\"" + javaText(name) + "\")")
-                .collect(Collectors.joining(" or "));
-    }
-
-    private static String drop(List<String> names) {
-        return String.join(",", names);
-    }
-
-    private static String meant(String written, List<String> known) {
-        return Suggestion.closest(written, known)
-                .map(name -> "Did you mean \"" + name + "\"?")
-                .orElse(known.isEmpty() ? "Nothing is gone." : "Gone: " + quoted(known) + ".");
-    }
-
-    /** As it stands in a Java string. */
-    private static String javaText(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    /** What a hint about a column is written on. */
+    private Origin owner(ColumnName column) {
+        return place(column).owner().orElseGet(() -> lookup.originOf(column));
     }
 }

@@ -18,7 +18,7 @@ final class BlankTextRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
-        database.model().entities().forEach(entity -> check(entity, problems));
+        database.declared().forEach(entity -> check(entity, problems));
         database.model()
                 .dataSteps()
                 .forEach(step ->

@@ -1,7 +1,8 @@
 package io.aludel.processor.validation;
 
+import io.aludel.processor.model.BasicMember;
 import io.aludel.processor.model.ColumnLayout;
-import io.aludel.processor.model.JavaType;
+import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.report.Code;
@@ -26,15 +27,24 @@ final class ColumnTypeRule implements Rule {
                                         given.value(),
                                         member.origin().text(),
                                         "its numbers are too large")),
-                                () -> check(member.type(), member.origin(), problems)));
+                                () -> check(member, problems)));
     }
 
-    private static void check(JavaType type, Origin member, Consumer<Diagnostic> problems) {
-        switch (type.kind()) {
-            case ENTITY -> problems.accept(Code.MISSING_ASSOCIATION.at(member, member.text(), type.simpleName()));
+    private static void check(BasicMember member, Consumer<Diagnostic> problems) {
+        Origin origin = member.origin();
+        String type = member.type().simpleName();
+        boolean key = member.facts().hints().place().equals(HintPlace.OF_KEYS);
+        switch (member.type().kind()) {
             // The compiler says itself that there is no such class.
             case UNRESOLVED -> {}
-            default -> problems.accept(Code.UNSUPPORTED_TYPE.at(member, type.simpleName(), member.text()));
+            case ENTITY ->
+                problems.accept(
+                        key
+                                ? Code.UNSUPPORTED_TYPE.at(origin, "the key " + type, origin.text(), "MapKeyColumn")
+                                : Code.MISSING_ASSOCIATION.at(origin, origin.text(), type));
+            default ->
+                problems.accept(Code.UNSUPPORTED_TYPE.at(
+                        origin, key ? "the key " + type : type, origin.text(), key ? "MapKeyColumn" : "Column"));
         }
     }
 }

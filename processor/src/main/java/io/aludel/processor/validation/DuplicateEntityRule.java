@@ -2,6 +2,7 @@ package io.aludel.processor.validation;
 
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.PartModel;
 import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
@@ -36,8 +37,22 @@ final class DuplicateEntityRule implements Rule {
                         second.name(),
                         "table of " + first.entity().text(),
                         "table of " + entity.text(),
-                        "Give one another name: @AssociationTable(name = \"...\").")
+                        another(entity))
                 : Code.DUPLICATE_TABLE.at(entity.origin(), first.entity().className(), entity.className(), names);
+    }
+
+    private static String another(EntityModel entity) {
+        PartModel part = entity.structure().part().orElseThrow();
+        int embedded = part.member().indexOf('.');
+        String fix;
+        if (embedded > 0) {
+            String member = part.member().substring(0, embedded);
+            String owner = part.ownerClass().substring(part.ownerClass().lastIndexOf('.') + 1);
+            fix = "@Embedded(prefix = \"" + member + "_\") on " + owner + "." + member;
+        } else {
+            fix = part.values() ? "@CollectionTable(name = \"...\")" : "@AssociationTable(name = \"...\")";
+        }
+        return "Give one another name: " + fix + ".";
     }
 
     private static boolean isPart(EntityModel entity) {

@@ -15,7 +15,7 @@ final class NullabilityRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
-        database.model().entities().stream()
+        database.declared().stream()
                 .flatMap(entity -> entity.members().stream())
                 .forEach(member -> check(member, problems));
     }

@@ -37,8 +37,18 @@ final class ReferenceTargetRule implements Rule {
                         case ELEMENTS -> "@ElementCollection";
                         case MANY_TO_MANY -> "@ManyToMany";
                         default -> "@OneToMany";
-                    }));
+                    },
+                    shape(type, kind)));
         }
+    }
+
+    private static String shape(JavaType type, Kind kind) {
+        if (kind == Kind.ELEMENTS) {
+            return "Set<...>, List<...> or Map<..., ...>.";
+        }
+        return type.name().endsWith("Map")
+                ? "Set<...> or List<...>; what the map's key would hold is a member of the entity."
+                : "Set<...> or List<...>.";
     }
 
     private static void check(MappedDatabase database, JavaType target, Origin member, Consumer<Diagnostic> problems) {

@@ -15,9 +15,7 @@ final class TableOptionRule implements Rule {
 
     @Override
     public void check(MappedDatabase database, Consumer<Diagnostic> problems) {
-        database.model()
-                .entities()
-                .forEach(entity -> check(entity, database.model().dialectIds(), problems));
+        database.declared().forEach(entity -> check(entity, database.model().dialectIds(), problems));
     }
 
     private static void check(EntityModel entity, List<String> dialects, Consumer<Diagnostic> problems) {
@@ -28,13 +26,13 @@ final class TableOptionRule implements Rule {
                 problems.accept(Code.UNKNOWN_DIALECT.at(
                         option.dialect().origin(),
                         option.name().value(),
-                        entity.simpleName(),
+                        entity.origin().text(),
                         dialect,
                         DidYouMean.among(dialect, dialects)));
             } else if (!seen.add(List.of(dialect, option.name().value()))) {
                 problems.accept(Code.REPEATED_OPTION.at(
                         option.name().origin(),
-                        entity.simpleName(),
+                        entity.origin().text(),
                         option.name().value(),
                         dialect));
             }
