@@ -154,10 +154,13 @@ final class Hierarchies {
 
     private EntityModel repeated(EntityModel entity) {
         EntityModel root = root(entity);
-        return entity.withMembers(lineage(entity).stream()
+        List<EntityModel> lineage = lineage(entity);
+        List<MemberModel> members = lineage.stream()
                 .flatMap(owner -> owner.members().stream())
                 .map(member -> member.withSharedSequence(naming.sequenceOf(root)))
-                .toList());
+                .toList();
+        return lineage.subList(0, lineage.size() - 1).stream()
+                .reduce(entity.withMembers(members), EntityModel::withRulesOf);
     }
 
     private List<MemberModel> withDiscriminator(EntityModel root) {
@@ -179,7 +182,9 @@ final class Hierarchies {
                 JavaType.everywhere(javaType),
                 ColumnModel.of(
                         said.name(),
-                        Optional.of(said.length().orElse(new Sourced<>(DISCRIMINATOR_LENGTH, said.origin())))),
+                        said.length()
+                                .or(() -> Optional.of(new Sourced<>(DISCRIMINATOR_LENGTH, said.origin())))
+                                .filter(length -> said.type() == DiscriminatorModel.Type.STRING)),
                 MemberFacts.NONE
                         .withNullability(List.of(NullabilityClaim.ofColumn(false, "the discriminator", said.origin())))
                         .withHints(HintModel.of(said.renamedFrom(), HintPlace.in("DiscriminatorColumn"))),

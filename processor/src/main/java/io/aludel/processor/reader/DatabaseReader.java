@@ -79,7 +79,7 @@ public final class DatabaseReader {
                 .marks(root)
                 .of(Word.DATABASE)
                 .orElseThrow(() -> new IllegalArgumentException("no " + Word.DATABASE + " on " + root));
-        FieldsReader fields = new FieldsReader(vocabulary, known);
+        FieldsReader fields = new FieldsReader(vocabulary, known, problems::add);
         EntityReader reader = new EntityReader(elements, types, vocabulary, fields, problems::add);
         List<EntityModel> entities = entities(mark, candidates, problems).values().stream()
                 .flatMap(type -> reader.read(type).stream())

@@ -82,9 +82,10 @@ final class EmbeddedReader {
             Optional<Origin> owner,
             Set<String> classes) {
 
-        static Way begin(Marks entity) {
-            return new Way(
-                    "", "", overrides(entity, ""), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        static Way begin(List<Marks> classes) {
+            Map<String, Given> overrides = new HashMap<>();
+            classes.forEach(marks -> overrides(marks, "").forEach(overrides::putIfAbsent));
+            return new Way("", "", overrides, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         }
 
         /** Values have a table of their own, in which nothing stands in front of their names. */
@@ -134,12 +135,12 @@ final class EmbeddedReader {
     /**
      * The members of an entity.
      *
-     * @param entity what is said on the class
+     * @param classes what is said on the class and on those between it and the field's
      * @param field one of its own or inherited fields
      * @param type the field's type as the entity sees it
      */
-    List<MemberModel> read(Marks entity, PersistentField field, TypeMirror type) {
-        return read(Way.begin(entity), field, type);
+    List<MemberModel> read(List<Marks> classes, PersistentField field, TypeMirror type) {
+        return read(Way.begin(classes), field, type);
     }
 
     private List<MemberModel> read(Way way, PersistentField field, TypeMirror type) {
@@ -174,6 +175,7 @@ final class EmbeddedReader {
         Way inner = way.into(field, name);
         List<MemberModel> read = new ArrayList<>();
         for (TypeElement owner : owners(element)) {
+            ClassWords.check(owner, vocabulary.marks(owner), problems);
             for (PersistentField part : fields.read(owner)) {
                 read.addAll(read(inner, part, types.asMemberOf(embeddable, part.element())));
             }

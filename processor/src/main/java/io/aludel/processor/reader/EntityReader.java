@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -42,7 +41,7 @@ final class EntityReader {
         this.fields = fields;
         MemberReader single = new MemberReader(
                 new JavaTypeReader(elements, types, vocabulary),
-                new EnumReader(vocabulary, fields),
+                new EnumReader(vocabulary, fields, problems),
                 new ConverterReader(types, problems),
                 problems);
         this.members = new EmbeddedReader(types, vocabulary, fields, single, problems);
@@ -60,50 +59,48 @@ final class EntityReader {
         }
         Lineage lineage = Lineage.of(type);
         List<TypeElement> owners = owners(type, lineage);
+        List<Marks> above = above(owners, type);
+        owners.forEach(owner -> ClassWords.check(owner, vocabulary.marks(owner), problems));
         return Optional.of(new EntityModel(
                 type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 type.getSimpleName().toString(),
-                TableReader.read(marks, above(owners, type)),
+                TableReader.read(marks, above),
                 HintReader.read(marks).renamedFrom(),
-                members(type, marks, owners),
-                new StructureReader(vocabulary).read(type, marks, lineage),
+                members(type, owners),
+                new StructureReader(vocabulary).read(type, marks, above, lineage),
                 lineage.complete(),
                 origin));
     }
 
-    private List<MemberModel> members(TypeElement type, Marks marks, List<TypeElement> owners) {
+    private List<MemberModel> members(TypeElement type, List<TypeElement> owners) {
         List<MemberModel> read = new ArrayList<>();
-        for (TypeElement owner : owners) {
+        for (int i = 0; i < owners.size(); i++) {
+            TypeElement owner = owners.get(i);
+            List<Marks> below = below(owners, i);
             for (PersistentField field : fields.read(owner)) {
-                read.addAll(members.read(marks, field, typeOf(field.element(), owner, type)));
+                read.addAll(members.read(below, field, typeOf(field.element(), owner, type)));
             }
+            members.checkOverrides(owner, vocabulary.marks(owner), "", read);
         }
-        members.checkOverrides(type, marks, "", read);
         return read;
+    }
+
+    /** What may override the columns of a class: the entity first, then the mapped superclasses between the two. */
+    private List<Marks> below(List<TypeElement> owners, int owner) {
+        List<Marks> below = new ArrayList<>();
+        for (int i = owners.size() - 1; i > owner || i == owners.size() - 1; i--) {
+            below.add(vocabulary.marks(owners.get(i)));
+        }
+        return below;
     }
 
     /** What the mapped superclasses say. */
     private List<Marks> above(List<TypeElement> owners, TypeElement type) {
-        List<Marks> above = owners.stream()
+        return owners.stream()
                 .filter(owner -> !owner.equals(type))
                 .map(vocabulary::marks)
-                .filter(marks -> marks.has(Word.MAPPED_SUPERCLASS))
                 .toList();
-        above.forEach(this::reportTable);
-        return above;
-    }
-
-    /** A mapped superclass has no table that could have a name, a schema, a comment or options. */
-    private void reportTable(Marks above) {
-        above.of(Word.TABLE)
-                .ifPresent(table -> Stream.of("name", "schema", "comment", "options")
-                        .filter(table.values()::containsKey)
-                        .forEach(member -> problems.accept(Code.MISPLACED_ANNOTATION.at(
-                                table.origin(),
-                                Word.TABLE + "(" + member + ")",
-                                table.origin().text(),
-                                "entities"))));
     }
 
     /** The classes whose fields are read here: superclasses up to the next entity, the topmost first, then the class itself. */
@@ -116,6 +113,8 @@ final class EntityReader {
             }
             if (marks.has(Word.ENTITY) || marks.has(Word.MAPPED_SUPERCLASS)) {
                 owners.add(0, owner);
+            } else {
+                fields.checkUnmapped(owner);
             }
         }
         return owners;

@@ -3,8 +3,12 @@ package io.aludel.processor.reader;
 import io.aludel.processor.model.EnumModel;
 import io.aludel.processor.model.EnumModel.Constant;
 import io.aludel.processor.model.EnumModel.Storage;
+import io.aludel.processor.model.Origin;
+import io.aludel.processor.report.Code;
+import io.aludel.processor.report.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -17,10 +21,12 @@ final class EnumReader {
 
     private final Vocabulary vocabulary;
     private final FieldsReader fields;
+    private final Consumer<Diagnostic> problems;
 
-    EnumReader(Vocabulary vocabulary, FieldsReader fields) {
+    EnumReader(Vocabulary vocabulary, FieldsReader fields, Consumer<Diagnostic> problems) {
         this.vocabulary = vocabulary;
         this.fields = fields;
+        this.problems = problems;
     }
 
     /** The enum that a member has the type of; empty when it's no enum. */
@@ -47,8 +53,15 @@ final class EnumReader {
     }
 
     private Constant constant(Element constant) {
+        Marks marks = vocabulary.marks(constant);
+        marks.words().stream()
+                .filter(word -> word != Word.RENAMED_FROM)
+                .sorted()
+                .flatMap(word -> marks.of(word).stream()
+                        .map(mark -> Code.MISPLACED_ANNOTATION.at(
+                                mark.origin(), word, Origin.of(constant).text(), word.place())))
+                .forEach(problems);
         return new Constant(
-                constant.getSimpleName().toString(),
-                HintReader.read(vocabulary.marks(constant)).renamedFrom());
+                constant.getSimpleName().toString(), HintReader.read(marks).renamedFrom());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -126,12 +127,26 @@ final class MemberReader {
                     field,
                     marks,
                     RelationshipWords.meaningful(relationship.get(), marks, FACTS, types.isOrdered(type)));
+            checkOtherEnd(field, relationship.get(), marks);
             return relationship.get() == Word.ELEMENT_COLLECTION
                     ? elements(persistent, type, place, facts)
                     : relationships.read(relationship.get(), place.name(persistent), field, type, marks, facts);
         }
         reportOthers(field, marks, BASIC);
         return basic(persistent, type, generation, place, facts);
+    }
+
+    /** The end that the other one maps has no column. */
+    private void checkOtherEnd(VariableElement field, Word word, Marks marks) {
+        marks.of(word).filter(mark -> mark.name("mappedBy").isPresent()).stream()
+                .flatMap(mark -> Stream.of("optional", "onDelete", "onUpdate", "deferrable")
+                        .filter(mark.values()::containsKey)
+                        .map(said -> Code.MISPLACED_ANNOTATION.at(
+                                mark.origin(),
+                                word + "(" + said + ")",
+                                Origin.of(field).text(),
+                                "the end that owns the relationship")))
+                .forEach(problems);
     }
 
     /** What is said about a simple value is said about its column; only the name before is that of the table. */

@@ -24,7 +24,12 @@ final class StructureReader {
         this.vocabulary = vocabulary;
     }
 
-    Structure read(TypeElement type, Marks marks, Lineage lineage) {
+    /**
+     * Reads it.
+     *
+     * @param above what the mapped superclasses say, from the top
+     */
+    Structure read(TypeElement type, Marks marks, List<Marks> above, Lineage lineage) {
         return new Structure(
                 parent(lineage).map(parent -> parent.getQualifiedName().toString()),
                 !type.getModifiers().contains(Modifier.ABSTRACT),
@@ -36,10 +41,17 @@ final class StructureReader {
                 marks.of(Word.DISCRIMINATOR_VALUE).flatMap(mark -> mark.text("value")),
                 marks.of(Word.PRIMARY_KEY_JOIN_COLUMN).map(JoinColumnReader::read).stream()
                         .toList(),
-                marks.of(Word.ID_CLASS)
+                idClassMark(marks, above)
                         .flatMap(
                                 mark -> mark.types("value").stream().findFirst().flatMap(StructureReader::idClass)),
                 Optional.empty());
+    }
+
+    private static Optional<Mark> idClassMark(Marks marks, List<Marks> above) {
+        return marks.of(Word.ID_CLASS)
+                .or(() -> above.stream()
+                        .flatMap(superclass -> superclass.of(Word.ID_CLASS).stream())
+                        .reduce((higher, lower) -> lower));
     }
 
     /** The nearest entity above. */

@@ -48,7 +48,7 @@ final class RelationshipCases {
                         Code.ENTITY_INHERITANCE,
                         List.of(
                                 "Player:3 [EntityInheritance] Player extends the entity Person, so it can't have a table. Its"
-                                        + " rows are in that of Person: remove the name, or put @Inheritance(strategy ="
+                                        + " rows are in that of Person: remove it, or put @Inheritance(strategy ="
                                         + " InheritanceType.JOINED) there."),
                         "@Entity\n@Table(name = \"players\")\nclass Player extends Person {\n int no;\n}",
                         PERSON),
