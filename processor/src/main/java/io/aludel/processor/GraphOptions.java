@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param merge message of a revision that joins all heads and does nothing else
  * @param rebase the revision that is to be put on top of the other heads
+ * @param squash the revisions in whose place one is to come
  * @param labels labels of the revision that is recorded
  * @param dependsOn revisions or labels that the revision which is recorded depends on
  * @param empty whether a revision is wanted that changes no schema: one for a data step
@@ -24,17 +25,19 @@ import java.util.stream.Stream;
 record GraphOptions(
         Optional<String> merge,
         Optional<String> rebase,
+        Optional<String> squash,
         SortedSet<String> labels,
         SortedSet<String> dependsOn,
         boolean empty) {
 
     static final String MERGE = "aludel.merge";
     static final String REBASE = "aludel.rebase";
+    static final String SQUASH = "aludel.squash";
     static final String LABEL = "aludel.label";
     static final String DEPENDS_ON = "aludel.dependsOn";
     static final String EMPTY = "aludel.empty";
 
-    static final Set<String> NAMES = Set.of(MERGE, REBASE, LABEL, DEPENDS_ON, EMPTY);
+    static final Set<String> NAMES = Set.of(MERGE, REBASE, SQUASH, LABEL, DEPENDS_ON, EMPTY);
 
     GraphOptions {
         labels = Collections.unmodifiableSortedSet(new TreeSet<>(labels));
@@ -48,7 +51,7 @@ record GraphOptions(
      * @param problems takes what is wrong
      */
     static GraphOptions read(Map<String, String> texts, List<String> problems) {
-        List<String> acts = Stream.of(MERGE, REBASE, CompileOptions.RECORD)
+        List<String> acts = Stream.of(MERGE, REBASE, SQUASH, CompileOptions.RECORD)
                 .filter(texts::containsKey)
                 .toList();
         if (acts.size() > 1) {
@@ -67,6 +70,7 @@ record GraphOptions(
         return new GraphOptions(
                 Optional.ofNullable(texts.get(MERGE)),
                 Optional.ofNullable(texts.get(REBASE)),
+                Optional.ofNullable(texts.get(SQUASH)),
                 labels,
                 words(texts, DEPENDS_ON),
                 empty.equals("true"));

@@ -98,6 +98,7 @@ record MigrationPlan(
                 checksums(scripts),
                 revision.labels(),
                 history.dependencies(revision.id()),
+                revision.replaces(),
                 revision.dataStep() ? Optional.of(view(revision)) : Optional.empty());
     }
 
@@ -119,6 +120,7 @@ record MigrationPlan(
                 NEVER.toString(),
                 source.scripts(),
                 checksums(source.scripts()),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.of(view(source.draft(), steps.draft()))));

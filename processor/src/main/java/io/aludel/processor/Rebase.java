@@ -61,7 +61,8 @@ final class Rebase {
         }
     }
 
-    private static String instead(RevisionSearch found) {
+    /** What else the user may have meant. */
+    static String instead(RevisionSearch found) {
         if (found instanceof RevisionSearch.Ambiguous ambiguous
                 && !ambiguous.ids().isEmpty()) {
             return "It could be " + String.join(" or ", ambiguous.ids()) + ".";
@@ -86,7 +87,9 @@ final class Rebase {
             replaced.put(old, revision);
             current = current.with(revision);
         }
-        return new HistoryChange(current, Optional.empty(), replaced);
+        SortedMap<String, String> gone = new TreeMap<>();
+        replaced.forEach((old, revision) -> gone.put(old, revision.id()));
+        return new HistoryChange(current, List.copyOf(replaced.values()), List.of(), gone);
     }
 
     /** One behind the other: where lines fork or join behind the revision, what is meant isn't plain. */
@@ -136,6 +139,7 @@ final class Rebase {
                 created,
                 old.labels(),
                 dependsOn,
+                old.replaces(),
                 old.dataStep(),
                 old.operations(),
                 old.sources(),

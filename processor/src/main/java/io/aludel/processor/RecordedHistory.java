@@ -82,6 +82,10 @@ record RecordedHistory(
         if (merge.isPresent()) {
             return new Merge(merge.get(), created, database).of(reading.history(), problems);
         }
+        Optional<String> squash = options.graph().squash();
+        if (squash.isPresent()) {
+            return new SquashAct(created, database, reading.history()).of(squash.get(), problems);
+        }
         return options.graph()
                 .rebase()
                 .flatMap(name -> new Rebase(created, database, reading.history()).of(name, problems));

@@ -2,8 +2,10 @@ package io.aludel.processor;
 
 import io.aludel.processor.report.Code;
 import io.aludel.schema.history.HistoryWriter;
+import io.aludel.schema.history.RecordedRevision;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -36,13 +38,18 @@ final class RevisionKeeper {
     }
 
     private void write() throws IOException {
-        if (change.added().isPresent()) {
-            Path written = HistoryWriter.write(folder, change.added().get());
-            messager.printMessage(Kind.NOTE, Code.RECORDED.text(written));
-        }
-        HistoryWriter.replace(folder, change.replaced());
-        change.replaced()
-                .forEach((old, revision) ->
-                        messager.printMessage(Kind.NOTE, Code.REBASED.text(old, folder.resolve(revision.id()))));
+        HistoryWriter.replace(
+                folder, change.added(), change.changed(), change.gone().keySet());
+        change.added().forEach(revision -> messager.printMessage(Kind.NOTE, said(revision)));
+    }
+
+    private String said(RecordedRevision revision) {
+        Path written = folder.resolve(revision.id());
+        List<String> replaced = change.replacedBy(revision);
+        return switch (replaced.size()) {
+            case 0 -> Code.RECORDED.text(written);
+            case 1 -> Code.REBASED.text(replaced.get(0), written);
+            default -> Code.SQUASHED.text(written, String.join(", ", replaced));
+        };
     }
 }

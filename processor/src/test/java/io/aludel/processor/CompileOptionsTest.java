@@ -24,6 +24,7 @@ class CompileOptionsTest {
                         new GraphOptions(
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 new java.util.TreeSet<>(),
                                 new java.util.TreeSet<>(),
                                 false)));

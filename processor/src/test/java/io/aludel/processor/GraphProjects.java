@@ -21,7 +21,11 @@ final class GraphProjects {
                 Code.REBASE_REFUSED,
                 at -> DiagnosticProjects.twice(at).compile("-Aaludel.rebase=add note"),
                 Code.REBASED,
-                at -> withBranch(DiagnosticProjects.twice(at)).compile("-Aaludel.rebase=0002_b"));
+                at -> withBranch(DiagnosticProjects.twice(at)).compile("-Aaludel.rebase=0002_b"),
+                Code.SQUASH_REFUSED,
+                at -> DiagnosticProjects.recorded(at).compile("-Aaludel.squash=all"),
+                Code.SQUASHED,
+                at -> DiagnosticProjects.twice(at).compile("-Aaludel.squash=all"));
     }
 
     /** With a second revision, which does nothing, beside the one that follows the first. */

@@ -70,7 +70,8 @@ class RecompiledPartTest {
                         ORDER,
                         "State",
                         "enum State { NEW, PAID, VOID }",
-                        List.of("change type of orders.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')")));
+                        List.of(
+                                "change type of orders.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')")));
     }
 
     @ParameterizedTest(name = "{0}")

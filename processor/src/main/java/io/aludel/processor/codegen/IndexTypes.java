@@ -77,6 +77,7 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     private static boolean isUsual(MigrationSource revision, Set<String> dialects) {
         return revision.labels().isEmpty()
                 && revision.dependsOn().isEmpty()
+                && revision.replaces().isEmpty()
                 && revision.checksums().keySet().equals(dialects);
     }
 
@@ -175,15 +176,12 @@ record IndexTypes(ClassName index, DatabaseNames names) {
 
     /** What most revisions don't have is left out. */
     private static CodeBlock inGraph(MigrationSource revision) {
-        if (revision.labels().isEmpty() && revision.dependsOn().isEmpty()) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.of(
-                ",\n$T.of($L),\n$T.of($L)",
-                List.class,
-                Literals.list(revision.labels()),
-                List.class,
-                Literals.list(revision.dependsOn()));
+        List<List<String>> lists =
+                new ArrayList<>(List.of(revision.labels(), revision.dependsOn(), revision.replaces()));
+        int shortest = revision.labels().isEmpty() && revision.dependsOn().isEmpty() ? 0 : 2;
+        return lists.subList(0, revision.replaces().isEmpty() ? shortest : lists.size()).stream()
+                .map(list -> CodeBlock.of(",\n$T.of($L)", List.class, Literals.list(list)))
+                .collect(CodeBlock.joining(""));
     }
 
     /** As few generic calls as can be, of which javac infers the types of each. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param checksums checksums of the scripts, by dialect id
  * @param labels names of the line that begins with it
  * @param dependsOn ids of revisions that run before it and are no parents
+ * @param replaces ids of the revisions in whose place it came
  * @param view what its data step sees; empty for a recorded revision without a data step
  */
 public record MigrationSource(
@@ -31,12 +32,14 @@ public record MigrationSource(
         SortedMap<String, String> checksums,
         List<String> labels,
         List<String> dependsOn,
+        List<String> replaces,
         Optional<TransitionView> view) {
 
     public MigrationSource {
         parents = List.copyOf(parents);
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
         scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
         checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
     }

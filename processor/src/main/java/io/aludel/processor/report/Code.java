@@ -179,6 +179,10 @@ public enum Code {
     UNKNOWN_REBASE("aludel.rebase=%s names no revision. %s"),
     REBASE_REFUSED("%s can't be put on top of the other heads: %s. %s."),
     REBASED(Severity.NOTE, "%s is now %s."),
+    SQUASH_REFUSED("aludel.squash=%s is refused: %s. %s."),
+    SQUASHED(
+            Severity.NOTE,
+            "%s comes in the place of %s. Upgrade databases that stand between these with a release that still has them first."),
     RECORDING_UNSUPPORTED(
             "\"%s\" can't be recorded by this compiler, which doesn't tell how a compilation ends. Record with javac, as Maven and"
                     + " Gradle run it."),

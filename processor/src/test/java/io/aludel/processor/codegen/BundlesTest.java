@@ -96,6 +96,7 @@ class BundlesTest {
                 new TreeMap<>(Map.of("h2", "sha256:h" + number, "postgresql", "sha256:p" + number)),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

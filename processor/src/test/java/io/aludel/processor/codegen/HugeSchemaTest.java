@@ -101,6 +101,7 @@ class HugeSchemaTest {
                 checksums,
                 List.of(),
                 List.of(),
+                List.of(),
                 view);
     }
 

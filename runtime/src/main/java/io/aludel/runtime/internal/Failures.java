@@ -4,6 +4,7 @@ import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.AludelException.Code;
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.time.Duration;
@@ -104,6 +105,15 @@ final class Failures {
                 Code.UNKNOWN_REVISION,
                 "the database is ahead of the code, which does not know " + String.join(", ", unknown)
                         + ": deploy the application that brought it, or build with allowUnknownRevisions()");
+    }
+
+    static AludelException insideSquash(HistoryRow row, Revision squash) {
+        return new AludelException(
+                Code.UNKNOWN_REVISION,
+                "the database is at " + row.revision() + " (" + when(row) + "), and in the code " + squash.id()
+                        + " has come in the place of " + squash.replaces().get(0) + " to "
+                        + squash.replaces().get(squash.replaces().size() - 1)
+                        + ": upgrade the database with a release that still has them first. Nothing was run");
     }
 
     static AludelException unknownHalfWay(HistoryRow row) {

@@ -40,6 +40,7 @@ final class LockedRun {
     UpgradeReport upgrade(String target, long start) {
         List<String> from = heads();
         finishHalfWay();
+        settleSquashed();
         settleDraft();
         checkApplied();
         for (String id : selection(target).upgrade()) {
@@ -55,6 +56,7 @@ final class LockedRun {
     UpgradeReport downgrade(String target, long start) {
         List<String> from = heads();
         finishHalfWay();
+        settleSquashed();
         checkApplied();
         Map<HistoryRow, Script> plan = new LinkedHashMap<>();
         for (String id : selection(target).downgrade()) {
@@ -71,6 +73,7 @@ final class LockedRun {
 
     /** Writes what is applied without running anything; the journal is emptied, so a stuck revision is settled too. */
     void stamp(String target) {
+        settleSquashed();
         checkKnown();
         List<String> stamped = selection(target).stamp();
         bench.session().inTransaction(() -> {
@@ -122,6 +125,30 @@ final class LockedRun {
         }
     }
 
+    /**
+     * Puts the row of a squashed revision in the place of those of the revisions that it replaces. They stand in one
+     * line, so a database that has the last of them, which has the same number, has all.
+     */
+    private void settleSquashed() {
+        Map<HistoryRow, List<HistoryRow>> settled = new LinkedHashMap<>();
+        for (Revision revision : known.values()) {
+            List<HistoryRow> rows = new ArrayList<>();
+            if (!revision.replaces().isEmpty()) {
+                rows.addAll(history.rows());
+                rows.removeIf(row -> !revision.replaces().contains(row.revision()));
+            }
+            if (!rows.isEmpty()) {
+                HistoryRow last = rows.remove(rows.size() - 1);
+                String number = revision.id().substring(0, revision.id().indexOf('_') + 1);
+                if (last.halfWay() || !last.revision().startsWith(number)) {
+                    throw Failures.insideSquash(last, revision);
+                }
+                settled.put(code.row(revision, last.position(), last.application()), rows);
+            }
+        }
+        settled.forEach(this::replace);
+    }
+
     /** Makes the draft of the database that of the code, or the recorded revision that it has become. */
     private void settleDraft() {
         for (HistoryRow row : history.rows()) {
@@ -130,7 +157,7 @@ final class LockedRun {
             }
             Revision successor = successor(row);
             if (successor != null) {
-                replace(code.row(successor, row.position(), row.application()));
+                replace(code.row(successor, row.position(), row.application()), List.of());
             } else if (bench.settings().draftAllowed()) {
                 revert(row, downgradeScript(row));
             } else {
@@ -151,13 +178,16 @@ final class LockedRun {
         return null;
     }
 
-    private void replace(HistoryRow row) {
-        History after = history.with(row);
+    private void replace(HistoryRow row, List<HistoryRow> gone) {
+        history = history.with(row);
         bench.session().inTransaction(() -> {
             bench.history().replace(row);
-            bench.history().chain(after.chain());
+            for (HistoryRow old : gone) {
+                bench.history().delete(old);
+                history = history.without(old);
+            }
+            bench.history().chain(history.halfWay().isPresent() ? "" : history.chain());
         });
-        history = after;
     }
 
     private void checkApplied() {

@@ -69,6 +69,23 @@ public final class TestMigrations implements Migrations {
         return this;
     }
 
+    /** Says in whose place the revision that was added last has come. */
+    public TestMigrations replacing(String... ids) {
+        Revision last = List.copyOf(revisions.values()).get(revisions.size() - 1);
+        revisions.put(
+                last.id(),
+                new Revision(
+                        last.id(),
+                        last.parents(),
+                        last.message(),
+                        last.created(),
+                        last.checksums(),
+                        last.labels(),
+                        last.dependsOn(),
+                        List.of(ids)));
+        return this;
+    }
+
     public TestMigrations draft(String id, List<String> parents, List<Step> upgrade, List<Step> downgrade) {
         draft = Optional.of(describe(id, parents, "draft", migration(upgrade, downgrade)));
         return this;

@@ -20,15 +20,17 @@ final class FolderReader {
 
     private final Path folder;
     private final String id;
+    private final long format;
     private final List<HistoryProblem> problems = new ArrayList<>();
     private final Set<String> unreadable = new TreeSet<>();
     private final Optional<RevisionFile.Placed> placed;
     private final SortedMap<String, Script> scripts = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
 
-    FolderReader(Path folder, String id, Collection<String> dialects) {
+    FolderReader(Path folder, String id, Collection<String> dialects, long format) {
         this.folder = folder;
         this.id = id;
+        this.format = format;
         this.placed = readRevision();
         placed.ifPresent(read -> dialects.forEach(dialect -> readScript(dialect, read.revision())));
     }
@@ -61,7 +63,8 @@ final class FolderReader {
     private Optional<RevisionFile.Placed> readRevision() {
         String file = name(RevisionFile.NAME);
         try {
-            RevisionFile.Placed read = RevisionFile.parse(TextFile.read(folder.resolve(RevisionFile.NAME), file));
+            RevisionFile.Placed read =
+                    RevisionFile.parse(TextFile.read(folder.resolve(RevisionFile.NAME), file), format);
             if (read.revision().id().equals(id)) {
                 return Optional.of(read);
             }

@@ -22,14 +22,16 @@ import java.util.stream.Stream;
 public final class HistoryReader {
 
     private final Set<String> dialects;
+    private final long format;
     private final SortedMap<String, FolderReader> folders = new TreeMap<>(RevisionNumber.ORDER);
     private final List<HistoryProblem> problems = new ArrayList<>();
 
     /** Ids of revisions that are there, though not to be read. */
     private final Set<String> unreadable = new HashSet<>();
 
-    private HistoryReader(Collection<String> dialects) {
+    private HistoryReader(Collection<String> dialects, long format) {
         this.dialects = new TreeSet<>(dialects);
+        this.format = format;
     }
 
     /**
@@ -39,7 +41,12 @@ public final class HistoryReader {
      * @param dialects ids of the configured dialects; SQL of others isn't looked at
      */
     public static HistoryReading read(Path folder, Collection<String> dialects) {
-        HistoryReader reader = new HistoryReader(dialects);
+        return read(folder, dialects, RevisionFile.FORMAT);
+    }
+
+    /** Reads as a version does that knows formats up to this one. */
+    static HistoryReading read(Path folder, Collection<String> dialects, long format) {
+        HistoryReader reader = new HistoryReader(dialects, format);
         reader.readFolders(folder);
         return reader.reading();
     }
@@ -76,7 +83,7 @@ public final class HistoryReader {
         if (Files.isSymbolicLink(entry)) {
             refuse(Kind.UNREADABLE_FILE, name, "this is a link, and a history is in one folder", "Put the folder here");
         } else if (Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            FolderReader folder = new FolderReader(entry, name, dialects);
+            FolderReader folder = new FolderReader(entry, name, dialects, format);
             folders.put(name, folder);
             problems.addAll(folder.problems());
             unreadable.addAll(folder.unreadable());

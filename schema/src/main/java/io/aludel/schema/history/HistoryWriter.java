@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,7 +36,12 @@ public final class HistoryWriter {
      * @throws IllegalArgumentException when a dialect's id is none
      */
     public static Path write(Path folder, RecordedRevision recorded) throws IOException {
-        SortedMap<String, byte[]> files = files(recorded);
+        return write(folder, recorded, RevisionFile.FORMAT);
+    }
+
+    /** Writes as a version does that writes this format. */
+    static Path write(Path folder, RecordedRevision recorded, long format) throws IOException {
+        SortedMap<String, byte[]> files = files(recorded, format);
         Path target = folder.resolve(recorded.id());
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
@@ -54,17 +60,25 @@ public final class HistoryWriter {
     }
 
     /**
-     * Writes revisions in place of others: first all new folders, of which none stays if one fails, then the old ones go.
+     * Writes revisions in place of others: first all new folders, of which none stays if one fails, then what follows them by another
+     * name, then the old ones go.
      *
      * @param folder the history's folder
-     * @param replaced the new revisions by the ids of the old ones; all new ids are free
+     * @param added the new revisions; their ids are free
+     * @param changed revisions of which only {@code revision.json} is another
+     * @param gone ids of the old revisions
      * @return the new folders
-     * @throws IOException when the file system refuses; nothing has changed then, but that an old folder may be left
+     * @throws IOException when the file system refuses; when it refuses a new folder, nothing has changed
      */
-    public static List<Path> replace(Path folder, SortedMap<String, RecordedRevision> replaced) throws IOException {
+    public static List<Path> replace(
+            Path folder,
+            Collection<RecordedRevision> added,
+            Collection<RecordedRevision> changed,
+            Collection<String> gone)
+            throws IOException {
         List<Path> written = new ArrayList<>();
         try {
-            for (RecordedRevision revision : replaced.values()) {
+            for (RecordedRevision revision : added) {
                 written.add(write(folder, revision));
             }
         } catch (IOException | RuntimeException e) {
@@ -73,18 +87,36 @@ public final class HistoryWriter {
             }
             throw e;
         }
-        for (String old : replaced.keySet()) {
-            Path gone = folder.resolve("." + old + ".replaced");
-            Files.move(folder.resolve(old), gone, StandardCopyOption.ATOMIC_MOVE);
-            removeAll(gone);
+        for (RecordedRevision revision : changed) {
+            rewrite(folder.resolve(revision.id()), revision);
+        }
+        for (String old : gone) {
+            Path hidden = folder.resolve("." + old + ".replaced");
+            Files.move(folder.resolve(old), hidden, StandardCopyOption.ATOMIC_MOVE);
+            removeAll(hidden);
         }
         return List.copyOf(written);
     }
 
+    /** Leaves the SQL alone, which a user may have edited or laid out in another way. */
+    private static void rewrite(Path folder, RecordedRevision recorded) throws IOException {
+        Path draft = folder.resolve("." + RevisionFile.NAME + ".writing");
+        Files.write(draft, utf8(RevisionFile.format(recorded.revision())));
+        Files.move(
+                draft,
+                folder.resolve(RevisionFile.NAME),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** The files of a revision's folder by their names, as they're written. */
     static SortedMap<String, byte[]> files(RecordedRevision recorded) throws IOException {
+        return files(recorded, RevisionFile.FORMAT);
+    }
+
+    private static SortedMap<String, byte[]> files(RecordedRevision recorded, long format) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(RevisionFile.NAME, utf8(RevisionFile.format(recorded.revision())));
+        files.put(RevisionFile.NAME, utf8(RevisionFile.format(recorded.revision(), format)));
         for (String dialect : recorded.scripts().keySet()) {
             if (!RevisionFile.isDialect(dialect)) {
                 throw new IllegalArgumentException("\"" + Excerpt.of(dialect) + "\" is no dialect's id");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param created when it was recorded, in whole seconds
  * @param labels names of the line that begins here, kept sorted
  * @param dependsOn ids or labels of revisions that run first without being parents, kept sorted
+ * @param replaces ids of the revisions in whose place it came, in their order; empty unless it's a squash
  * @param dataStep whether user code runs in its data phase
  * @param operations what it does to the schema, in order
  * @param sources the entity class behind a table, to find entities by; no part of the fingerprint
@@ -34,6 +36,7 @@ public record Revision(
         Instant created,
         List<String> labels,
         List<String> dependsOn,
+        List<String> replaces,
         boolean dataStep,
         List<Operation> operations,
         SortedMap<QualifiedName, String> sources,
@@ -52,10 +55,40 @@ public record Revision(
         labels.forEach(Revision::requireLabel);
         dependsOn = sorted(dependsOn);
         dependsOn.stream().filter(other -> !RevisionNumber.isId(other)).forEach(Revision::requireLabel);
+        replaces = List.copyOf(replaces);
+        replaces.forEach(RevisionNumber::requireId);
         operations = List.copyOf(operations);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         rendered = Collections.unmodifiableSortedMap(new TreeMap<>(rendered));
         Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** A revision that came in no other's place. */
+    public Revision(
+            String id,
+            List<String> parents,
+            String message,
+            Instant created,
+            List<String> labels,
+            List<String> dependsOn,
+            boolean dataStep,
+            List<Operation> operations,
+            SortedMap<QualifiedName, String> sources,
+            SortedMap<String, String> rendered,
+            String fingerprint) {
+        this(
+                id,
+                parents,
+                message,
+                created,
+                labels,
+                dependsOn,
+                List.of(),
+                dataStep,
+                operations,
+                sources,
+                rendered,
+                fingerprint);
     }
 
     /** The number in front of the id. */
@@ -71,7 +104,39 @@ public record Revision(
     /** The same revision with other hashes of its rendered scripts. */
     Revision withRendered(SortedMap<String, String> hashes) {
         return new Revision(
-                id, parents, message, created, labels, dependsOn, dataStep, operations, sources, hashes, fingerprint);
+                id,
+                parents,
+                message,
+                created,
+                labels,
+                dependsOn,
+                replaces,
+                dataStep,
+                operations,
+                sources,
+                hashes,
+                fingerprint);
+    }
+
+    /** The same revision behind others: what it follows and depends on has a new id where there's one. */
+    Revision behind(Map<String, String> newIds) {
+        return new Revision(
+                id,
+                moved(parents, newIds),
+                message,
+                created,
+                labels,
+                moved(dependsOn, newIds),
+                replaces,
+                dataStep,
+                operations,
+                sources,
+                rendered,
+                fingerprint);
+    }
+
+    private static List<String> moved(List<String> ids, Map<String, String> newIds) {
+        return ids.stream().map(old -> newIds.getOrDefault(old, old)).distinct().toList();
     }
 
     /** Whether a text can be a label: a letter, then letters, digits, {@code -} and {@code _}, sixty at most. */

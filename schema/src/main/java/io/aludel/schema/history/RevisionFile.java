@@ -20,7 +20,9 @@ final class RevisionFile {
 
     static final String NAME = "revision.json";
 
-    private static final long FORMAT = 1;
+    /** The format that is written; files of this and of all before it are read. */
+    static final long FORMAT = 1;
+
     private static final Pattern DIALECT = Pattern.compile("[a-z][a-z0-9]{0,29}");
 
     private RevisionFile() {}
@@ -30,11 +32,15 @@ final class RevisionFile {
     }
 
     static String format(Revision revision) {
-        return JsonText.tall(json -> write(json, revision)) + "\n";
+        return format(revision, FORMAT);
     }
 
-    private static void write(JsonText json, Revision revision) {
-        json.number("format", FORMAT).text("id", revision.id());
+    static String format(Revision revision, long format) {
+        return JsonText.tall(json -> write(json, revision, format)) + "\n";
+    }
+
+    private static void write(JsonText json, Revision revision, long format) {
+        json.number("format", format).text("id", revision.id());
         json.texts("parents", revision.parents())
                 .text("message", revision.message())
                 .text("created", revision.created().toString());
@@ -43,6 +49,9 @@ final class RevisionFile {
         }
         if (!revision.dependsOn().isEmpty()) {
             json.texts("dependsOn", revision.dependsOn());
+        }
+        if (!revision.replaces().isEmpty()) {
+            json.texts("replaces", revision.replaces());
         }
         OperationWriter operations = new OperationWriter(json);
         json.boolUnless(false, "dataStep", revision.dataStep())
@@ -76,14 +85,25 @@ final class RevisionFile {
      * @throws JsonMistake at the first mistake
      */
     static Placed parse(String text) {
+        return parse(text, FORMAT);
+    }
+
+    /**
+     * Reads as a version does that knows other formats.
+     *
+     * @param newest the newest format that is known
+     * @throws JsonMistake at the first mistake
+     */
+    static Placed parse(String text, long newest) {
         JsonObject json = JsonObject.of(JsonParsing.object(text));
-        requireFormat(json);
+        requireFormat(json, newest);
         String id = id(json.require("id"));
         List<String> parents = json.items("parents", RevisionFile::id);
         String message = json.text("message");
         Instant created = json.parsed("created", RevisionFile::instant);
         List<String> labels = json.items("labels", RevisionFile::label);
         List<String> dependsOn = json.items("dependsOn", RevisionFile::idOrLabel);
+        List<String> replaces = json.items("replaces", RevisionFile::id);
         boolean dataStep = json.bool("dataStep", false);
         json.require("operations");
         List<Operation> operations = json.items("operations", OperationReader::read);
@@ -97,6 +117,7 @@ final class RevisionFile {
                 created,
                 labels,
                 dependsOn,
+                replaces,
                 dataStep,
                 operations,
                 sources,
@@ -105,13 +126,16 @@ final class RevisionFile {
         return new Placed(revision, json.items("operations", Function.identity()));
     }
 
-    private static void requireFormat(JsonObject json) {
+    private static void requireFormat(JsonObject json, long newest) {
         long format = json.number("format", 0);
-        if (format != FORMAT) {
+        if (format < 1 || format > newest) {
             throw new JsonMistake(
                     json.require("format"),
-                    "this file has format " + format + ", and this version of Aludel reads " + FORMAT,
-                    format > FORMAT ? "It was written by a newer Aludel: use that or a later one" : JsonObject.RESTORE);
+                    "this file has format " + format + ", and this version of Aludel reads "
+                            + (newest == 1 ? "1" : "1 to " + newest),
+                    format > newest
+                            ? "It was written by a newer Aludel: upgrade Aludel to that version or a later one"
+                            : JsonObject.RESTORE);
         }
     }
 

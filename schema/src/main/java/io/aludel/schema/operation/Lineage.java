@@ -7,6 +7,7 @@ import io.aludel.schema.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,7 +56,7 @@ public final class Lineage {
     }
 
     /** The table's name afterwards, if it stays. */
-    Optional<QualifiedName> tableAfter(QualifiedName before) {
+    public Optional<QualifiedName> tableAfter(QualifiedName before) {
         return Optional.ofNullable(tablesAfter.get(before));
     }
 
@@ -66,7 +67,7 @@ public final class Lineage {
     }
 
     /** The column's name afterwards, if it stays. */
-    Optional<ColumnName> columnAfter(ColumnName before) {
+    public Optional<ColumnName> columnAfter(ColumnName before) {
         return Optional.ofNullable(columnsAfter.get(before));
     }
 
@@ -83,17 +84,17 @@ public final class Lineage {
     }
 
     /** The expression by which the column, by its name afterwards, changes its type. */
-    Optional<String> using(ColumnName after) {
+    public Optional<String> using(ColumnName after) {
         return column(after).flatMap(TracedColumn::using);
     }
 
     /** The expression that fills the rows of the column, by its name afterwards. */
-    Optional<String> backfill(ColumnName after) {
+    public Optional<String> backfill(ColumnName after) {
         return column(after).flatMap(TracedColumn::backfill);
     }
 
     /** The values of the column's enumeration that were renamed: the new name of each by its old one. */
-    SortedMap<String, String> renamedValues(ColumnName after) {
+    public SortedMap<String, String> renamedValues(ColumnName after) {
         return column(after).map(TracedColumn::values).orElseGet(TreeMap::new);
     }
 
@@ -103,7 +104,7 @@ public final class Lineage {
     }
 
     /** The sequence's name afterwards, if it stays. */
-    Optional<QualifiedName> sequenceAfter(QualifiedName before) {
+    public Optional<QualifiedName> sequenceAfter(QualifiedName before) {
         return sequencesBefore.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(before))
                 .map(Map.Entry::getKey)
@@ -111,15 +112,41 @@ public final class Lineage {
     }
 
     /** Whether an index that's new, by its name afterwards, is to be built while writers go on. */
-    boolean isAddedConcurrently(Rule.Id after) {
+    public boolean isAddedConcurrently(Rule.Id after) {
         return Optional.ofNullable(tables.get(after.table()))
                 .filter(table -> after.index() && table.concurrent.contains(after.name()))
                 .isPresent();
     }
 
     /** Whether an index, by its name before, is to be dropped while writers go on. */
-    boolean isDroppedConcurrently(Rule.Id before) {
+    public boolean isDroppedConcurrently(Rule.Id before) {
         return concurrentDrops.contains(before);
+    }
+
+    /** Whether tables, columns, their values and sequences come from the same as by other operations. */
+    public boolean isSameAs(Lineage other) {
+        return sequencesBefore.equals(other.sequencesBefore)
+                && tables.keySet().equals(other.tables.keySet())
+                && tables.entrySet().stream()
+                        .allMatch(entry ->
+                                isSame(entry.getValue(), Objects.requireNonNull(other.tables.get(entry.getKey()))));
+    }
+
+    private static boolean isSame(TracedTable one, TracedTable other) {
+        return one.origin.equals(other.origin) && (one.origin.isEmpty() || haveSameColumns(one, other));
+    }
+
+    private static boolean haveSameColumns(TracedTable one, TracedTable other) {
+        return one.columns.keySet().equals(other.columns.keySet())
+                && one.columns.entrySet().stream()
+                        .allMatch(entry ->
+                                isSame(entry.getValue(), Objects.requireNonNull(other.columns.get(entry.getKey()))));
+    }
+
+    /** Rows of a column that's new can't hold a value that is renamed. */
+    private static boolean isSame(TracedColumn one, TracedColumn other) {
+        return one.origin().equals(other.origin())
+                && (one.origin().isEmpty() || one.values().equals(other.values()));
     }
 
     private Optional<TracedColumn> column(ColumnName after) {

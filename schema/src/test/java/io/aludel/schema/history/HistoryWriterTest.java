@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +77,7 @@ class HistoryWriterTest {
         TestHistory moved = new TestHistory().add("0001_init", "", table("a")).add("0003_b", "0001_init", table("b"));
         old.write(folder);
 
-        HistoryWriter.replace(
-                folder, new TreeMap<>(Map.of("0002_b", moved.recorded().get(1))));
+        HistoryWriter.replace(folder, List.of(moved.recorded().get(1)), List.of(), List.of("0002_b"));
 
         assertThat(names(folder)).containsExactly("0001_init", "0003_b");
         assertThat(HistoryReader.read(folder, List.of("h2")).problems()).isEmpty();
@@ -92,11 +90,8 @@ class HistoryWriterTest {
         old.write(folder);
         Files.createDirectories(folder.resolve("0004_b"));
 
-        assertThatThrownBy(() -> HistoryWriter.replace(
-                        folder,
-                        new TreeMap<>(Map.of(
-                                "0001_init", moved.recorded().get(0),
-                                "0002_b", moved.recorded().get(1)))))
+        assertThatThrownBy(() ->
+                        HistoryWriter.replace(folder, moved.recorded(), List.of(), List.of("0001_init", "0002_b")))
                 .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(names(folder)).containsExactly("0001_init", "0002_b", "0004_b");
@@ -137,7 +132,8 @@ class HistoryWriterTest {
             FolderReader read = new FolderReader(
                     history.resolve(recorded.id()),
                     recorded.id(),
-                    recorded.scripts().keySet());
+                    recorded.scripts().keySet(),
+                    RevisionFile.FORMAT);
 
             assertThat(read.recorded()).as("seed %d", seed).contains(recorded);
         }

@@ -73,6 +73,7 @@ final class RandomRevisions {
                 Instant.ofEpochSecond(random.nextInt()),
                 any.list(() -> "label-" + random.nextInt(9)),
                 any.list(() -> any.flip() ? id() : "sport"),
+                any.list(this::id),
                 any.flip(),
                 any.list(this::operation),
                 sources,

@@ -78,7 +78,7 @@ class RevisionFileTest {
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "message": "b"          > "mesage": "b"               | 2:1   | "message" is missing in this object | Is "mesage" meant to be it? Restore the file from version control, or correct it
-            "message": "b"          > "message": "b", "foo": 1    | 6:19  | "foo" is unknown here               | Known are: created, dataStep, dependsOn, fingerprint, format, id, labels, message, operations, parents, rendered, sources
+            "message": "b"          > "message": "b", "foo": 1    | 6:19  | "foo" is unknown here               | Known are: created, dataStep, dependsOn, fingerprint, format, id, labels, message, operations, parents, rendered, replaces, sources
             "nullable": false       > "nulable": false            | 12:46 | "nulable" is unknown here           | Did you mean "nullable"?
             "nullable": false       > "nullable": "no"            | 12:58 | this is a text, true or false is expected | Restore the file from version control, or correct it
             "nullable": false       > "nullable": null            | 12:58 | null is no value here               | Leave the member out
@@ -88,7 +88,7 @@ class RevisionFileTest {
             "columns": ["c"]        > "columns": []               | 17:46 | "columns" is empty                  | Restore the file from version control, or correct it
             "columns": ["c"]        > "columns": ["c", "d"]       | 17:21 | foreign key f pairs [c, d] with [id] | Restore the file from version control, or correct it
             "targetColumns": ["id"] > "targetColumns": ["id"], "onDelete": "cascad" | 17:105 | "cascad" is unknown here | Did you mean "cascade"?
-            "format": 1             > "format": 2                 | 3:13  | this file has format 2, and this version of Aludel reads 1 | It was written by a newer Aludel: use that or a later one
+            "format": 1             > "format": 2                 | 3:13  | this file has format 2, and this version of Aludel reads 1 | It was written by a newer Aludel: upgrade Aludel to that version or a later one
             "format": 1             > "format": 1.5               | 3:13  | "1.5" is no whole number            | Write it without a fraction
             "format": 1             > "format": 99999999999999999999 | 3:13 | 99999999999999999999 is larger than any number here can be | Restore the file from version control
             "parents": ["0001_a"]   > "parents": ["../../etc"]    | 5:15  | "../../etc" is no revision id: four digits or more and lower-case words, such as 0002_create_teams | Restore the file from version control, or correct it
