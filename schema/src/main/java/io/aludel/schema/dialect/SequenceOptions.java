@@ -60,9 +60,16 @@ public final class SequenceOptions {
         }
         Optional<Long> cache = turns ? cache(to).or(() -> Optional.of(1L)) : cache(to);
         if (!cache(from).equals(cache)) {
-            options.add("cache " + cache.orElse(features.usualCache()));
+            options.add("cache " + cache.orElseGet(() -> usualCache(to)));
         }
         return options;
+    }
+
+    /** What the database keeps in advance of a rising sequence when nothing is said; more than there are numbers H2 refuses. */
+    private long usualCache(Sequence sequence) {
+        long greatest = widest(sequence, true).orElseThrow();
+        long numbers = (greatest - sequence.minimum().orElse(1L)) / sequence.increment();
+        return Math.max(1, Math.min(features.usualCache(), numbers));
     }
 
     private static List<String> bound(String word, Optional<Long> declared, Optional<Long> from, Optional<Long> to) {

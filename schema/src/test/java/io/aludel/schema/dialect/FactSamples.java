@@ -63,6 +63,8 @@ final class FactSamples {
             true,
             Optional.of(20L));
     private static final Sequence PLAIN = new Sequence(LIMITED.name(), 10, 5);
+    private static final Sequence FEW = new Sequence(
+            LIMITED.name(), LIMITED.type(), 10, 5, Optional.of(10L), Optional.of(100L), false, Optional.empty());
 
     static final Schema SHOP = Schema.of(List.of(item(), other()), List.of(LIMITED));
 
@@ -290,6 +292,7 @@ final class FactSamples {
                         Schema.EMPTY,
                         new CreateSequence(LIMITED.withName(new QualifiedName(Optional.of("crm"), "Seq")))),
                 sample("drop limits of sequence", new AlterSequence(LIMITED, PLAIN)),
+                sample("drop cache of a sequence of few numbers", new AlterSequence(LIMITED, FEW)),
                 sample(
                         "change limits of sequence",
                         new AlterSequence(

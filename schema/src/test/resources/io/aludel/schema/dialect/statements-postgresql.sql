@@ -1915,6 +1915,16 @@ alter sequence limited_seq as bigint no minvalue no maxvalue no cycle cache 1;
 -- probe !sequence limited_seq
 alter sequence limited_seq as integer minvalue 10 maxvalue 900 cycle cache 20;
 
+-- ## drop cache of a sequence of few numbers
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq integer start 10 increment 5 minimum 10 maximum 100
+-- probe !sequence limited_seq
+alter sequence limited_seq maxvalue 100 no cycle cache 1;
+
+-- ## drop cache of a sequence of few numbers, back
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 100 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq maxvalue 900 cycle cache 20;
+
 -- ## change limits of sequence
 -- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2
 -- probe !sequence limited_seq

@@ -43,6 +43,9 @@ public interface Engine {
     /** What the catalogue says of all that is there, one sorted line a thing. */
     List<String> catalogue(Connection connection) throws SQLException;
 
+    /** What the catalogue makes of texts in SQL, such as conditions, defaults and expressions; one sorted line each. */
+    List<String> texts(Connection connection) throws SQLException;
+
     /** The catalogue's answer to one condition of a probe. */
     boolean holds(Connection connection, Condition condition) throws SQLException;
 
@@ -66,6 +69,15 @@ public interface Engine {
         for (Statement statement : statements) {
             execute(connection, statement.sql());
         }
+    }
+
+    /** All rows of all queries, sorted. */
+    static List<String> sorted(Connection connection, List<String> queries) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        for (String query : queries) {
+            lines.addAll(rows(connection, query));
+        }
+        return lines.stream().sorted().toList();
     }
 
     /** Runs one statement; a failure names it. */

@@ -43,13 +43,13 @@ final class H2Engine implements Engine {
             from information_schema.table_constraints where constraint_type = 'CHECK'
             """, """
             select 'index ' || i.table_schema || '.' || i.table_name || '.' || i.index_name
-              || ' (' || listagg(p.column_name || decode(p.ordering_specification, 'DESC', ' desc', '')
-                  || case p.ordering_specification || p.null_ordering
-                    when 'DESCFIRST' then ' nulls first' when 'ASCLAST' then ' nulls last' else '' end, ', ')
-                within group (order by p.ordinal_position)
-                filter (where p.is_unique or i.index_type_name <> 'UNIQUE INDEX') || ')'
-              || coalesce(' include (' || listagg(p.column_name, ', ') within group (order by p.ordinal_position)
-                filter (where not p.is_unique and i.index_type_name = 'UNIQUE INDEX') || ')', '')
+              || ' (' || listagg(case when p.is_unique or i.index_type_name <> 'UNIQUE INDEX' then p.column_name
+                    || decode(p.ordering_specification, 'DESC', ' desc', '')
+                    || case p.ordering_specification || p.null_ordering
+                      when 'DESCFIRST' then ' nulls first' when 'ASCLAST' then ' nulls last' else '' end end, ', ')
+                within group (order by p.ordinal_position) || ')'
+              || coalesce(' include (' || listagg(case when not p.is_unique and i.index_type_name = 'UNIQUE INDEX'
+                  then p.column_name end, ', ') within group (order by p.ordinal_position) || ')', '')
               || decode(i.index_type_name, 'UNIQUE INDEX', ' unique', '')
             from information_schema.indexes i join information_schema.index_columns p using (index_schema, index_name)
             where not i.is_generated and i.table_schema <> 'INFORMATION_SCHEMA'
@@ -105,6 +105,11 @@ final class H2Engine implements Engine {
             lines.addAll(Engine.rows(connection, query));
         }
         return lines.stream().sorted().toList();
+    }
+
+    @Override
+    public List<String> texts(Connection connection) throws SQLException {
+        return Engine.sorted(connection, H2Texts.QUERIES);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -236,11 +235,12 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public List<String> catalogue(Connection connection) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        for (String query : QUERIES) {
-            lines.addAll(Engine.rows(connection, query));
-        }
-        return lines.stream().sorted().toList();
+        return Engine.sorted(connection, QUERIES);
+    }
+
+    @Override
+    public List<String> texts(Connection connection) throws SQLException {
+        return Engine.sorted(connection, PostgresqlTexts.QUERIES);
     }
 
     @Override

@@ -1,0 +1,153 @@
+package io.aludel.integration.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.integration.H2Database;
+import io.aludel.integration.PostgresServer;
+import io.aludel.runtime.Aludel;
+import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.engine.CatalogueLines;
+import io.aludel.schema.dialect.engine.Engine;
+import io.aludel.schema.history.History;
+import io.aludel.schema.history.RecordedRevision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each word of the vocabulary, from annotated source over javac, recorded revisions and the runtime to real databases: a {@link Model}
+ * each.
+ *
+ * <p>{@code -Daludel.golden=update} writes what the catalogues say into the models' folders; {@code -Daludel.model=enum} tries those
+ * alone whose names begin so.
+ */
+final class ModelsOnEnginesTest {
+
+    private static final Pattern OWN = Pattern.compile("(?i)[a-z ]+ public\\.aludel_.*");
+
+    /** Held, so that it isn't forgotten with its level: what hundreds of revisions say of their progress hides what a test says. */
+    private static final Logger PROGRESS = Logger.getLogger("io.aludel.runtime");
+
+    static {
+        PROGRESS.setLevel(Level.WARNING);
+    }
+
+    @TempDir
+    private static Path projects;
+
+    private static final Map<Model, RecordedModel> RECORDED = new HashMap<>();
+
+    static Stream<Arguments> models() {
+        return Model.all().stream()
+                .filter(model -> model.toString().startsWith(System.getProperty("aludel.model", "")))
+                .flatMap(model -> Engine.all().stream()
+                        .filter(engine -> model.isFor(engine.dialect().id()))
+                        .map(engine -> Arguments.of(model, engine)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("models")
+    void upDownAndUpAgainGivesWhatCreatingGives(Model model, Engine engine) throws Exception {
+        RecordedModel recorded = recorded(model);
+        History history = recorded.history(engine.dialect().id());
+        DataSource database = newDatabase(engine);
+        Aludel aludel = recorded.on(database);
+        for (RecordedRevision revision : history.revisions()) {
+            aludel.upgrade(revision.id());
+            assertKept(engine, database, history.schemaAfter(revision.id()));
+        }
+        List<String> head = catalogue(engine, database);
+        for (int i = history.revisions().size() - 1; i >= 0; i--) {
+            aludel.downgrade("-1");
+            assertKept(
+                    engine,
+                    database,
+                    history.schemaBefore(history.revisions().get(i).id()));
+        }
+        for (String state : model.states()) {
+            aludel.upgrade("+1");
+            run(model.rows(state), engine, database);
+        }
+        assertThat(catalogue(engine, database)).as("up again").isEqualTo(head);
+        assertThat(created(engine, history.schema())).as("created").isEqualTo(head);
+        if (model.rows("back").isPresent()) {
+            aludel.downgrade("-1");
+            run(model.rows("back"), engine, database);
+            aludel.upgrade();
+            assertThat(catalogue(engine, database)).as("and again").isEqualTo(head);
+        }
+        compare(model.catalogue(engine.dialect().id()), head);
+    }
+
+    private static RecordedModel recorded(Model model) throws IOException {
+        RecordedModel known = RECORDED.get(model);
+        if (known == null) {
+            known = RecordedModel.of(model, Files.createTempDirectory(projects, model.toString()));
+            RECORDED.put(model, known);
+        }
+        return known;
+    }
+
+    private static DataSource newDatabase(Engine engine) {
+        return engine.dialect().id().equals("h2") ? H2Database.newDatabase() : PostgresServer.newDatabase();
+    }
+
+    /** The catalogue says what the schema says. */
+    private static void assertKept(Engine engine, DataSource database, Schema schema) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertThat(engine.catalogue(connection))
+                    .filteredOn(line -> !OWN.matcher(line).matches())
+                    .isEqualTo(CatalogueLines.of(schema, engine));
+        }
+    }
+
+    private static List<String> created(Engine engine, Schema schema) throws SQLException {
+        DataSource database = newDatabase(engine);
+        try (Connection connection = database.getConnection()) {
+            engine.create(connection, schema);
+        }
+        return catalogue(engine, database);
+    }
+
+    /** All that the catalogue holds of the application, texts in SQL included. */
+    private static List<String> catalogue(Engine engine, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<String> lines = new ArrayList<>(engine.catalogue(connection));
+            lines.addAll(engine.texts(connection));
+            lines.removeIf(OWN.asMatchPredicate());
+            return lines;
+        }
+    }
+
+    private static void run(Optional<RowScript> script, Engine engine, DataSource database) throws SQLException {
+        if (script.isPresent()) {
+            try (Connection connection = database.getConnection()) {
+                script.get().run(connection, engine.dialect().id());
+            }
+        }
+    }
+
+    private static void compare(Path file, List<String> lines) throws IOException {
+        String text = String.join("\n", lines) + "\n";
+        if ("update".equals(System.getProperty("aludel.golden"))) {
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+    }
+}

@@ -1,0 +1,133 @@
+package io.aludel.integration.model;
+
+import io.aludel.annotation.Entity;
+import io.aludel.runtime.Aludel;
+import io.aludel.schema.history.History;
+import io.aludel.schema.history.HistoryReader;
+import io.aludel.schema.history.HistoryReading;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import javax.sql.DataSource;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * A model compiled by javac with the processor, each of its states recorded as a revision, as a user does it; in the end once
+ * more, when nothing may be left to record.
+ */
+final class RecordedModel {
+
+    private final Path folder;
+
+    private RecordedModel(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Compiles and records.
+     *
+     * @param folder an empty one, for the project
+     */
+    static RecordedModel of(Model model, Path folder) throws IOException {
+        RecordedModel project = new RecordedModel(folder);
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        String last = "";
+        for (String state : model.states()) {
+            List<String> options = new ArrayList<>(model.options(state));
+            options.add("-Aaludel.record=" + state);
+            project.compile(state, model.sources(state), options);
+            last = state;
+        }
+        project.compile("again", model.sources(last), List.of("-Aaludel.mode=verify"));
+        return project;
+    }
+
+    private void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve(run + "/target/classes"));
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = folder.resolve(run + "/src/model/" + source.getKey());
+            Files.createDirectories(file.getParent());
+            files.add(Files.writeString(file, source.getValue()));
+        }
+        List<String> all =
+                new ArrayList<>(List.of("-Xlint:all,-processing,-auxiliaryclass", "-Werror", "-Aaludel.lint=all:off"));
+        all.add("-Aaludel.history=" + history());
+        all.addAll(options);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            manager.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH, List.of(jarOf(Entity.class), jarOf(Aludel.class)));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(processor()));
+            if (!task.call()) {
+                throw new AssertionError(run + " doesn't compile:\n"
+                        + diagnostics.getDiagnostics().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining("\n")));
+            }
+        }
+    }
+
+    /** By its name, as javac finds it: the class says what only its own compilation knows. */
+    private static Processor processor() {
+        try {
+            return (Processor) Class.forName("io.aludel.processor.AludelProcessor")
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path history() {
+        return folder.resolve("history");
+    }
+
+    /** The recorded revisions, read as the compiler reads them. */
+    History history(String dialect) {
+        HistoryReading reading = HistoryReader.read(history(), List.of(dialect));
+        if (!reading.problems().isEmpty()) {
+            throw new AssertionError(reading.problems());
+        }
+        return reading.history();
+    }
+
+    /** The generated migrations on a database. */
+    Aludel on(DataSource database) throws ReflectiveOperationException, IOException {
+        URL classes = folder.resolve("again/target/classes").toUri().toURL();
+        ClassLoader loader = new URLClassLoader(new URL[] {classes}, RecordedModel.class.getClassLoader());
+        Object builder = loader.loadClass("model.ModelMigrations")
+                .getMethod("on", DataSource.class)
+                .invoke(null, database);
+        return ((Aludel.Builder) builder).build();
+    }
+}

@@ -1,0 +1,1 @@
+insert into article (id, tags, authors, pages) values (1, array['a', 'b'], array['Ada'], array[1, 2]);

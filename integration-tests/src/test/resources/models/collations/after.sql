@@ -1,0 +1,4 @@
+-- by bytes, capitals come first
+-- only: postgresql
+-- rows: C | b
+select name from person order by name;

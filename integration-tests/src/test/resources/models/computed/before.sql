@@ -1,0 +1,5 @@
+insert into line (id, net, vat, plain) values (1, 10, 2, 'a');
+-- rows: 12.00 20.00
+select gross, twice from line;
+-- refused: 428C9 90154
+update line set gross = 1;

@@ -1,0 +1,5 @@
+begin; insert into node values (1, 2, 1); insert into node values (2, null, 2); commit;
+begin; update node set position = 3 - position; commit;
+-- refused
+begin; insert into node values (3, 9, 3); commit;
+rollback;

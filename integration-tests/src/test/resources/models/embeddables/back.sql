@@ -1,0 +1,2 @@
+-- rows: Main Street null
+select street, billing_street from customer;

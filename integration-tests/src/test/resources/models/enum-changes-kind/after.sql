@@ -1,0 +1,6 @@
+-- rows: PAID NEW
+select named, typed from invoice;
+-- refused
+update invoice set named = 'OTHER';
+-- refused
+update invoice set typed = 'OTHER';

@@ -1,0 +1,2 @@
+-- rows: PAID NEW
+select named, typed from invoice;

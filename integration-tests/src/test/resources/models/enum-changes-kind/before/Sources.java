@@ -1,0 +1,8 @@
+enum State { NEW, PAID }
+
+@Entity
+class Invoice {
+    @Id long id;
+    State named;
+    @Enumerated(EnumType.NATIVE) State typed;
+}

@@ -1,0 +1,2 @@
+-- rows: NEW | PAID
+select state from refund order by state;

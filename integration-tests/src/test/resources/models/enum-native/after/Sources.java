@@ -1,0 +1,7 @@
+enum State { DRAFT, NEW, @RenamedFrom("PAID") SETTLED, VOID }
+
+@Entity
+class Invoice {
+    @Id long id;
+    @Enumerated(EnumType.NATIVE) State state;
+}

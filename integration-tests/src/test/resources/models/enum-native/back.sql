@@ -1,0 +1,2 @@
+-- rows: 1 PAID
+select id, state from invoice;

@@ -1,0 +1,2 @@
+-- rows: 1 1
+select id, state from invoice;

@@ -1,0 +1,7 @@
+enum State { NEW, PAID }
+
+@Entity
+class Invoice {
+    @Id long id;
+    @Enumerated(EnumType.ORDINAL) State state;
+}

@@ -1,0 +1,8 @@
+enum State { NEW, PAID, VOID }
+
+@Entity
+class Invoice {
+    @Id long id;
+    State state;
+    @Enumerated(EnumType.STRING) @Column(name = "Kind", length = 20, nullable = false) @Default("'NEW'") State kind;
+}

@@ -1,0 +1,7 @@
+@Entity
+@Index(columns = "mail", where = "active", unique = true)
+class Member {
+    @Id long id;
+    String mail;
+    boolean active;
+}

@@ -1,0 +1,6 @@
+@Entity
+class Member {
+    @Id long id;
+    String mail;
+    boolean active;
+}

@@ -1,0 +1,1 @@
+insert into circle (id, radius) values (1, 2);

@@ -1,0 +1,4 @@
+@Entity
+class Player {
+    @Id @GeneratedValue Long id;
+}

@@ -1,0 +1,2 @@
+-- rows: ADA
+select code from customer;

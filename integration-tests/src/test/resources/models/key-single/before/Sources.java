@@ -1,0 +1,4 @@
+@Entity
+class Customer {
+    @Id @Column(length = 20) String code;
+}

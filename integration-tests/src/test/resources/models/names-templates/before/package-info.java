@@ -1,0 +1,11 @@
+@io.aludel.annotation.Database(
+        name = "model",
+        dialects = {io.aludel.annotation.Dialect.H2, io.aludel.annotation.Dialect.POSTGRESQL},
+        naming =
+                @io.aludel.annotation.Naming(
+                        primaryKey = "{table}_pk",
+                        foreignKey = "{table}_{columns}_to_{target}_fk",
+                        unique = "{table}_{columns}_key",
+                        index = "idx_{table}_{columns}",
+                        check = "{table}_{name}_check"))
+package model;

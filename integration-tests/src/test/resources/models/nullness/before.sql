@@ -1,0 +1,1 @@
+insert into player (id, goals) values (1, 2);

@@ -1,0 +1,10 @@
+@Entity
+class Movie {
+    @Id long id;
+    @ManyToMany Set<Actor> actors;
+}
+
+@Entity
+class Actor {
+    @Id long id;
+}

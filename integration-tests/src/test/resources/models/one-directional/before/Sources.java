@@ -1,0 +1,9 @@
+@Entity
+class Movie {
+    @Id long id;
+}
+
+@Entity
+class Actor {
+    @Id long id;
+}

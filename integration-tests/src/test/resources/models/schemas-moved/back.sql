@@ -1,0 +1,2 @@
+-- rows: 3
+select count(*) from shop.customer;

@@ -1,0 +1,5 @@
+@Entity
+class Category {
+    @Id long id;
+    String name;
+}

@@ -1,0 +1,6 @@
+@Entity
+class Session {
+    @Id @GeneratedValue(strategy = GenerationType.UUID) UUID id;
+    String name;
+    @GeneratedValue(strategy = GenerationType.UUID) UUID token;
+}

@@ -1,0 +1,1 @@
+insert into session (name) values ('a'), ('b');

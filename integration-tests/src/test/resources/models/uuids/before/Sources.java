@@ -1,0 +1,5 @@
+@Entity
+class Session {
+    @Id @GeneratedValue(strategy = GenerationType.UUID) UUID id;
+    String name;
+}
