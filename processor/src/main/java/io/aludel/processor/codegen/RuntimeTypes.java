@@ -1,6 +1,14 @@
 package io.aludel.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The types of the runtime that generated code names; the processor doesn't have the runtime on its own class path. */
 final class RuntimeTypes {
@@ -29,5 +37,22 @@ final class RuntimeTypes {
 
     static final ClassName DATA_CONTEXT = ClassName.get("io.aludel.runtime.query", "DataContext");
 
+    /** Methods of {@code Table} that make a column of one type. */
+    private static final Map<TypeName, String> COLUMN_METHODS = Map.of(
+            ClassName.get(Long.class), "longColumn",
+            ClassName.get(Integer.class), "integerColumn",
+            ClassName.get(String.class), "stringColumn",
+            ClassName.get(Boolean.class), "booleanColumn",
+            ClassName.get(BigDecimal.class), "bigDecimalColumn",
+            ClassName.get(LocalDate.class), "localDateColumn",
+            ClassName.get(LocalDateTime.class), "localDateTimeColumn",
+            ClassName.get(Instant.class), "instantColumn",
+            ClassName.get(UUID.class), "uuidColumn");
+
     private RuntimeTypes() {}
+
+    /** The method of {@code Table} that makes a column of that boxed type, if there's one besides that for all. */
+    static Optional<String> columnMethod(TypeName type) {
+        return Optional.ofNullable(COLUMN_METHODS.get(type));
+    }
 }

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.aludel.schema.Column;
 import io.aludel.schema.QualifiedName;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,7 +18,7 @@ import javax.lang.model.element.Modifier;
  * @param name the class
  * @param table the table
  * @param fields the columns in declared order
- * @param keys statements of the constructor that register keys, indexes and relationships
+ * @param keys statements of the constructor that register what isn't a column: keys, indexes, relationships...
  */
 record TableClass(ClassName name, QualifiedName table, List<Field> fields, CodeBlock keys) {
 
@@ -37,38 +36,43 @@ record TableClass(ClassName name, QualifiedName table, List<Field> fields, CodeB
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.TABLE);
         fields.forEach(field -> type.addField(field(field)));
-        return type.addMethod(constructor()).addMethod(aliasConstructor()).addMethod(as());
+        return type.addMethod(constructor()).addMethod(as());
     }
 
+    /** Makes the table itself; its own name is no alias. */
+    CodeBlock instance() {
+        return CodeBlock.of("new $T($L)", name, Literals.of(table.name()));
+    }
+
+    /** Named by the type where the runtime has a method for it: javac needs a third less for what it needn't infer. */
     private static FieldSpec field(Field field) {
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.COLUMN, field.type());
         Column column = field.column();
-        return FieldSpec.builder(type, field.identifier(), Modifier.PUBLIC, Modifier.FINAL)
-                .initializer(
-                        "column($L, $T.class, $L, $L)",
-                        Literals.of(column.name()),
-                        field.type(),
-                        Literals.of(column.type().toString()),
-                        column.nullable())
+        CodeBlock shape = CodeBlock.of("$L, $L", Literals.of(column.type().toString()), column.nullable());
+        CodeBlock made = RuntimeTypes.columnMethod(field.type())
+                .map(method -> CodeBlock.of("$L($L, $L)", method, Literals.of(column.name()), shape))
+                .orElseGet(() ->
+                        CodeBlock.of("column($L, $T.class, $L)", Literals.of(column.name()), field.type(), shape));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.COLUMN, field.type()),
+                        field.identifier(),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .initializer(made)
                 .build();
     }
 
     private MethodSpec constructor() {
-        List<String> names =
-                Stream.concat(table.schema().stream(), Stream.of(table.name())).toList();
+        CodeBlock schema = CodeBlock.join(
+                table.schema().stream()
+                        .map(Literals::of)
+                        .map(text -> CodeBlock.of("$L, ", text))
+                        .toList(),
+                "");
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", Literals.list(names))
-                .addCode(keys)
-                .build();
-    }
-
-    private MethodSpec aliasConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(name, "original")
                 .addParameter(String.class, "alias")
-                .addStatement("super(original, alias)")
+                .addStatement("super($L$L, alias)", schema, Literals.of(table.name()))
+                .addCode(keys)
                 .build();
     }
 
@@ -78,7 +82,7 @@ record TableClass(ClassName name, QualifiedName table, List<Field> fields, CodeB
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addParameter(String.class, "alias")
-                .addStatement("return new $T(this, alias)", name)
+                .addStatement("return new $T(alias)", name)
                 .build();
     }
 }

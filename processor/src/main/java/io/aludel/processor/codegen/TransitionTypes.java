@@ -92,7 +92,7 @@ record TransitionTypes(ClassName migration, TransitionView view) {
             String field =
                     fieldNames.give(JavaIdentifiers.camelCase(table.table().name()));
             type.addField(FieldSpec.builder(table.name(), field, Modifier.PUBLIC, Modifier.FINAL)
-                    .initializer("new $T()", table.name())
+                    .initializer(table.instance())
                     .build());
         }
         return type.addMethod(MethodSpec.constructorBuilder()

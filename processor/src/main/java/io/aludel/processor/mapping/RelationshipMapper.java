@@ -14,7 +14,6 @@ import io.aludel.processor.model.TableLayout;
 import io.aludel.processor.model.ToManyMember;
 import io.aludel.processor.model.ToOneMember;
 import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,14 @@ final class RelationshipMapper {
     private Optional<RelationshipModel> toMany(TableLayout layout, ToManyMember member) {
         Optional<TableLayout> target = member.target().flatMap(type -> target(type.name()));
         return target.flatMap(other -> member.ownsTable()
-                ? part(layout, member.name()).map(table -> through(layout, member, other, sides(table)))
+                ? part(layout, member.name()).map(table -> through(layout, member, other, table, 0))
                 : mapped(layout, member, other));
     }
 
     private Optional<RelationshipModel> mapped(TableLayout layout, ToManyMember member, TableLayout target) {
         String owning = member.mappedBy().map(Sourced::value).orElse("");
         if (member.kind() == Kind.MANY_TO_MANY) {
-            return part(target, owning).map(table -> through(layout, member, target, swapped(sides(table))));
+            return part(target, owning).map(table -> through(layout, member, target, table, 1));
         }
         Predicate<ToOneMember> owner =
                 member.ownsColumns() ? other -> other.origin().equals(member.origin()) : named(owning);
@@ -90,15 +89,21 @@ final class RelationshipMapper {
                         member.orphanRemoval()));
     }
 
+    /**
+     * An end that meets the other by a table between.
+     *
+     * @param own which of that table's references leads here: the first is the owner's
+     */
     private static RelationshipModel through(
-            TableLayout layout, ToManyMember member, TableLayout target, Through table) {
+            TableLayout layout, ToManyMember member, TableLayout target, TableLayout table, int own) {
+        int other = 1 - own;
         return new RelationshipModel(
                 member.name(),
                 member.kind(),
                 target.name(),
-                key(layout),
-                key(target),
-                Optional.of(table),
+                referred(table, own, layout),
+                referred(table, other, target),
+                Optional.of(new Through(table.name(), referring(table, own), referring(table, other))),
                 member.mappedBy().map(Sourced::value),
                 member.cascade(),
                 member.orphanRemoval());
@@ -110,26 +115,24 @@ final class RelationshipMapper {
                         member.name(),
                         Kind.ELEMENTS,
                         table.name(),
-                        key(layout),
-                        sides(table).columns(),
+                        referred(table, 0, layout),
+                        referring(table, 0),
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(Cascade.values()),
                         true));
     }
 
-    /** The first reference of an association's table is the owner's. */
-    private static Through sides(TableLayout table) {
-        List<List<String>> sides = table.references().stream()
-                .map(reference -> names(reference.columns()))
-                .toList();
-        QualifiedName name = table.name();
-        return new Through(
-                name, sides.isEmpty() ? List.of() : sides.get(0), sides.size() < 2 ? List.of() : sides.get(1));
+    private static List<String> referring(TableLayout table, int reference) {
+        return reference < table.references().size()
+                ? names(table.references().get(reference).columns())
+                : List.of();
     }
 
-    private static Through swapped(Through through) {
-        return new Through(through.table(), through.targetColumns(), through.columns());
+    private static List<String> referred(TableLayout table, int reference, TableLayout target) {
+        return reference < table.references().size()
+                ? referred(table.references().get(reference), target)
+                : key(target);
     }
 
     private Optional<TableLayout> target(String className) {

@@ -24,4 +24,31 @@ public record ForeignKey(
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }
+
+    /** Makes a key without columns and actions, which follow. */
+    public static ForeignKey of(String name, String targetTable) {
+        return new ForeignKey(
+                name, List.of(), targetTable, List.of(), ReferenceAction.NO_ACTION, ReferenceAction.NO_ACTION);
+    }
+
+    /** Returns this key with one more column, and the column of the target that it refers to. */
+    public ForeignKey on(String column, String targetColumn) {
+        return new ForeignKey(
+                name,
+                Table.with(columns, column),
+                targetTable,
+                Table.with(targetColumns, targetColumn),
+                onDelete,
+                onUpdate);
+    }
+
+    /** Returns this key with that action on a delete of the target row. */
+    public ForeignKey onDelete(ReferenceAction action) {
+        return new ForeignKey(name, columns, targetTable, targetColumns, action, onUpdate);
+    }
+
+    /** Returns this key with that action on a change of the target's key. */
+    public ForeignKey onUpdate(ReferenceAction action) {
+        return new ForeignKey(name, columns, targetTable, targetColumns, onDelete, action);
+    }
 }

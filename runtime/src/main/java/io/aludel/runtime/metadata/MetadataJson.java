@@ -2,6 +2,7 @@ package io.aludel.runtime.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Metadata as JSON text (RFC 8259) on one line, in declaration order, so that the same schema gives the same bytes. */
 final class MetadataJson {
@@ -25,45 +26,39 @@ final class MetadataJson {
     }
 
     private void table(Table table) {
-        open('{');
-        if (table.schema().isPresent()) {
-            member("schema", table.schema().get());
-        }
-        member("name", table.name());
-        if (table.alias().isPresent()) {
-            member("alias", table.alias().get());
-        }
+        open('{').member("schema", table.schema()).member("name", table.name()).member("alias", table.alias());
         name("columns").open('[');
         for (Column<?> column : table.columns()) {
             open('{')
                     .member("name", column.name())
                     .member("javaType", column.javaType().getTypeName());
-            member("sqlType", column.sqlType())
-                    .name("nullable")
-                    .raw(column.nullable())
+            member("sqlType", column.sqlType()).member("nullable", column.nullable());
+            member("default", column.defaultExpression()).member("generation", column.generation());
+            member("computed", column.computed())
+                    .member("onUpdate", column.onUpdate())
                     .close('}');
         }
         close(']');
         if (table.primaryKey().isPresent()) {
             PrimaryKey key = table.primaryKey().get();
-            name("primaryKey")
-                    .open('{')
-                    .member("name", key.name())
-                    .names("columns", key.columns())
-                    .close('}');
+            name("primaryKey").key(key.name(), key.columns());
         }
         name("uniqueKeys").open('[');
         for (UniqueKey key : table.uniqueKeys()) {
-            open('{').member("name", key.name()).names("columns", key.columns()).close('}');
+            key(key.name(), key.columns());
         }
         close(']').name("foreignKeys").open('[');
         for (ForeignKey key : table.foreignKeys()) {
-            foreignKey(key);
+            open('{').member("name", key.name()).member("columns", key.columns());
+            member("targetTable", key.targetTable()).member("targetColumns", key.targetColumns());
+            member("onDelete", key.onDelete().toString())
+                    .member("onUpdate", key.onUpdate().toString())
+                    .close('}');
         }
         close(']').name("indexes").open('[');
         for (Index index : table.indexes()) {
-            open('{').member("name", index.name()).name("unique").raw(index.unique());
-            names("columns", index.columns()).close('}');
+            open('{').member("name", index.name()).member("unique", index.unique());
+            member("columns", index.columns()).close('}');
         }
         close(']').name("relationships").open('[');
         for (Relationship relationship : table.relationships()) {
@@ -72,25 +67,21 @@ final class MetadataJson {
         close(']').close('}');
     }
 
-    private void foreignKey(ForeignKey key) {
-        open('{').member("name", key.name()).names("columns", key.columns());
-        member("targetTable", key.targetTable()).names("targetColumns", key.targetColumns());
-        member("onDelete", key.onDelete().toString())
-                .member("onUpdate", key.onUpdate().toString());
-        close('}');
+    private void key(String name, List<String> columns) {
+        open('{').member("name", name).member("columns", columns).close('}');
     }
 
-    private void relationship(Relationship relationship) {
-        open('{').member("name", relationship.name());
-        member("kind", relationship.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        member("targetTable", relationship.targetTable()).names("joinColumns", relationship.joinColumns());
-        if (relationship.mappedBy().isPresent()) {
-            member("mappedBy", relationship.mappedBy().get());
+    private void relationship(Relationship end) {
+        open('{').member("name", end.name());
+        member("kind", end.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        member("targetTable", end.targetTable()).member("joinColumns", end.joinColumns());
+        member("targetColumns", end.targetColumns());
+        if (end.through().isPresent()) {
+            member("through", end.through()).member("throughColumns", end.throughColumns());
+            member("throughTargetColumns", end.throughTargetColumns());
         }
-        names("cascades", relationship.cascades())
-                .name("orphanRemoval")
-                .raw(relationship.orphanRemoval())
-                .close('}');
+        member("mappedBy", end.mappedBy()).member("cascades", end.cascades());
+        member("orphanRemoval", end.orphanRemoval()).close('}');
     }
 
     private MetadataJson open(char bracket) {
@@ -115,7 +106,12 @@ final class MetadataJson {
         return this;
     }
 
-    private MetadataJson names(String name, List<String> values) {
+    /** A member that is left out when there is no value. */
+    private MetadataJson member(String name, Optional<String> value) {
+        return value.isPresent() ? member(name, value.get()) : this;
+    }
+
+    private MetadataJson member(String name, List<String> values) {
         name(name).open('[');
         for (String value : values) {
             value(value);
@@ -123,8 +119,8 @@ final class MetadataJson {
         return close(']');
     }
 
-    private MetadataJson raw(boolean value) {
-        json.append(value);
+    private MetadataJson member(String name, boolean value) {
+        name(name).json.append(value);
         return this;
     }
 

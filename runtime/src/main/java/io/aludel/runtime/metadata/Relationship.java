@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A relationship of the model between two tables, as its entity declares it.
+ * A relationship of the model between two tables, as one end of it declares it.
+ *
+ * <p>What a database keeps of it stands in foreign keys. The cascades and the orphan removal are what an application does.
  *
  * @param name the member of the entity
  * @param kind how many rows of each side belong together
  * @param targetTable the name of the other table
- * @param joinColumns the names of this table's columns that refer to the other one; empty on the side that owns none
+ * @param joinColumns the names of this table's columns that meet those of the other table, or of the table between
+ * @param targetColumns the names of the other table's columns; without a table between, the n-th meets the n-th of {@code
+ *     joinColumns}
+ * @param through the name of the table between the two; empty for none
+ * @param throughColumns its columns that refer to this table; the n-th meets the n-th of {@code joinColumns}
+ * @param throughTargetColumns its columns that refer to the other table; the n-th meets the n-th of {@code targetColumns}
  * @param mappedBy the member of the other entity that owns the relationship; empty on the owning side
- * @param cascades what is passed on to the other side, by the names of JPA's {@code CascadeType}
+ * @param cascades what is passed on to the other side, by the names of JPA's {@code CascadeType}, {@code ALL} spelled out
  * @param orphanRemoval whether the application deletes what is taken away from here
  */
 public record Relationship(
@@ -19,13 +26,148 @@ public record Relationship(
         Kind kind,
         String targetTable,
         List<String> joinColumns,
+        List<String> targetColumns,
+        Optional<String> through,
+        List<String> throughColumns,
+        List<String> throughTargetColumns,
         Optional<String> mappedBy,
         List<String> cascades,
         boolean orphanRemoval) {
     /** Copies the collections. */
     public Relationship {
         joinColumns = List.copyOf(joinColumns);
+        targetColumns = List.copyOf(targetColumns);
+        throughColumns = List.copyOf(throughColumns);
+        throughTargetColumns = List.copyOf(throughTargetColumns);
         cascades = List.copyOf(cascades);
+    }
+
+    /** Makes a relationship of which nothing else is said yet. */
+    public static Relationship of(String name, Kind kind, String targetTable) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    /** Returns this with one more column of this table, and the column of the other that it meets. */
+    public Relationship on(String column, String targetColumn) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                Table.with(joinColumns, column),
+                Table.with(targetColumns, targetColumn),
+                through,
+                throughColumns,
+                throughTargetColumns,
+                mappedBy,
+                cascades,
+                orphanRemoval);
+    }
+
+    /** Returns this with that table between the two. */
+    public Relationship through(String table) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                joinColumns,
+                targetColumns,
+                Optional.of(table),
+                throughColumns,
+                throughTargetColumns,
+                mappedBy,
+                cascades,
+                orphanRemoval);
+    }
+
+    /** Returns this with one more column of this table, and the column of the table between that refers to it. */
+    public Relationship from(String column, String throughColumn) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                Table.with(joinColumns, column),
+                targetColumns,
+                through,
+                Table.with(throughColumns, throughColumn),
+                throughTargetColumns,
+                mappedBy,
+                cascades,
+                orphanRemoval);
+    }
+
+    /** Returns this with one more column of the table between, and the column of the other table that it refers to. */
+    public Relationship to(String throughColumn, String targetColumn) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                joinColumns,
+                Table.with(targetColumns, targetColumn),
+                through,
+                throughColumns,
+                Table.with(throughTargetColumns, throughColumn),
+                mappedBy,
+                cascades,
+                orphanRemoval);
+    }
+
+    /** Returns this as the end that is mapped by a member of the other entity. */
+    public Relationship mappedBy(String member) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                joinColumns,
+                targetColumns,
+                through,
+                throughColumns,
+                throughTargetColumns,
+                Optional.of(member),
+                cascades,
+                orphanRemoval);
+    }
+
+    /** Returns this with what is passed on to the other side. */
+    public Relationship cascade(String... types) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                joinColumns,
+                targetColumns,
+                through,
+                throughColumns,
+                throughTargetColumns,
+                mappedBy,
+                List.of(types),
+                orphanRemoval);
+    }
+
+    /** Returns this with the removal of orphans. */
+    public Relationship removingOrphans() {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                joinColumns,
+                targetColumns,
+                through,
+                throughColumns,
+                throughTargetColumns,
+                mappedBy,
+                cascades,
+                true);
     }
 
     /** How many rows of each side belong together. */

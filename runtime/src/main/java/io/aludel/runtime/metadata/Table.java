@@ -1,10 +1,17 @@
 package io.aludel.runtime.metadata;
 
 import io.aludel.runtime.query.TableReference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A table, or an alias of one, with typed columns and its keys; generated classes extend it as the package's
@@ -17,46 +24,38 @@ public abstract class Table implements TableReference {
     private final String name;
     private final Optional<String> alias;
     private final List<Column<?>> columns = new ArrayList<>();
-    private final List<PrimaryKey> primaryKeys;
-    private final List<UniqueKey> uniqueKeys;
-    private final List<ForeignKey> foreignKeys;
-    private final List<Index> indexes;
-    private final List<Relationship> relationships;
+    private final Map<String, String> facts = new HashMap<>();
+    private Optional<PrimaryKey> primaryKey = Optional.empty();
+    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final List<Relationship> relationships = new ArrayList<>();
 
-    /** Makes a table in the connection's own schema. */
-    protected Table(String name) {
-        this(Optional.empty(), name);
+    /**
+     * Makes a table in the connection's own schema.
+     *
+     * @param alias what it's called in a statement; its own name for no alias
+     */
+    protected Table(String name, String alias) {
+        this(Optional.empty(), name, alias);
     }
 
-    /** Makes a table in a declared schema. */
-    protected Table(String schema, String name) {
-        this(Optional.of(schema), name);
+    /**
+     * Makes a table in a declared schema.
+     *
+     * @param alias what it's called in a statement; its own name for no alias
+     */
+    protected Table(String schema, String name, String alias) {
+        this(Optional.of(schema), name, alias);
     }
 
-    /** Makes an alias, which shares the keys of the original; the columns register themselves again. */
-    protected Table(Table original, String alias) {
-        this.schema = original.schema;
-        this.name = original.name;
-        this.alias = Optional.of(alias);
-        this.primaryKeys = original.primaryKeys;
-        this.uniqueKeys = original.uniqueKeys;
-        this.foreignKeys = original.foreignKeys;
-        this.indexes = original.indexes;
-        this.relationships = original.relationships;
-    }
-
-    private Table(Optional<String> schema, String name) {
+    private Table(Optional<String> schema, String name, String alias) {
         this.schema = schema;
         this.name = name;
-        this.alias = Optional.empty();
-        this.primaryKeys = new ArrayList<>();
-        this.uniqueKeys = new ArrayList<>();
-        this.foreignKeys = new ArrayList<>();
-        this.indexes = new ArrayList<>();
-        this.relationships = new ArrayList<>();
+        this.alias = alias.equals(name) ? Optional.empty() : Optional.of(alias);
     }
 
-    /** Returns this table under another name, to use it twice in one statement. */
+    /** Returns this table under another name, to use it twice in one statement; its own name is no alias. */
     public abstract Table as(String alias);
 
     @Override
@@ -91,7 +90,7 @@ public abstract class Table implements TableReference {
 
     /** Returns the primary key; empty for none, or in a frozen view that holds columns only. */
     public final Optional<PrimaryKey> primaryKey() {
-        return primaryKeys.isEmpty() ? Optional.empty() : Optional.of(primaryKeys.get(0));
+        return primaryKey;
     }
 
     /** Returns the unique constraints in declaration order. */
@@ -140,9 +139,84 @@ public abstract class Table implements TableReference {
         return column;
     }
 
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<Long> longColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, Long.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<Integer> integerColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, Integer.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<String> stringColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, String.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<Boolean> booleanColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, Boolean.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<BigDecimal> bigDecimalColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, BigDecimal.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<LocalDate> localDateColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, LocalDate.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<LocalDateTime> localDateTimeColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, LocalDateTime.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<Instant> instantColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, Instant.class, sqlType, nullable);
+    }
+
+    /** Registers a column of that type, as {@link #column(String, Class, String, boolean)} does. */
+    protected final Column<UUID> uuidColumn(String columnName, String sqlType, boolean nullable) {
+        return column(columnName, UUID.class, sqlType, nullable);
+    }
+
+    /** Says how the database makes the values of a column: {@code identity}, {@code sequence players_seq}, {@code uuid}. */
+    protected final void generated(String columnName, String how) {
+        facts.put("g " + columnName, how);
+    }
+
+    /** Says which value a row gets that doesn't name a column, as SQL. */
+    protected final void defaultValue(String columnName, String expression) {
+        facts.put("d " + columnName, expression);
+    }
+
+    /** Says which value a row gets when it is updated and the update doesn't name a column, as SQL. */
+    protected final void onUpdate(String columnName, String expression) {
+        facts.put("u " + columnName, expression);
+    }
+
+    /** Says what a column is computed from, as SQL in parentheses, with {@code stored} behind it where it is. */
+    protected final void computed(String columnName, String expression) {
+        facts.put("c " + columnName, expression);
+    }
+
+    static List<String> with(List<String> names, String name) {
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return more;
+    }
+
+    final Optional<String> fact(char kind, String columnName) {
+        return Optional.ofNullable(facts.get(kind + " " + columnName));
+    }
+
     /** Registers the primary key. */
     protected final void primaryKey(String keyName, String... columnNames) {
-        primaryKeys.add(new PrimaryKey(keyName, List.of(columnNames)));
+        primaryKey = Optional.of(new PrimaryKey(keyName, List.of(columnNames)));
     }
 
     /** Registers a unique constraint. */

@@ -268,7 +268,7 @@ class LanguageTest {
         final Column<String> odd = column("a\"b", String.class, "varchar(10)", true);
 
         OrderTable(String schema) {
-            super(schema, "Order");
+            super(schema, "Order", "Order");
         }
 
         @Override

@@ -114,7 +114,7 @@ class ValueTypesTest {
         final Column<byte[]> by = column("by", byte[].class, "varbinary(10)", true);
 
         KindsTable() {
-            super("kinds");
+            super("kinds", "kinds");
         }
 
         @Override

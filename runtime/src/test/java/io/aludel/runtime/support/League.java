@@ -12,7 +12,6 @@ import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.query.DataContext;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The league as generated code would have it: players with the team as text, then a column and an index, a rename, and
@@ -205,68 +204,56 @@ public final class League {
 
     /** Players in the transition schema of {@link #CREATE_TEAMS}: old and new columns. */
     public static final class PlayersTable extends Table {
-        public final Column<Long> id = column("id", Long.class, "bigint", false);
-        public final Column<String> name = column("name", String.class, "varchar(60)", false);
-        public final Column<String> team = column("team", String.class, "varchar(60)", true);
-        public final Column<Long> teamId = column("team_id", Long.class, "bigint", true);
+        public final Column<Long> id = longColumn("id", "bigint", false);
+        public final Column<String> name = stringColumn("name", "varchar(60)", false);
+        public final Column<String> team = stringColumn("team", "varchar(60)", true);
+        public final Column<Long> teamId = longColumn("team_id", "bigint", true);
 
         public PlayersTable() {
-            super("players");
-            primaryKey("pk_players", "id");
-            uniqueKey("uq_players_name", "name");
-            foreignKey(new ForeignKey(
-                    "fk_players_team_id_teams",
-                    List.of("team_id"),
-                    "teams",
-                    List.of("id"),
-                    ReferenceAction.SET_NULL,
-                    ReferenceAction.NO_ACTION));
-            index("ix_players_team", false, "team");
-            relationship(new Relationship(
-                    "team",
-                    Relationship.Kind.MANY_TO_ONE,
-                    "teams",
-                    List.of("team_id"),
-                    Optional.empty(),
-                    List.of(),
-                    false));
+            this("players");
         }
 
-        private PlayersTable(PlayersTable original, String alias) {
-            super(original, alias);
+        private PlayersTable(String alias) {
+            super("players", alias);
+            generated("id", "identity");
+            defaultValue("team", "'none'");
+            primaryKey("pk_players", "id");
+            uniqueKey("uq_players_name", "name");
+            foreignKey(ForeignKey.of("fk_players_team_id_teams", "teams")
+                    .on("team_id", "id")
+                    .onDelete(ReferenceAction.SET_NULL));
+            index("ix_players_team", false, "team");
+            relationship(Relationship.of("team", Relationship.Kind.MANY_TO_ONE, "teams")
+                    .on("team_id", "id"));
         }
 
         @Override
         public PlayersTable as(String alias) {
-            return new PlayersTable(this, alias);
+            return new PlayersTable(alias);
         }
     }
 
     /** Teams in the transition schema of {@link #CREATE_TEAMS}. */
     public static final class TeamsTable extends Table {
-        public final Column<Long> id = column("id", Long.class, "bigint", false);
-        public final Column<String> name = column("name", String.class, "varchar(60)", false);
+        public final Column<Long> id = longColumn("id", "bigint", false);
+        public final Column<String> name = stringColumn("name", "varchar(60)", false);
 
         public TeamsTable() {
-            super("teams");
-            primaryKey("pk_teams", "id");
-            relationship(new Relationship(
-                    "players",
-                    Relationship.Kind.ONE_TO_MANY,
-                    "players",
-                    List.of(),
-                    Optional.of("team"),
-                    List.of("ALL"),
-                    false));
+            this("teams");
         }
 
-        private TeamsTable(TeamsTable original, String alias) {
-            super(original, alias);
+        private TeamsTable(String alias) {
+            super("teams", alias);
+            primaryKey("pk_teams", "id");
+            relationship(Relationship.of("players", Relationship.Kind.ONE_TO_MANY, "players")
+                    .on("id", "team_id")
+                    .mappedBy("team")
+                    .cascade("PERSIST", "REMOVE"));
         }
 
         @Override
         public TeamsTable as(String alias) {
-            return new TeamsTable(this, alias);
+            return new TeamsTable(alias);
         }
     }
 }
