@@ -170,8 +170,7 @@ class MetadataTest {
         assertThat(follows.throughColumns()).containsExactly("user_id");
         assertThat(follows.throughTargetColumns()).containsExactly("follows_id");
         assertThat(follows.joinColumns()).isEqualTo(follows.targetColumns()).containsExactly("id");
-        assertThat(users.toJson())
-                .isEqualTo("""
+        assertThat(users.toJson()).isEqualTo("""
                         {"name":"users","columns":[],"uniqueKeys":[],"foreignKeys":[],"indexes":[],"relationships":[\
                         {"name":"follows","kind":"many-to-many","targetTable":"users","joinColumns":["id"],\
                         "targetColumns":["id"],"through":"users_follows","throughColumns":["user_id"],\
