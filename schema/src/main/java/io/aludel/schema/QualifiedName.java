@@ -1,6 +1,5 @@
 package io.aludel.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +13,6 @@ import java.util.Optional;
  * @param name the declared name, never blank
  */
 public record QualifiedName(Optional<String> schema, String name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing((QualifiedName n) -> n.schema().orElse("")).thenComparing(QualifiedName::name);
 
     public QualifiedName {
         Objects.requireNonNull(schema, "schema");
@@ -37,7 +33,8 @@ public record QualifiedName(Optional<String> schema, String name) implements Com
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
     }
 
     /** {@code schema.name}, or the name alone; for messages. */

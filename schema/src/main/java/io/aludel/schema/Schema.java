@@ -22,8 +22,8 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
     public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
 
     public Schema {
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+        tables = NameMap.of(tables);
+        sequences = NameMap.of(sequences);
     }
 
     /** A schema of these tables and sequences. */
@@ -43,7 +43,7 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** The table of that name. */
     public Optional<Table> table(QualifiedName name) {
-        return Optional.ofNullable(tables.get(name));
+        return NameMap.of(tables).find(name);
     }
 
     /** The table of that name, or a {@link SchemaConflict}. */
@@ -53,12 +53,25 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** The sequence of that name. */
     public Optional<Sequence> sequence(QualifiedName name) {
-        return Optional.ofNullable(sequences.get(name));
+        return NameMap.of(sequences).find(name);
     }
 
     /** The sequence of that name, or a {@link SchemaConflict}. */
     public Sequence requireSequence(QualifiedName name) {
         return sequence(name).orElseThrow(() -> new SchemaConflict("there is no sequence " + name));
+    }
+
+    /**
+     * The tables that aren't, under their name and as the same object, in another schema. What was made of a schema by operations
+     * shares with it whatever they didn't touch, and that costs nothing here.
+     */
+    public List<Table> tablesNotIn(Schema other) {
+        return NameMap.of(tables).notIn(NameMap.of(other.tables));
+    }
+
+    /** The sequences that aren't, under their name and as the same object, in another schema. */
+    public List<Sequence> sequencesNotIn(Schema other) {
+        return NameMap.of(sequences).notIn(NameMap.of(other.sequences));
     }
 
     /** Foreign keys of any table that refer to a table, each with the table it belongs to. */
@@ -75,13 +88,14 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
     /** Without a table, to which no foreign key of another table may refer. */
     public Schema withoutTable(QualifiedName name) {
         requireTable(name);
-        references()
-                .filter(r -> r.key().target().equals(name) && !r.table().equals(name))
-                .findFirst()
-                .ifPresent(r -> {
-                    throw new SchemaConflict("table " + name + " is still referred to by "
-                            + r.key().name() + " of " + r.table());
-                });
+        for (Table table : tables.values()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (key.target().equals(name) && !table.name().equals(name)) {
+                    throw new SchemaConflict(
+                            "table " + name + " is still referred to by " + key.name() + " of " + table.name());
+                }
+            }
+        }
         return without(name);
     }
 
@@ -121,20 +135,17 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
         requireFree(to);
         Optional<Generation> oldUse = Optional.of(new Generation.NextValue(from));
         Optional<Generation> newUse = Optional.of(new Generation.NextValue(to));
-        SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
-        changed.replaceAll((name, table) -> {
-            Table current = table;
+        NameMap<Table> changed = NameMap.of(tables);
+        for (Table table : tables.values()) {
             for (Column column : table.columns()) {
                 if (column.generation().equals(oldUse)) {
-                    current = current.withColumnChanged(column.name(), c -> c.withGeneration(newUse));
+                    Table current = changed.find(table.name()).orElse(table);
+                    changed = changed.with(
+                            table.name(), current.withColumnChanged(column.name(), c -> c.withGeneration(newUse)));
                 }
             }
-            return current;
-        });
-        SortedMap<QualifiedName, Sequence> renamed = new TreeMap<>(sequences);
-        renamed.remove(from);
-        renamed.put(to, sequence.withName(to));
-        return new Schema(changed, renamed);
+        }
+        return new Schema(changed, NameMap.of(sequences).without(from).with(to, sequence.withName(to)));
     }
 
     /** Without a sequence, which no column may use any more. */
@@ -149,9 +160,7 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
                 }
             }
         }
-        SortedMap<QualifiedName, Sequence> rest = new TreeMap<>(sequences);
-        rest.remove(name);
-        return new Schema(tables, rest);
+        return new Schema(tables, NameMap.of(sequences).without(name));
     }
 
     /**
@@ -169,13 +178,10 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** With the keys changed that refer to a table. */
     private Schema withKeysChanged(QualifiedName target, UnaryOperator<ForeignKey> change) {
-        if (references().noneMatch(r -> r.key().target().equals(target))) {
-            return this;
-        }
-        SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
+        NameMap<Table> changed = NameMap.of(tables);
         for (Table table : tables.values()) {
             if (table.foreignKeys().stream().anyMatch(key -> key.target().equals(target))) {
-                changed.put(
+                changed = changed.with(
                         table.name(),
                         table.withForeignKeys(table.foreignKeys().stream()
                                 .map(key -> key.target().equals(target) ? change.apply(key) : key)
@@ -186,21 +192,15 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
     }
 
     private Schema put(Sequence sequence) {
-        SortedMap<QualifiedName, Sequence> more = new TreeMap<>(sequences);
-        more.put(sequence.name(), sequence);
-        return new Schema(tables, more);
+        return new Schema(tables, NameMap.of(sequences).with(sequence.name(), sequence));
     }
 
     private Schema with(Table table) {
-        SortedMap<QualifiedName, Table> more = new TreeMap<>(tables);
-        more.put(table.name(), table);
-        return new Schema(more, sequences);
+        return new Schema(NameMap.of(tables).with(table.name(), table), sequences);
     }
 
     private Schema without(QualifiedName table) {
-        SortedMap<QualifiedName, Table> rest = new TreeMap<>(tables);
-        rest.remove(table);
-        return new Schema(rest, sequences);
+        return new Schema(NameMap.of(tables).without(table), sequences);
     }
 
     /** Tables and sequences share one namespace on PostgreSQL (manual, pg_class), so they do here. */

@@ -6,12 +6,8 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -38,8 +34,10 @@ public final class Fingerprint {
 
     /** What the step from one schema to the next adds to the sum. */
     static BigInteger change(Schema before, Schema after) {
-        return change(before.tables(), after.tables(), Fingerprint::text)
-                .add(change(before.sequences(), after.sequences(), Fingerprint::text))
+        return sum(after.tablesNotIn(before), Fingerprint::text)
+                .subtract(sum(before.tablesNotIn(after), Fingerprint::text))
+                .add(sum(after.sequencesNotIn(before), Fingerprint::text))
+                .subtract(sum(before.sequencesNotIn(after), Fingerprint::text))
                 .mod(MODULUS);
     }
 
@@ -48,37 +46,12 @@ public final class Fingerprint {
         return String.format(Locale.ROOT, "sum256:%064x", sum.mod(MODULUS));
     }
 
-    /** Walks through both maps side by side: what both hold, as one and the same object, costs next to nothing. */
-    private static <K extends Comparable<? super K>, T> BigInteger change(
-            SortedMap<K, T> before, SortedMap<K, T> after, Function<T, String> text) {
+    private static <T> BigInteger sum(List<T> things, Function<T, String> text) {
         BigInteger sum = BigInteger.ZERO;
-        Iterator<Map.Entry<K, T>> olds = before.entrySet().iterator();
-        Iterator<Map.Entry<K, T>> news = after.entrySet().iterator();
-        Optional<Map.Entry<K, T>> old = next(olds);
-        Optional<Map.Entry<K, T>> now = next(news);
-        while (old.isPresent() || now.isPresent()) {
-            int order = old.isEmpty()
-                    ? 1
-                    : now.isEmpty() ? -1 : compare(old.get().getKey(), now.get().getKey());
-            boolean same = order == 0 && old.get().getValue() == now.get().getValue();
-            if (order <= 0) {
-                sum = same ? sum : sum.subtract(hash(text.apply(old.get().getValue())));
-                old = next(olds);
-            }
-            if (order >= 0) {
-                sum = same ? sum : sum.add(hash(text.apply(now.get().getValue())));
-                now = next(news);
-            }
+        for (T thing : things) {
+            sum = sum.add(hash(text.apply(thing)));
         }
         return sum;
-    }
-
-    private static <E> Optional<E> next(Iterator<E> entries) {
-        return entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
-    }
-
-    private static <K extends Comparable<? super K>> int compare(K one, K other) {
-        return one == other ? 0 : one.compareTo(other);
     }
 
     private static BigInteger hash(String text) {

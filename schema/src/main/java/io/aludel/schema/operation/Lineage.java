@@ -26,12 +26,14 @@ public final class Lineage {
     private final Map<ColumnName, ColumnName> columnsAfter = new HashMap<>();
     private final Map<Rule.Id, Rule.Id> rulesAfter = new HashMap<>();
     private final SortedMap<QualifiedName, QualifiedName> sequencesBefore;
+    private final Map<QualifiedName, QualifiedName> sequencesAfter = new HashMap<>();
     private final Set<Rule.Id> concurrentDrops;
 
     private Lineage(LineageTracer tracer) {
         this.tables = tracer.tables();
         this.sequencesBefore = tracer.sequences();
         this.concurrentDrops = tracer.concurrentDrops();
+        sequencesBefore.forEach((after, before) -> sequencesAfter.putIfAbsent(before, after));
         tables.forEach((after, table) -> table.origin.ifPresent(before -> {
             tablesAfter.put(before, after);
             table.columns.forEach((name, column) -> column.origin()
@@ -105,10 +107,7 @@ public final class Lineage {
 
     /** The sequence's name afterwards, if it stays. */
     public Optional<QualifiedName> sequenceAfter(QualifiedName before) {
-        return sequencesBefore.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(before))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(sequencesAfter.get(before));
     }
 
     /** Whether an index that's new, by its name afterwards, is to be built while writers go on. */

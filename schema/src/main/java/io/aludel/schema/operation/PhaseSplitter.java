@@ -47,6 +47,10 @@ public final class PhaseSplitter {
      * @throws io.aludel.schema.SchemaConflict when the operations don't fit the schema
      */
     public static PhasedOperations split(Schema before, List<Operation> operations, boolean dataStep) {
+        if (operations.isEmpty()) {
+            // Most compilations find nothing to do.
+            return new PhasedOperations(before, List.of(), List.of(), List.of(), List.of());
+        }
         PhaseSplitter splitter = new PhaseSplitter(before, operations);
         Replay expand = splitter.expand();
         Replay contract = splitter.contract(expand.schema());

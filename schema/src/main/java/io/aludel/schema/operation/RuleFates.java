@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which keys, checks and indexes of the schema before leave, and in which phase.
@@ -165,13 +166,13 @@ final class RuleFates {
 
     /** A key that leaves early takes the foreign keys along that refer to it. */
     private void takeForeignKeysAlong() {
-        for (Rule early : rules(Fate.EARLY)) {
-            for (Rule rule : rules(Fate.LATE)) {
-                foreignKey(rule)
-                        .filter(key -> key.target().equals(early.table()) && early.covers(key.targetColumns()))
-                        .filter(key -> early.unique())
-                        .ifPresent(key -> fates.put(rule.id(), Fate.EARLY));
-            }
+        Map<QualifiedName, List<Rule>> keys =
+                rules(Fate.EARLY).stream().filter(Rule::unique).collect(Collectors.groupingBy(Rule::table));
+        for (Rule rule : rules(Fate.LATE)) {
+            foreignKey(rule)
+                    .filter(key -> keys.getOrDefault(key.target(), List.of()).stream()
+                            .anyMatch(early -> early.covers(key.targetColumns())))
+                    .ifPresent(key -> fates.put(rule.id(), Fate.EARLY));
         }
     }
 
