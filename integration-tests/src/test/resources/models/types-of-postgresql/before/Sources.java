@@ -5,5 +5,4 @@ class Host {
     @Column(type = "jsonb") String facts;
     @Column(type = "tsvector") String words;
     @Column(type = "int4range") String ports;
-    @Column(type = "citext") @Transient String unmapped;
 }
