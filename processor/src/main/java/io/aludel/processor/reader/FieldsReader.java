@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -46,9 +48,18 @@ final class FieldsReader {
     List<PersistentField> read(TypeElement type) {
         return settled(
                 type,
-                ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .flatMap(field -> read(field).stream())
-                        .toList());
+                declared(type).stream().flatMap(field -> read(field).stream()).toList());
+    }
+
+    /** The fields of a class, in declared order as far as the compiler tells: Eclipse's sorts those of records by name. */
+    private static List<VariableElement> declared(TypeElement type) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        List<Name> components = type.getRecordComponents().stream()
+                .map(RecordComponentElement::getSimpleName)
+                .toList();
+        return fields.stream()
+                .sorted(Comparator.comparingInt(field -> components.indexOf(field.getSimpleName())))
+                .toList();
     }
 
     /** The constants of an enum in declared order. */
