@@ -134,7 +134,30 @@ final class ColumnPhases {
         return changes;
     }
 
-    /** Columns that come to be computed, are computed in another way or stop it: when all others are what they'll be. */
+    /** Columns that stop being computed, or are so in another way and mustn't meet what their expression says in its new shape. */
+    List<Operation> endsOfComputing(Schema now) {
+        List<Operation> ends = new ArrayList<>();
+        for (Table table : keptTables()) {
+            for (Column goal : table.columns()) {
+                now.requireTable(table.name())
+                        .column(goal.name())
+                        .flatMap(Column::computed)
+                        .filter(computed -> mustEnd(table, goal, computed, now))
+                        .ifPresent(computed -> ends.add(new ChangeComputed(
+                                table.name(), goal.name(), Optional.of(computed), Optional.empty())));
+            }
+        }
+        return ends;
+    }
+
+    private static boolean mustEnd(Table table, Column goal, Computed computed, Schema now) {
+        if (goal.computed().isEmpty()) {
+            return true;
+        }
+        return !goal.computed().get().equals(computed) && !isFinal(table, computed.expression(), now);
+    }
+
+    /** Columns that come to be computed, or are so in another way: when all others are what they'll be. */
     List<Operation> changesOfComputed(Schema now) {
         List<Operation> changes = new ArrayList<>();
         for (Table table : keptTables()) {

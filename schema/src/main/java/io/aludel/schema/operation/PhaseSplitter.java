@@ -83,6 +83,7 @@ public final class PhaseSplitter {
         Replay contract = new Replay(transition);
         contract.thenAll(lateDrops(contract.schema()));
         contract.thenAll(dropsOfColumns(contract.schema(), true));
+        contract.thenAll(columns.endsOfComputing(contract.schema()));
         contract.thenAll(columns.changes(contract.schema(), true));
         contract.thenAll(columns.addedComputed(contract.schema(), false));
         contract.thenAll(columns.changesOfComputed(contract.schema()));

@@ -14,13 +14,16 @@ import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhaseSplitter;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Script;
+import io.aludel.schema.random.Fact;
 import io.aludel.schema.random.RandomSchemas;
 import io.aludel.schema.random.Seeds;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * creating the second gives, and the way down gives the first again, as the engine's own catalogue says.
  *
  * <p>{@code -Daludel.random.seed=17 -Daludel.random.pairs=1} tries one pair again; {@code -Daludel.random.seconds} bounds the
- * time that each engine gets.
+ * time that each engine gets. Schemas say all that engines keep: checks, enumerations, computed columns, comments, collations,
+ * options, deferrals, every kind of index.
  */
 class RandomPairsOnEnginesTest {
 
@@ -45,7 +49,7 @@ class RandomPairsOnEnginesTest {
         while (seeds.hasNext() && (tried == 0 || System.nanoTime() < end)) {
             long seed = seeds.nextLong();
             try {
-                thereAndBack(engine, RandomSchemas.runnable().pair(seed));
+                thereAndBack(engine, RandomSchemas.runnable(facts(engine)).pair(seed));
             } catch (SQLException | RuntimeException | AssertionError e) {
                 throw new AssertionError("seed " + seed + " breaks the law on " + engine + ": " + e.getMessage(), e);
             }
@@ -54,6 +58,15 @@ class RandomPairsOnEnginesTest {
         System.out.println(engine + ": " + tried + " of " + Seeds.seeds(PAIRS).count()
                 + " random pairs of schemas went there and back, from seed "
                 + Seeds.seeds(PAIRS).findFirst().orElseThrow());
+    }
+
+    /** All facts but those that the engine refuses. */
+    private static Set<Fact> facts(Engine engine) {
+        Set<Fact> facts = EnumSet.allOf(Fact.class);
+        if (engine.dialect().id().equals("h2")) {
+            facts.removeAll(Set.of(Fact.DEFERRABLE_KEYS, Fact.PARTIAL_UNIQUE_INDEXES));
+        }
+        return facts;
     }
 
     private static void thereAndBack(Engine engine, RandomSchemas.Pair pair) throws SQLException {
@@ -123,10 +136,11 @@ class RandomPairsOnEnginesTest {
         assertThat(isRefused(connection, steps)).isFalse();
         for (Script.Step step : steps) {
             if (step instanceof Script.SqlStep sql) {
+                connection.setAutoCommit(sql.alone());
                 run(engine, connection, sql);
             }
         }
-        connection.commit();
+        connection.setAutoCommit(true);
         assertThat(engine.catalogue(connection)).as("migrated by %s", steps).isEqualTo(CatalogueLines.of(to, engine));
     }
 

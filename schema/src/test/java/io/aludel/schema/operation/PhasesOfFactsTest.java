@@ -205,6 +205,32 @@ class PhasesOfFactsTest {
     }
 
     @Test
+    void aColumnStopsBeingComputedBeforeWhatItWasComputedFromIsConverted() {
+        Computed sum = new Computed("qty + 1", true);
+        Operation conversion = new ChangeColumnType(
+                T,
+                "qty",
+                ColumnType.of("integer"),
+                ColumnType.of("varchar", 20),
+                Optional.of("cast(qty as varchar(20))"));
+        assertThat(contract(split(
+                        table(integer("qty"), integer("gross").withComputed(Optional.of(sum))),
+                        new ChangeComputed(T, "gross", Optional.of(sum), Optional.empty()),
+                        conversion)))
+                .containsExactly(
+                        "stop computing t.gross",
+                        "change type of t.qty from integer to varchar(20) using cast(qty as varchar(20))");
+        assertThat(contract(split(
+                        table(integer("qty"), integer("more"), integer("gross").withComputed(Optional.of(sum))),
+                        new ChangeComputed(T, "gross", Optional.of(sum), Optional.of(new Computed("more + 1", true))),
+                        conversion)))
+                .containsExactly(
+                        "stop computing t.gross",
+                        "change type of t.qty from integer to varchar(20) using cast(qty as varchar(20))",
+                        "compute t.gross to (more + 1) stored");
+    }
+
+    @Test
     void aValueOnUpdateComesInExpandAndGoesInContract() {
         Optional<String> now = Optional.of("current_timestamp");
         Column at = Column.of("at", ColumnType.of("timestamp", 6), true);

@@ -17,6 +17,10 @@ public enum Fact {
     NULLS_NOT_DISTINCT,
     ON_UPDATE,
     ORDINAL_ENUMS,
+
+    /** Conditions and expressions of unique indexes. */
+    PARTIAL_UNIQUE_INDEXES,
+
     SEQUENCE_OPTIONS,
     SEQUENCE_RENAMES,
     TABLE_OPTIONS

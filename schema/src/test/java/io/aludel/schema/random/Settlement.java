@@ -46,8 +46,10 @@ final class Settlement {
         }
     }
 
-    private static void settleFacts(DraftTable table) {
+    private void settleFacts(DraftTable table) {
         for (DraftColumn column : table.columns) {
+            // H2 has no value on update of an identity column.
+            column.onUpdate = runnable && column.isIdentity() ? null : column.onUpdate;
             if (column.computedFrom != null && !isInteger(table, column.computedFrom)) {
                 column.computedFrom = null;
             }

@@ -40,6 +40,9 @@ public interface Engine {
     /** A connection to an empty database, which holds the schema {@value #OTHER_SCHEMA} too. */
     Connection fresh() throws SQLException;
 
+    /** Drops all that is in a database, so that it's as good as a new one. */
+    void clear(Connection connection) throws SQLException;
+
     /** What the catalogue says of all that is there, one sorted line a thing. */
     List<String> catalogue(Connection connection) throws SQLException;
 

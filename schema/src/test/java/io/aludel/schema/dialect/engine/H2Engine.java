@@ -99,6 +99,11 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public void clear(Connection connection) throws SQLException {
+        Engine.execute(connection, "drop all objects");
+    }
+
+    @Override
     public List<String> catalogue(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>(H2Keys.lines(connection));
         for (String query : QUERIES) {

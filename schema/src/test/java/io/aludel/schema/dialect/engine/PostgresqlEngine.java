@@ -222,15 +222,19 @@ final class PostgresqlEngine implements Engine {
     @Override
     public Connection fresh() throws SQLException {
         Connection connection = DriverManager.getConnection(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
+        clear(connection);
+        Engine.execute(connection, "create schema " + OTHER_SCHEMA);
+        return connection;
+    }
+
+    @Override
+    public void clear(Connection connection) throws SQLException {
         Engine.execute(connection, "set client_min_messages = warning");
         for (String schema : Engine.rows(
                 connection, "select nspname from pg_namespace where nspname !~ '^(pg_|information_schema)'")) {
             Engine.execute(connection, "drop schema if exists \"" + schema.replace("\"", "\"\"") + "\" cascade");
         }
-        for (String schema : List.of("public", OTHER_SCHEMA)) {
-            Engine.execute(connection, "create schema " + schema);
-        }
-        return connection;
+        Engine.execute(connection, "create schema " + ownSchema());
     }
 
     @Override

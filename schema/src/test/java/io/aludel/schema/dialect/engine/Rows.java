@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect.engine;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Schema;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One row for each table, all values of one type the same, so that every foreign key finds what it refers to. */
@@ -49,11 +51,27 @@ public final class Rows {
     }
 
     private static String sql(Table table, Identifiers names) {
-        String values =
-                table.columns().stream().map(Column::type).map(Rows::value).collect(Collectors.joining(", "));
+        List<Column> columns = table.columns().stream()
+                .filter(column -> column.computed().isEmpty())
+                .toList();
         return "insert into " + names.spell(table.name()) + " "
-                + names.list(table.columns().stream().map(Column::name).toList()) + " overriding system value values ("
-                + values + ")";
+                + names.list(columns.stream().map(Column::name).toList()) + " overriding system value values ("
+                + columns.stream().map(column -> value(table, column)).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The first constant of an enumeration, however it's kept. */
+    private static String value(Table table, Column column) {
+        Optional<String> named = table.checks().stream()
+                .flatMap(check -> check.rule().values().stream())
+                .filter(values -> values.column().equals(column.name()))
+                .map(values -> values.ordinal()
+                        ? "0"
+                        : Check.Values.literal(values.constants().get(0)))
+                .findFirst();
+        return named.or(() -> column.type()
+                        .enumType()
+                        .map(type -> Check.Values.literal(type.values().get(0))))
+                .orElseGet(() -> value(column.type()));
     }
 
     private static String value(ColumnType type) {
