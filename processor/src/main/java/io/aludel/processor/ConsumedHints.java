@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells which renames the history has followed already. A hint is consumed when the newest revision that made the new name did so
- * by this rename.
+ * by this rename, or when that revision is a squash, in which no trace is left of names on the way.
  */
 final class ConsumedHints {
 
@@ -34,7 +34,8 @@ final class ConsumedHints {
                 continue;
             }
             if (!before.equals(Optional.of(table))) {
-                return before.filter(oldName::equals).map(name -> revision.id());
+                boolean folded = isSquash(revision) && isElsewhere(revision, oldName);
+                return Optional.of(revision.id()).filter(id -> folded || before.equals(Optional.of(oldName)));
             }
         }
         return Optional.empty();
@@ -49,7 +50,11 @@ final class ConsumedHints {
                 continue;
             }
             if (before.isEmpty() || !before.get().column().equals(column.column())) {
-                return before.filter(name -> name.column().equals(oldName)).map(name -> revision.id());
+                boolean folded =
+                        isSquash(revision) && isElsewhere(revision, new ColumnName(current.table(), oldName));
+                return Optional.of(revision.id())
+                        .filter(id -> folded
+                                || before.filter(name -> name.column().equals(oldName)).isPresent());
             }
             current = before.get();
         }
@@ -59,12 +64,24 @@ final class ConsumedHints {
     /** The revision that moved a sequence of the head from the old name; empty when its name came about otherwise. */
     Optional<String> revisionOfSequence(QualifiedName sequence, QualifiedName oldName) {
         return newestFirst().stream()
-                .filter(revision -> moves(revision).anyMatch(move -> move.to().equals(sequence)))
+                .filter(revision -> makes(revision, sequence))
                 .findFirst()
-                .filter(revision -> moves(revision)
-                        .anyMatch(move ->
-                                move.to().equals(sequence) && move.from().equals(oldName)))
+                .filter(revision -> isSquash(revision)
+                        || moves(revision)
+                                .anyMatch(move -> move.to().equals(sequence)
+                                        && move.from().equals(oldName)))
                 .map(RecordedRevision::id);
+    }
+
+    private boolean makes(RecordedRevision revision, QualifiedName sequence) {
+        return moves(revision).anyMatch(move -> move.to().equals(sequence))
+                || (isSquash(revision)
+                        && history.schemaAfter(revision.id()).sequence(sequence).isPresent()
+                        && history.schemaBefore(revision.id()).sequence(sequence).isEmpty());
+    }
+
+    private static boolean isSquash(RecordedRevision revision) {
+        return !revision.revision().replaces().isEmpty();
     }
 
     private static Stream<MoveSequence> moves(RecordedRevision revision) {

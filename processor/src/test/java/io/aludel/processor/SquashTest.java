@@ -102,6 +102,26 @@ class SquashTest {
     }
 
     @Test
+    void a_hint_that_a_squashed_revision_has_followed_says_nothing_any_more() {
+        String hinted = "@Entity @Table(name = \"trophy\") @RenamedFrom(\"cup\") class Cup {"
+                + " @Id Long id; @RenamedFrom(\"width\") Integer size; }";
+        project.source("Cup", hinted.replace("@RenamedFrom(\"width\") Integer size", "Integer width"))
+                .compile("-Aaludel.record=width", "-Aaludel.drop=trophy.size")
+                .succeed();
+        project.source("Cup", hinted).compile("-Aaludel.record=size again").succeed();
+
+        CompilationResult result = project.compile("-Aaludel.squash=all").succeed();
+        assertThat(result.codes()).contains("Squashed");
+        assertThat(project.compile("-Aaludel.mode=verify").succeed().said())
+                .containsExactly(
+                        "warning Cup.java:3 [StaleHint] Cup was renamed from \"cup\" by revision 0005_squash_0001_to_0005"
+                                + " already. Remove @RenamedFrom(\"cup\"), which says nothing any more.",
+                        "warning Cup.java:3 [StaleHint] Cup.size was renamed from \"width\" by revision"
+                                + " 0005_squash_0001_to_0005 already. Remove @RenamedFrom(\"width\"), which says nothing any"
+                                + " more.");
+    }
+
+    @Test
     void a_compilation_that_fails_changes_nothing() {
         project.source("Broken", "class Broken { int broken = \"text\"; }");
         SortedMap<String, String> before = project.recorded();

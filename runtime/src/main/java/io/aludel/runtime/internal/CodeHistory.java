@@ -21,13 +21,13 @@ import java.util.Optional;
  * @param database the database
  * @param draft the draft, if there is one and it takes part
  */
-record CodeHistory(Migrations migrations, Database database, Optional<Revision> draft) {
+public record CodeHistory(Migrations migrations, Database database, Optional<Revision> draft) {
     /**
      * Makes the history of the code.
      *
      * @throws AludelException {@code UNSUPPORTED_DATABASE} if the code holds no SQL for the database
      */
-    static CodeHistory of(Migrations migrations, Database database, boolean withDraft) {
+    public static CodeHistory of(Migrations migrations, Database database, boolean withDraft) {
         if (!migrations.databases().contains(database)) {
             throw Failures.notForDatabase(database, migrations.name(), migrations.databases());
         }
@@ -35,7 +35,7 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
     }
 
     /** Returns the recorded revisions, and the draft if it takes part, by id. */
-    Map<String, Revision> revisions() {
+    public Map<String, Revision> revisions() {
         Map<String, Revision> revisions = new LinkedHashMap<>();
         for (Revision revision : migrations.revisions()) {
             revisions.put(revision.id(), revision);
@@ -66,13 +66,13 @@ record CodeHistory(Migrations migrations, Database database, Optional<Revision> 
         return checksum;
     }
 
-    List<Step> steps(Revision revision, Direction direction) {
+    public List<Step> steps(Revision revision, Direction direction) {
         Migration migration = migrations.load(revision.id());
         return direction == Direction.UPGRADE ? migration.upgrade(database) : migration.downgrade(database);
     }
 
     /** Returns the row of a revision once it is applied; that of the draft holds its way back. */
-    HistoryRow row(Revision revision, int position, String application) {
+    public HistoryRow row(Revision revision, int position, String application) {
         Optional<String> wayBack = Optional.empty();
         if (draft.isPresent() && draft.get().equals(revision)) {
             wayBack = Optional.of(FrozenSteps.write(steps(revision, Direction.DOWNGRADE)));

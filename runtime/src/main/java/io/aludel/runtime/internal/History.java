@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *
  * @param rows the rows of the history table by position
  */
-record History(List<HistoryRow> rows) {
-    History {
+public record History(List<HistoryRow> rows) {
+    public History {
         rows = List.copyOf(rows);
     }
 
@@ -50,7 +50,7 @@ record History(List<HistoryRow> rows) {
     }
 
     /** Returns the position of a revision, or the next free one. */
-    int position(String revision) {
+    public int position(String revision) {
         Optional<HistoryRow> row = find(revision);
         if (row.isPresent()) {
             return row.get().position();
@@ -59,7 +59,7 @@ record History(List<HistoryRow> rows) {
     }
 
     /** Returns this history with a row in place of the one at its position, or behind all others. */
-    History with(HistoryRow added) {
+    public History with(HistoryRow added) {
         List<HistoryRow> changed = new ArrayList<>(rows);
         int index = 0;
         while (index < changed.size() && changed.get(index).position() < added.position()) {
@@ -80,7 +80,7 @@ record History(List<HistoryRow> rows) {
     }
 
     /** Returns the chain over all rows. */
-    String chain() {
+    public String chain() {
         List<String> lines = new ArrayList<>();
         for (HistoryRow row : rows) {
             lines.add(row.revision() + " " + row.checksum());

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param application who applied it
  * @param appliedAt when, by the database's clock; empty while this run has not read it back
  */
-record HistoryRow(
+public record HistoryRow(
         int position,
         String revision,
         List<String> parents,
@@ -28,7 +28,7 @@ record HistoryRow(
         Optional<String> draft,
         String application,
         Optional<Instant> appliedAt) {
-    HistoryRow {
+    public HistoryRow {
         parents = List.copyOf(parents);
     }
 

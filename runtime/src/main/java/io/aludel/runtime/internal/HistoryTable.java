@@ -17,28 +17,28 @@ import java.util.function.Supplier;
  * <p>The newest row holds the chain over all rows, so that one select tells whether anything has to run; while a
  * revision is half way its chain is empty and equals no history. The chains of older rows are of their own time.
  */
-final class HistoryTable {
-    static final String NAME = "aludel_history";
+public final class HistoryTable {
+    public static final String NAME = "aludel_history";
 
     /** SQLSTATEs for "no such table" and, on H2, "no such schema". */
     private static final Set<String> NOT_THERE = Set.of("42P01", "42S02", "42S03", "42S04", "90079");
 
-    private final Session session;
+    private final Statements statements;
     private final String source;
 
     /**
      * Makes the way to the table.
      *
-     * @param session the connection
+     * @param statements where changes go
      * @param source the table as statements name it; for reading, a select in parentheses will do
      */
-    HistoryTable(Session session, String source) {
-        this.session = session;
+    public HistoryTable(Statements statements, String source) {
+        this.statements = statements;
         this.source = source;
     }
 
-    void create() {
-        session.execute("create table " + source + " ("
+    public void create() {
+        statements.execute("create table " + source + " ("
                 + "position integer not null primary key, "
                 + "revision varchar(255) not null unique, "
                 + "parents text not null, "
@@ -52,25 +52,25 @@ final class HistoryTable {
     }
 
     /** Returns the newest row's revision and chain by one select; nothing without row or table. */
-    List<String> newest() {
+    List<String> newest(Session session) {
         return whereThere(() -> session.row(
                 "select revision, chain from " + source + " order by position desc fetch first 1 row only"));
     }
 
     /** Returns all rows by one select; none without table. */
-    History read() {
+    History read(Session session) {
         return new History(whereThere(() -> session.query(
                 "select position, revision, parents, message, checksum, state, draft, application, applied_at from "
                         + source + " order by position",
                 HistoryTable::row)));
     }
 
-    /** Adds a row, of now, and gives it a chain. */
-    void insert(HistoryRow row, String chain) {
-        session.update(
+    /** Adds a row behind all others, of now, and gives it a chain. */
+    public void insert(HistoryRow row, String chain) {
+        statements.update(
                 "insert into " + source + " (position, revision, parents, message, checksum, chain, state, draft, "
-                        + "application, applied_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
-                row.position(),
+                        + "application, applied_at) values ((select coalesce(max(position), 0) + 1 from " + source
+                        + "), ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
                 row.revision(),
                 String.join(" ", row.parents()),
                 row.message(),
@@ -83,7 +83,7 @@ final class HistoryTable {
 
     /** Rewrites the row at a position; its time, its application and its chain stay. */
     void replace(HistoryRow row) {
-        session.update(
+        statements.update(
                 "update " + source + " set revision = ?, parents = ?, message = ?, checksum = ?, state = ?, draft = ?"
                         + " where position = ?",
                 row.revision(),
@@ -97,16 +97,17 @@ final class HistoryTable {
 
     /** Gives a row the time of now. */
     void touch(HistoryRow row) {
-        session.update("update " + source + " set applied_at = current_timestamp where position = ?", row.position());
+        statements.update(
+                "update " + source + " set applied_at = current_timestamp where position = ?", row.position());
     }
 
-    void delete(HistoryRow row) {
-        session.update("delete from " + source + " where position = ?", row.position());
+    public void delete(HistoryRow row) {
+        statements.update("delete from " + source + " where revision = ?", row.revision());
     }
 
     /** Writes the chain of the newest row, if there is one; an empty one while a revision is half way. */
-    void chain(String chain) {
-        session.update(
+    public void chain(String chain) {
+        statements.update(
                 "update " + source + " set chain = ? where position = (select max(position) from " + source + ")",
                 chain);
     }

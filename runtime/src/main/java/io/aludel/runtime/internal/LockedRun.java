@@ -34,7 +34,7 @@ final class LockedRun {
         this.runner = runner;
         this.code = code;
         this.known = code.revisions();
-        this.history = bench.history().read();
+        this.history = bench.history().read(bench.session());
     }
 
     UpgradeReport upgrade(String target, long start) {

@@ -52,7 +52,7 @@ public final class MigrationRun {
 
     /** Returns where a database stands that has all of the code's history, by one select; empty for any other. */
     private Optional<List<String>> upToDate(Session session, CodeHistory code) {
-        List<String> newest = reading(session, code).newest();
+        List<String> newest = reading(session, code).newest(session);
         String chain = newest.isEmpty() ? History.chain(List.of()) : newest.get(1);
         return chain.equals(code.chain())
                 ? Optional.of(newest.isEmpty() ? List.of() : newest.subList(0, 1))
@@ -118,7 +118,7 @@ public final class MigrationRun {
 
     private List<RevisionStatus> statuses(boolean headsOnly) {
         return connected((session, code) -> {
-            History history = reading(session, code).read();
+            History history = reading(session, code).read(session);
             Map<String, Revision> known = code.revisions();
             // A draft is shown whether it may be applied or not.
             Optional<Revision> draft = settings.migrations().draft();

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * <p>A revision follows its parents, and also runs after what it depends on. The run order puts before each revision what
  * it follows and depends on, and is otherwise that of the ids, so that it is the same everywhere.
  */
-final class RevisionGraph {
+public final class RevisionGraph {
     private final Map<String, Set<String>> before = new LinkedHashMap<>();
     private final Map<String, Set<String>> after = new TreeMap<>();
     private final Map<String, Set<String>> parents = new TreeMap<>();
@@ -53,7 +53,7 @@ final class RevisionGraph {
     }
 
     /** Makes the graph of the code's revisions and of those that only the database knows. */
-    static RevisionGraph of(Map<String, Revision> code, History history) {
+    public static RevisionGraph of(Map<String, Revision> code, History history) {
         Map<String, List<String>> parents = new TreeMap<>();
         Map<String, List<String>> dependencies = new TreeMap<>();
         for (HistoryRow row : history.rows()) {

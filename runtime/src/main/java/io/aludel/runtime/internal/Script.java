@@ -9,39 +9,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The steps of one revision in one direction, sorted by what the runtime does with them. */
-final class Script implements Step.Visitor<Boolean> {
+public final class Script implements Step.Visitor<Boolean> {
     private final Direction direction;
     private final String revision;
     private final List<Step.Guard> guards = new ArrayList<>();
     private final List<ScriptStep> steps = new ArrayList<>();
     private final List<String> irreversible = new ArrayList<>();
 
-    Script(Direction direction, String revision, List<Step> all) {
+    public Script(Direction direction, String revision, List<Step> all) {
         this.direction = direction;
         this.revision = revision;
         all.forEach(step -> step.accept(this));
     }
 
-    String revision() {
+    public String revision() {
         return revision;
     }
 
     /** Returns what is asked before the first step. */
-    List<Step.Guard> guards() {
+    public List<Step.Guard> guards() {
         return guards;
     }
 
     /** Returns what is run, in order. */
-    List<ScriptStep> steps() {
+    public List<ScriptStep> steps() {
         return steps;
     }
 
     /** Returns the data steps that have no way back. */
-    List<String> irreversible() {
+    public List<String> irreversible() {
         return irreversible;
     }
 
-    StepProgress progress(ScriptStep step) {
+    public StepProgress progress(ScriptStep step) {
         return new StepProgress(direction, revision, step.number(), steps.size(), step.phase(), step.description());
     }
 

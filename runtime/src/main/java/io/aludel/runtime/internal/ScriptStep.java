@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * @param alone whether it runs outside of a transaction
  * @param work does it
  */
-record ScriptStep(
+public record ScriptStep(
         int number,
         Phase phase,
         String description,

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  *
  * <p>Every failure of the driver leaves as a {@link DatabaseException}, whose words hold no row value.
  */
-final class Session implements AutoCloseable {
+final class Session implements Statements, AutoCloseable {
     private final Connection connection;
     private final Identifiers identifiers;
     private final Deque<Runnable> restoring = new ArrayDeque<>();
@@ -67,7 +67,8 @@ final class Session implements AutoCloseable {
     }
 
     /** Sends a statement as it stands: no parameters, no JDBC escapes. */
-    void execute(String sql) {
+    @Override
+    public void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
@@ -77,7 +78,8 @@ final class Session implements AutoCloseable {
     }
 
     /** Sends a statement with parameters that changes rows. */
-    void update(String sql, Object... parameters) {
+    @Override
+    public void update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepared(sql, parameters)) {
             statement.executeUpdate();
         } catch (SQLException e) {

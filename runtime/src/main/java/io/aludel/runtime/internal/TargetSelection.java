@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * {@code -n} behind it, by its full id, or by an id's beginning, a slug, a label or a message that fits one only. {@code
  * sport@} in front confines it to the line of the revision that has the label {@code sport}.
  */
-final class TargetSelection {
-    private static final String BASE = "base";
+public final class TargetSelection {
+    public static final String BASE = "base";
     private static final Pattern FORM = Pattern.compile("(?:([^@]+)@)?(.*?)([+-]\\d{1,9})?");
 
     private final RevisionGraph graph;
@@ -38,7 +38,7 @@ final class TargetSelection {
      * @param applied the ids of those applied
      * @param target what is to be found
      */
-    TargetSelection(RevisionGraph graph, Collection<Revision> revisions, Set<String> applied, String target) {
+    public TargetSelection(RevisionGraph graph, Collection<Revision> revisions, Set<String> applied, String target) {
         this.graph = graph;
         this.revisions = revisions;
         this.applied = applied;
@@ -52,7 +52,7 @@ final class TargetSelection {
     }
 
     /** Returns what an upgrade to the target has to run. */
-    List<String> upgrade() {
+    public List<String> upgrade() {
         boolean relative = name.isEmpty() && steps != 0;
         if (relative ? steps < 0 : name.equals(BASE)) {
             throw Failures.wrongWay(target, Direction.UPGRADE);
@@ -66,7 +66,7 @@ final class TargetSelection {
     }
 
     /** Returns what a downgrade to the target has to revert, what follows or depends before what is followed. */
-    List<String> downgrade() {
+    public List<String> downgrade() {
         if (name.isEmpty() && steps != 0) {
             if (steps > 0) {
                 throw Failures.wrongWay(target, Direction.DOWNGRADE);
@@ -104,7 +104,7 @@ final class TargetSelection {
     }
 
     /** Returns what is applied once the database stands at the target, without running anything. */
-    List<String> stamp() {
+    public List<String> stamp() {
         Set<String> stamped = new HashSet<>(applied);
         if (name.isEmpty() && steps > 0) {
             stamped.addAll(forward());

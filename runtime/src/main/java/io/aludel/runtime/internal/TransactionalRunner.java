@@ -16,7 +16,10 @@ import java.util.function.Consumer;
  * <p>A statement that cannot have its table soon gives up, since others queue behind it as long as it waits; the
  * transaction is rolled back and run again, whole.
  */
-final class TransactionalRunner extends RevisionRunner {
+public final class TransactionalRunner extends RevisionRunner {
+    /** Deferred constraints leave trigger events behind, with which PostgreSQL refuses to alter the table. */
+    public static final String SETTLE_CONSTRAINTS = "set constraints all immediate";
+
     TransactionalRunner(Workbench bench) {
         super(bench);
     }
@@ -70,9 +73,8 @@ final class TransactionalRunner extends RevisionRunner {
         Session session = bench().session();
         boolean dataMoved = false;
         for (ScriptStep step : steps) {
-            // Deferred constraints leave trigger events behind, with which PostgreSQL refuses to alter the table.
             if (dataMoved && step.phase() == Phase.CONTRACT) {
-                session.execute("set constraints all immediate");
+                session.execute(SETTLE_CONSTRAINTS);
             }
             dataMoved = step.phase() == Phase.DATA;
             run(script.progress(step), () -> step.work().accept(session));

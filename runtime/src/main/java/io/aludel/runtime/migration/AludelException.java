@@ -123,6 +123,10 @@ public final class AludelException extends RuntimeException {
         DRAFT_NOT_ALLOWED,
         /** A revision cannot be reverted. Override {@code downgrade} of its data step. */
         DATA_STEP_IRREVERSIBLE,
+        /** A script of a downgrade was asked for without its beginning. Write {@code from:to}. */
+        RANGE_REQUIRED,
+        /** A script cannot hold a data step. Print the ranges before and behind it, and run its revision between. */
+        DATA_STEP_NOT_SCRIPTABLE,
         /** A guard found rows that the revision cannot treat. The message says why; mend the rows, then try again. */
         GUARD_REFUSED,
         /** The migration lock was not free in time. The message names its holder; wait for it or end it. */
