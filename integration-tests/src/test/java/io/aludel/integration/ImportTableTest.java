@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the compiled classes of every module against {@link ImportTable}. */
 final class ImportTableTest {
-    private static final List<String> MODULES = List.of("annotations", "schema", "processor", "runtime", "sample-app");
+    private static final List<String> MODULES = List.of("annotations", "schema", "processor", "runtime", "offline", "sample-app");
 
     private static JavaClasses product;
 
@@ -79,6 +79,7 @@ final class ImportTableTest {
     @MethodSource("modules")
     void moduleExportsItsPublicTypes(String name) {
         Set<String> exported = module(name).exports().stream()
+                .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> withPublicTypes = product.stream()
@@ -88,6 +89,14 @@ final class ImportTableTest {
                 .filter(type -> !type.contains(".internal"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(exported).isEqualTo(withPublicTypes);
+    }
+
+    @Test
+    void whatPrintsScriptsAloneSeesTheInsideOfTheRuntime() {
+        assertThat(module("io.aludel.runtime").exports())
+                .filteredOn(ModuleDescriptor.Exports::isQualified)
+                .extracting(ModuleDescriptor.Exports::toString)
+                .containsExactly("io.aludel.runtime.internal to [io.aludel.offline]");
     }
 
     static Stream<String> modules() {

@@ -50,11 +50,11 @@ final class ConsumedHints {
                 continue;
             }
             if (before.isEmpty() || !before.get().column().equals(column.column())) {
-                boolean folded =
-                        isSquash(revision) && isElsewhere(revision, new ColumnName(current.table(), oldName));
+                boolean folded = isSquash(revision) && isElsewhere(revision, new ColumnName(current.table(), oldName));
                 return Optional.of(revision.id())
                         .filter(id -> folded
-                                || before.filter(name -> name.column().equals(oldName)).isPresent());
+                                || before.filter(name -> name.column().equals(oldName))
+                                        .isPresent());
             }
             current = before.get();
         }
@@ -77,7 +77,9 @@ final class ConsumedHints {
         return moves(revision).anyMatch(move -> move.to().equals(sequence))
                 || (isSquash(revision)
                         && history.schemaAfter(revision.id()).sequence(sequence).isPresent()
-                        && history.schemaBefore(revision.id()).sequence(sequence).isEmpty());
+                        && history.schemaBefore(revision.id())
+                                .sequence(sequence)
+                                .isEmpty());
     }
 
     private static boolean isSquash(RecordedRevision revision) {
