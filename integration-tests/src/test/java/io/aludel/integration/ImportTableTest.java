@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the compiled classes of every module against {@link ImportTable}. */
 final class ImportTableTest {
-    private static final List<String> MODULES = List.of("annotations", "schema", "processor", "runtime", "offline", "sample-app");
+    private static final List<String> MODULES =
+            List.of("annotations", "schema", "processor", "runtime", "offline", "sample-app");
 
     private static JavaClasses product;
 
