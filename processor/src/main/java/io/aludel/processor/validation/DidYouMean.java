@@ -27,7 +27,12 @@ final class DidYouMean {
 
     /** One of the known names, or if none is near, what there is. */
     static String among(String written, Collection<String> known) {
-        return Suggestion.closest(written, known).map(DidYouMean::question).orElseGet(() -> listing(known));
+        // Of a member of an embeddable the last name is no name yet.
+        Optional<String> path =
+                known.stream().filter(name -> name.endsWith("." + written)).findFirst();
+        return path.or(() -> Suggestion.closest(written, known))
+                .map(DidYouMean::question)
+                .orElseGet(() -> listing(known));
     }
 
     private static String question(String name) {

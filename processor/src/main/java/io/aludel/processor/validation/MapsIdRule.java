@@ -40,7 +40,12 @@ final class MapsIdRule implements Rule {
                 member.origin().text(),
                 name.value(),
                 entity.simpleName(),
-                DidYouMean.among(name.value(), ids(entity)));
+                DidYouMean.among(
+                        name.value(),
+                        entity.members().stream()
+                                .filter(id -> id.facts().id().isPresent())
+                                .map(MemberModel::lastName)
+                                .toList()));
     }
 
     private static List<String> ids(EntityModel entity) {
