@@ -93,10 +93,20 @@ final class RootCompilation {
         seen = CompiledIndex.Classes.of(reading);
         MappedDatabase database = SchemaMapper.map(reading.database());
         List<Diagnostic> wrong = new ArrayList<>(reading.diagnostics());
+        wrong.addAll(reader.readOthers(others()));
         wrong.addAll(Validator.validate(database));
         trouble = Trouble.of(reading.database(), wrong, reading.unresolved());
         problems.addAll(wrong);
         return database;
+    }
+
+    /** What is compiled from sources and is no entity. */
+    private List<TypeElement> others() {
+        SortedSet<String> others = new TreeSet<>(session.rounds().sources());
+        others.removeAll(session.rounds().entities());
+        return others.stream()
+                .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+                .toList();
     }
 
     DataStepAssignment assign(RecordedHistory recorded, MappedDatabase database) {

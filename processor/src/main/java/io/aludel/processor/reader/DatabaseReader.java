@@ -64,6 +64,14 @@ public final class DatabaseReader {
         return vocabulary.marks(type).has(Word.ENTITY);
     }
 
+    /** What is wrong with classes that are no entities, with those in them: whatever is said there that nobody reads. */
+    public List<Diagnostic> readOthers(Collection<? extends TypeElement> classes) {
+        List<Diagnostic> problems = new ArrayList<>();
+        UnreadWords unread = new UnreadWords(vocabulary, problems::add);
+        classes.forEach(unread::checkAll);
+        return problems;
+    }
+
     /**
      * Reads a root.
      *
@@ -79,7 +87,7 @@ public final class DatabaseReader {
                 .marks(root)
                 .of(Word.DATABASE)
                 .orElseThrow(() -> new IllegalArgumentException("no " + Word.DATABASE + " on " + root));
-        FieldsReader fields = new FieldsReader(vocabulary, known, problems::add);
+        FieldsReader fields = new FieldsReader(vocabulary, known, new UnreadWords(vocabulary, problems::add));
         EntityReader reader = new EntityReader(elements, types, vocabulary, fields, problems::add);
         List<EntityModel> entities = entities(mark, candidates, problems).values().stream()
                 .flatMap(type -> reader.read(type).stream())

@@ -114,7 +114,7 @@ final class EntityReader {
             if (marks.has(Word.ENTITY) || marks.has(Word.MAPPED_SUPERCLASS)) {
                 owners.add(0, owner);
             } else {
-                fields.checkUnmapped(owner);
+                new UnreadWords(vocabulary, problems).check(owner);
             }
         }
         return owners;

@@ -2,9 +2,6 @@ package io.aludel.processor.reader;
 
 import io.aludel.processor.model.ClassFacts;
 import io.aludel.processor.model.Nullness;
-import io.aludel.processor.model.Origin;
-import io.aludel.processor.report.Code;
-import io.aludel.processor.report.Diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -31,18 +26,18 @@ final class FieldsReader {
 
     private final Vocabulary vocabulary;
     private final KnownClasses known;
-    private final Consumer<Diagnostic> problems;
+    private final UnreadWords unread;
     private final SortedMap<String, ClassFacts> facts = new TreeMap<>();
 
     /**
      * A reader for one round.
      *
-     * @param problems takes what is said where nothing is stored
+     * @param unread takes what is said where nothing is stored
      */
-    FieldsReader(Vocabulary vocabulary, KnownClasses known, Consumer<Diagnostic> problems) {
+    FieldsReader(Vocabulary vocabulary, KnownClasses known, UnreadWords unread) {
         this.vocabulary = vocabulary;
         this.known = known;
-        this.problems = problems;
+        this.unread = unread;
     }
 
     List<PersistentField> read(TypeElement type) {
@@ -95,28 +90,10 @@ final class FieldsReader {
         if (modifiers.contains(Modifier.STATIC)
                 || modifiers.contains(Modifier.TRANSIENT)
                 || marks.has(Word.TRANSIENT)) {
-            report(field, marks, "members that are stored, which static, transient and @Transient ones aren't");
+            unread.check(field, marks, "members that are stored, which static, transient and @Transient ones aren't");
             return Optional.empty();
         }
         return Optional.of(new PersistentField(field, marks, NullnessReader.own(field)));
-    }
-
-    /** Reports what is said in a superclass that is neither an entity nor a mapped superclass. */
-    void checkUnmapped(TypeElement type) {
-        String place = "members of entities, embeddables and classes with @MappedSuperclass";
-        report(type, vocabulary.marks(type), "entities and classes with @MappedSuperclass");
-        ElementFilter.fieldsIn(type.getEnclosedElements())
-                .forEach(field -> report(field, vocabulary.marks(field), place));
-    }
-
-    private void report(Element element, Marks marks, String place) {
-        marks.words().stream()
-                .filter(word -> word != Word.TRANSIENT && word != Word.EMBEDDABLE)
-                .sorted()
-                .flatMap(word -> marks.of(word).stream()
-                        .map(mark -> Code.MISPLACED_ANNOTATION.at(
-                                mark.origin(), word, Origin.of(element).text(), place)))
-                .forEach(problems);
     }
 
     private ClassFacts note(TypeElement type, ClassFacts fact) {

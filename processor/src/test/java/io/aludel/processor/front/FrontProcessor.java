@@ -114,6 +114,10 @@ final class FrontProcessor extends AbstractProcessor {
         database = SchemaMapper.map(reading.database());
         DiagnosticReporter reporter = new DiagnosticReporter(processingEnv.getMessager(), Sources.of(sources), root);
         reporter.report(reading.diagnostics());
+        List<Diagnostic> others = reader.readOthers(ElementFilter.typesIn(round.getRootElements()));
+        reporter.report(others.stream()
+                .filter(problem -> !reading.diagnostics().contains(problem))
+                .toList());
         List<Diagnostic> wrong = Validator.validate(database);
         reporter.report(wrong);
         if (head.isPresent() && wrong.isEmpty() && reading.diagnostics().isEmpty()) {
