@@ -2,6 +2,7 @@ package io.aludel.processor;
 
 import io.aludel.processor.model.FormerNames;
 import io.aludel.processor.model.MappedDatabase;
+import io.aludel.processor.model.SourceLookup.ColumnSource;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiffProblemWords;
 import io.aludel.processor.validation.HintExpressions;
@@ -99,9 +100,12 @@ final class DraftPlanner {
     private void readColumnHint(ColumnName column, String old) {
         QualifiedName tableInHead = tableRenames.getOrDefault(column.table(), column.table());
         ColumnName inHead = new ColumnName(tableInHead, column.column());
+        String prefix =
+                database.lookup().column(column).map(ColumnSource::prefix).orElse("");
         Optional<String> revision = head.table(tableInHead)
                 .flatMap(table -> table.column(column.column()))
-                .flatMap(present -> consumed.revisionOf(inHead, old));
+                .flatMap(present ->
+                        consumed.revisionOf(inHead, old).or(() -> consumed.revisionOf(inHead, prefix + old)));
         revision.ifPresentOrElse(id -> stale.add(words.stale(column, old, id)), () -> columnRenames.put(column, old));
     }
 

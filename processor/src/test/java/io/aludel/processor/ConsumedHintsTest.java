@@ -82,6 +82,28 @@ class ConsumedHintsTest {
                 .contains("has 1 change", "add column customer.mail varchar(100) null");
     }
 
+    @Test
+    void a_hint_in_an_embeddable_is_followed_by_each_of_its_columns() {
+        TemporaryProject project = begin("""
+                class Customer {
+                    @Id Long id;
+                    Address home;
+                    @Embedded(prefix = "work_") Address work;
+                    @Embeddable record Address(String street) {}
+                }
+                """, "init");
+        customer(project, """
+                class Customer {
+                    @Id Long id;
+                    Address home;
+                    @Embedded(prefix = "work_") Address work;
+                    @Embeddable record Address(@RenamedFrom("street") String line) {}
+                }
+                """).compile("-Aaludel.record=line").succeed();
+        CompilationResult result = project.compile("-Aaludel.mode=verify").succeed();
+        assertThat(result.codes()).containsOnly("StaleHint");
+    }
+
     /** With a rename from mail to email in its second revision, and the hint still there. */
     private TemporaryProject renamed() {
         TemporaryProject project = begin("""

@@ -58,7 +58,12 @@ final class LookupMapper {
                         .constants()
                         .forEach(constant ->
                                 constant.renamedFrom().ifPresent(old -> enumRenames.put(constant.name(), old))));
-        return new ColumnSource(column.member().origin(), column.hints(), enumRenames, column.formerName());
+        return new ColumnSource(
+                column.member().origin(),
+                column.hints(),
+                enumRenames,
+                column.formerName(),
+                column.member().facts().prefix());
     }
 
     private static TableSource source(TableLayout layout) {

@@ -154,8 +154,9 @@ final class PartTables {
 
     private EntityModel part(EntityModel owner, MemberModel member, AssociationModel table, List<MemberModel> members) {
         String ownerTable = naming.table(owner.tableName(), owner.simpleName());
-        Sourced<String> name =
-                table.name().orElseGet(() -> new Sourced<>(naming.part(ownerTable, member), member.origin()));
+        Sourced<String> name = table.name()
+                .map(said -> said.map(text -> member.facts().prefix() + text))
+                .orElseGet(() -> new Sourced<>(naming.part(ownerTable, member), member.origin()));
         Optional<String> former = owner.renamedFrom()
                 .filter(said -> table.name().isEmpty())
                 .map(said -> naming.part(unqualified(said.value()), member));

@@ -1,5 +1,6 @@
 package io.aludel.processor.model;
 
+import io.aludel.processor.model.SourceLookup.ColumnSource;
 import io.aludel.schema.ColumnName;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
@@ -50,11 +51,29 @@ public final class FormerNames {
         }
     }
 
+    /**
+     * A hint in an embeddable is about the columns of all that have it, and so is taken with the prefix of each, if a column that is gone
+     * was called so.
+     */
+    private void addPrefixes(Map<ColumnName, String> renames, Map<QualifiedName, QualifiedName> tables) {
+        renames.replaceAll((column, hint) -> {
+            String prefixed = lookup.column(column).map(ColumnSource::prefix).orElse("") + hint;
+            boolean was = head.table(tables.getOrDefault(column.table(), column.table()))
+                    .flatMap(table -> table.column(prefixed))
+                    .isPresent();
+            boolean is = today.table(column.table())
+                    .flatMap(table -> table.column(prefixed))
+                    .isPresent();
+            return was && !is ? prefixed : hint;
+        });
+    }
+
     /** These hints, and what follows from them. */
     public Hints with(Hints hints) {
         Map<QualifiedName, QualifiedName> tables = new TreeMap<>(hints.tableRenames());
         Map<ColumnName, String> columns = new TreeMap<>(hints.columnRenames());
         addTables(tables);
+        addPrefixes(columns, tables);
         addColumns(columns, tables);
         return new Hints(
                 tables,

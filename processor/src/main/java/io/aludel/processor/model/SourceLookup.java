@@ -60,12 +60,14 @@ public record SourceLookup(
      * @param hints what the member says about the column's history
      * @param enumRenames names before of the constants of its enum, by their new ones
      * @param formerName the name it had if what it's named after was renamed; followed where no hint is given and the history knows it
+     * @param prefix what its embeddable puts in front of its name, in that table, and before a name that a hint gives all its tables
      */
     public record ColumnSource(
             Origin origin,
             HintModel hints,
             SortedMap<String, Sourced<String>> enumRenames,
-            Optional<String> formerName) {
+            Optional<String> formerName,
+            String prefix) {
         public ColumnSource {
             enumRenames = Collections.unmodifiableSortedMap(new TreeMap<>(enumRenames));
         }

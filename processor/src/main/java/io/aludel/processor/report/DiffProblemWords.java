@@ -79,10 +79,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 origin,
                 DiffWords.things("column", problem.gone(), " of table \"" + table + "\""),
                 problem.column().column(),
-                problem.gone().stream()
-                        .map(old -> place(problem.column())
-                                .renamed(DiffWords.javaText(problem.column().column()), DiffWords.javaText(old)))
-                        .collect(Collectors.joining(" or ")),
+                renames(problem.column(), problem.gone()),
                 owner(problem.column()).text(),
                 DiffWords.drop(drops)));
     }
@@ -122,7 +119,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.sequences().stream().map(lookup::originOfSequence).toList();
         Optional<Origin> owner =
                 Optional.of(lookup.originOfSequence(problem.hint())).filter(o -> problem.stillDeclared());
-        return conflict(
+        return DiffWords.conflict(
                 places,
                 owner,
                 "sequence",
@@ -210,7 +207,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.tables().stream().map(lookup::originOfHint).toList();
         Optional<Origin> owner = Optional.of(lookup.originOf(problem.hint())).filter(o -> problem.stillDeclared());
         String written = DiffWords.written(problem.tables().get(0), problem.hint());
-        return conflict(places, owner, "table", written, DiffWords.hints(List.of(written)));
+        return DiffWords.conflict(places, owner, "table", written, DiffWords.hints(List.of(written)));
     }
 
     @Override
@@ -220,7 +217,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         QualifiedName table = problem.columns().get(0).table();
         Optional<Origin> owner = Optional.of(lookup.originOf(new ColumnName(table, problem.hint())))
                 .filter(o -> problem.stillDeclared());
-        return conflict(
+        return DiffWords.conflict(
                 places, owner, "column", problem.hint(), said(problem.columns().get(0), problem.hint()));
     }
 
@@ -276,16 +273,6 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.key()));
     }
 
-    /** On each member: which of them is wrong only the user knows. */
-    private static List<Diagnostic> conflict(
-            List<Origin> places, Optional<Origin> owner, String kind, String old, String hint) {
-        String members = places.stream().map(Origin::text).collect(Collectors.joining(" and "));
-        String reason = owner.map(o -> o.text() + " still declares it").orElse("it can become one " + kind + " only");
-        return places.stream()
-                .map(place -> Code.HINT_CONFLICT.at(place, members, kind, old, reason, hint))
-                .toList();
-    }
-
     /** A hint about a column as it's written: an annotation of its own, or a member of another. */
     private String said(ColumnName column, String hint) {
         boolean inAnother = lookup.originOfHint(column)
@@ -294,6 +281,19 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                         !mirror.getAnnotationType().asElement().getSimpleName().contentEquals("RenamedFrom"))
                 .isPresent();
         return inAnother ? "renamedFrom = \"" + DiffWords.javaText(hint) + "\"" : DiffWords.hints(List.of(hint));
+    }
+
+    /** All that it may have been; a hint in an embeddable is one for all its columns, whatever stands in front of their names. */
+    private String renames(ColumnName column, List<String> gone) {
+        String prefix = lookup.column(column).map(ColumnSource::prefix).orElse("");
+        List<String> likely =
+                gone.stream().filter(old -> old.startsWith(prefix)).toList();
+        return (likely.isEmpty() ? gone : likely)
+                .stream()
+                        .map(old -> old.startsWith(prefix) ? old.substring(prefix.length()) : old)
+                        .map(old -> place(column).renamed(DiffWords.javaText(column.column()), DiffWords.javaText(old)))
+                        .distinct()
+                        .collect(Collectors.joining(" or "));
     }
 
     private HintPlace place(ColumnName column) {

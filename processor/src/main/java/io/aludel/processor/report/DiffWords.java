@@ -1,8 +1,10 @@
 package io.aludel.processor.report;
 
+import io.aludel.processor.model.Origin;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Suggestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Names and hints as messages about a difference show them. */
@@ -47,5 +49,15 @@ final class DiffWords {
     /** As it stands in a Java string. */
     static String javaText(String text) {
         return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
+    /** On each member: which of them is wrong only the user knows. */
+    static List<Diagnostic> conflict(
+            List<Origin> places, Optional<Origin> owner, String kind, String old, String hint) {
+        String members = places.stream().map(Origin::text).collect(Collectors.joining(" and "));
+        String reason = owner.map(o -> o.text() + " still declares it").orElse("it can become one " + kind + " only");
+        return places.stream()
+                .map(place -> Code.HINT_CONFLICT.at(place, members, kind, old, reason, hint))
+                .toList();
     }
 }

@@ -129,6 +129,10 @@ class MetadataTest {
     }
 
     private EntityTable table(String simpleName) {
+        return table(database, simpleName);
+    }
+
+    private static EntityTable table(MappedDatabase database, String simpleName) {
         return database.tables().stream()
                 .filter(table -> table.simpleName().equals(simpleName))
                 .findFirst()
@@ -143,5 +147,41 @@ class MetadataTest {
                                         + mirror.getAnnotationType().asElement().getSimpleName())
                                 .orElse(""))
                 .toList();
+    }
+
+    @Test
+    void whatIsInAnEmbeddableIsCalledByItsPath() {
+        MappedDatabase database = Snippet.of(
+                        "@Entity class Person {\n @Id long id;\n Address home;\n @Embedded(prefix = \"work_\") Address work;\n}",
+                        "@Embeddable class Address {\n @RenamedFrom(\"town\") @ManyToOne Town place;\n"
+                                + " @ElementCollection Map<String, Integer> tags;\n @ManyToMany Set<Town> others;\n}",
+                        "@Entity class Town {\n @Id long id;\n @OneToMany(mappedBy = \"work.place\") Set<Person> people;\n}")
+                .compile()
+                .database()
+                .orElseThrow();
+        assertThat(table(database, "Person").relationships())
+                .extracting(end -> end.member() + ": " + end.columns() + " "
+                        + end.through().map(through -> through.table().name()).orElse(""))
+                .containsExactly(
+                        "home.place: [place_id] ",
+                        "home.tags: [id] ",
+                        "home.others: [id] person_others",
+                        "work.place: [work_place_id] ",
+                        "work.tags: [id] ",
+                        "work.others: [id] person_work_others");
+        assertThat(table(database, "Town").relationships())
+                .extracting(end -> end.member() + ": " + end.targetColumns())
+                .containsExactly("people: [work_place_id]");
+        assertThat(table(database, "PersonWorkTags").columns())
+                .extracting(column -> column.member() + ": " + column.javaTypeName() + " "
+                        + column.column().name())
+                .containsExactly(
+                        ": long person_id",
+                        "work.tagsKey: java.lang.String tags_key",
+                        "work.tags: java.lang.Integer tags");
+        assertThat(database.hints(Set.of(), false).columnRenames())
+                .isEqualTo(Map.of(
+                        new ColumnName(QualifiedName.of("person"), "place_id"), "town",
+                        new ColumnName(QualifiedName.of("person"), "work_place_id"), "town"));
     }
 }
