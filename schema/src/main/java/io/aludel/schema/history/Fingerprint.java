@@ -6,8 +6,10 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,27 +31,42 @@ public final class Fingerprint {
 
     /** The fingerprint of a schema. */
     public static String of(Schema schema) {
-        return text(change(Schema.EMPTY, schema));
+        return text(new Changes().of(Schema.EMPTY, schema));
     }
 
-    /** What the step from one schema to the next adds to the sum. */
-    static BigInteger change(Schema before, Schema after) {
-        return sum(after.tablesNotIn(before), Fingerprint::text)
-                .subtract(sum(before.tablesNotIn(after), Fingerprint::text))
-                .add(sum(after.sequencesNotIn(before), Fingerprint::text))
-                .subtract(sum(before.sequencesNotIn(after), Fingerprint::text))
-                .mod(MODULUS);
+    /** What steps from one schema to the next add to the sum. What one of them added, a later one takes away as it was. */
+    static final class Changes {
+
+        private final IdentityHashMap<Table, BigInteger> added = new IdentityHashMap<>();
+
+        BigInteger of(Schema before, Schema after) {
+            return sum(after.tablesNotIn(before), this::add)
+                    .subtract(sum(before.tablesNotIn(after), this::takeAway))
+                    .add(sum(after.sequencesNotIn(before), sequence -> hash(text(sequence))))
+                    .subtract(sum(before.sequencesNotIn(after), sequence -> hash(text(sequence))))
+                    .mod(MODULUS);
+        }
+
+        private BigInteger add(Table table) {
+            BigInteger hash = hash(text(table));
+            added.put(table, hash);
+            return hash;
+        }
+
+        private BigInteger takeAway(Table table) {
+            return Optional.ofNullable(added.remove(table)).orElseGet(() -> hash(text(table)));
+        }
     }
 
-    /** The fingerprint of a sum of {@link #change changes} that began with the empty schema. */
+    /** The fingerprint of a sum of {@link Changes} that began with the empty schema. */
     static String text(BigInteger sum) {
         return String.format(Locale.ROOT, "sum256:%064x", sum.mod(MODULUS));
     }
 
-    private static <T> BigInteger sum(List<T> things, Function<T, String> text) {
+    private static <T> BigInteger sum(List<T> things, Function<T, BigInteger> hash) {
         BigInteger sum = BigInteger.ZERO;
         for (T thing : things) {
-            sum = sum.add(hash(text.apply(thing)));
+            sum = sum.add(hash.apply(thing));
         }
         return sum;
     }

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a history's folder: a folder in it for each revision. What's neither a revision nor looks like one is passed over. */
@@ -56,7 +58,13 @@ public final class HistoryReader {
             return;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.sorted().forEach(this::readEntry);
+            List<Path> sorted = entries.sorted().toList();
+            // Side by side, as a long history is thousands of files, and each folder is read for itself.
+            Map<Path, FolderReader> read = sorted.parallelStream()
+                    .filter(HistoryReader::holdsRevision)
+                    .collect(Collectors.toConcurrentMap(
+                            entry -> entry, entry -> new FolderReader(entry, name(entry), dialects, format)));
+            sorted.forEach(entry -> readEntry(entry, Optional.ofNullable(read.get(entry))));
         } catch (IOException | UncheckedIOException e) {
             problems.add(HistoryProblem.of(
                     Kind.UNREADABLE_FILE,
@@ -66,10 +74,22 @@ public final class HistoryReader {
         }
     }
 
-    private void readEntry(Path entry) {
-        String name = String.valueOf(entry.getFileName());
-        if (RevisionNumber.isId(name)) {
-            readRevision(entry, name);
+    private static boolean holdsRevision(Path entry) {
+        return RevisionNumber.isId(name(entry))
+                && !Files.isSymbolicLink(entry)
+                && Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+
+    private void readEntry(Path entry, Optional<FolderReader> read) {
+        String name = name(entry);
+        if (read.isPresent()) {
+            add(name, read.get());
+        } else if (RevisionNumber.isId(name)) {
+            refuse(entry, name);
         } else if (!name.startsWith(".") && Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
             problems.add(HistoryProblem.of(
                     Kind.INVALID_FOLDER_NAME,
@@ -79,14 +99,16 @@ public final class HistoryReader {
         }
     }
 
-    private void readRevision(Path entry, String name) {
+    private void add(String name, FolderReader folder) {
+        folders.put(name, folder);
+        problems.addAll(folder.problems());
+        unreadable.addAll(folder.unreadable());
+    }
+
+    /** Says what is wrong with a folder that should hold a revision. */
+    private void refuse(Path entry, String name) {
         if (Files.isSymbolicLink(entry)) {
             refuse(Kind.UNREADABLE_FILE, name, "this is a link, and a history is in one folder", "Put the folder here");
-        } else if (Files.exists(entry.resolve(RevisionFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            FolderReader folder = new FolderReader(entry, name, dialects, format);
-            folders.put(name, folder);
-            problems.addAll(folder.problems());
-            unreadable.addAll(folder.unreadable());
         } else if (Files.isDirectory(entry) && holdsSql(entry)) {
             refuse(
                     Kind.MISSING_REVISION_FILE,

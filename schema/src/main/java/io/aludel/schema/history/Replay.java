@@ -51,6 +51,7 @@ final class Replay {
     private final RevisionGraph graph;
     private final Map<String, RecordedRevision> revisions;
     private final Map<String, Schema> kept = new HashMap<>();
+    private final Fingerprint.Changes fingerprints = new Fingerprint.Changes();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Mismatch> mismatches = new ArrayList<>();
 
@@ -143,7 +144,7 @@ final class Replay {
         State before = trunk(id).map(states::get).orElse(BASE);
         try {
             Schema after = apply(id, join(id, before.schema()), id);
-            BigInteger sum = before.sum().add(Fingerprint.change(before.schema(), after));
+            BigInteger sum = before.sum().add(fingerprints.of(before.schema(), after));
             State state = new State(after, sum, before.depth() + 1);
             states.put(id, state);
             if (state.depth() % DISTANCE == 0 || graph.heads().contains(id)) {

@@ -99,7 +99,7 @@ final class SqlParser {
 
     private void read(int number, String line) {
         Matcher like = LIKE_A_HEADER.matcher(line);
-        if (!like.lookingAt()) {
+        if (!line.contains("--") || !like.lookingAt()) {
             content(number, line);
         } else if (!like.group("doubled").isEmpty()) {
             content(number, line.substring(0, like.end("mark")) + line.substring(like.end()));

@@ -49,9 +49,10 @@ class FingerprintTest {
     void stepByStepItIsTheSameAsAtOnce() {
         Schema schema = Schema.EMPTY;
         BigInteger sum = BigInteger.ZERO;
+        Fingerprint.Changes changes = new Fingerprint.Changes();
         for (var operation : List.of(table("a"), table("b"), column("a", "x"), column("b", "y"))) {
             Schema next = operation.applyTo(schema);
-            sum = sum.add(Fingerprint.change(schema, next));
+            sum = sum.add(changes.of(schema, next));
             schema = next;
         }
         var back = Operations.inverse(Schema.EMPTY, List.of(table("a"), table("b")));
