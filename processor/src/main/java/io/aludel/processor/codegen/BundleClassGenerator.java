@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -99,10 +100,10 @@ final class BundleClassGenerator {
     }
 
     private static CodeBlock texts(List<Script.Step> steps) {
-        CodeBlock texts = steps.stream()
+        String texts = steps.stream()
                 .flatMap(step -> step.accept(StepTexts.OF).stream())
-                .map(step -> CodeBlock.of("\n$L", Literals.list(step)))
-                .collect(CodeBlock.joining(","));
+                .map(step -> "\n" + Literals.expressions(step))
+                .collect(Collectors.joining(","));
         return CodeBlock.of("steps($>$>$L$<$<)", texts);
     }
 

@@ -4,6 +4,8 @@ import io.aludel.processor.model.EntityTable;
 import io.aludel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes the sources of one root: the index, the migrations, the typed metadata. */
 public final class CodeGenerator {
@@ -27,8 +29,8 @@ public final class CodeGenerator {
         Bundles bundles = Bundles.of(source.revisions());
         List<GeneratedSource> sources = new ArrayList<>();
         sources.add(new IndexClassGenerator(text, names).generate(source, bundles));
-        bundles.own().forEach(revision -> sources.add(migrations.generate(revision)));
-        bundles.shared().forEach(bundle -> sources.add(bundled.generate(bundle)));
+        sources.addAll(generated(bundles.own(), migrations::generate));
+        sources.addAll(generated(bundles.shared(), bundled::generate));
         source.draft().ifPresent(draft -> sources.add(migrations.generate(draft)));
         return sources;
     }
@@ -43,15 +45,19 @@ public final class CodeGenerator {
     public List<GeneratedSource> metadata(DatabaseNames names, List<EntityTable> tables, Schema schema) {
         EntityTableName.Registry registry = new EntityTableName.Registry(names);
         EntityTableGenerator generator = new EntityTableGenerator(text);
-        List<EntityTableName> given = new ArrayList<>();
-        List<GeneratedSource> sources = new ArrayList<>();
-        for (EntityTable entity : tables) {
-            EntityTableName name = registry.give(entity);
-            given.add(name);
-            sources.add(generator.generate(name, entity, schema.requireTable(entity.table())));
-        }
+        List<EntityTableName> given = tables.stream().map(registry::give).toList();
+        List<Integer> numbers = IntStream.range(0, tables.size()).boxed().toList();
+        List<GeneratedSource> sources = new ArrayList<>(generated(numbers, number -> {
+            EntityTable entity = tables.get(number);
+            return generator.generate(given.get(number), entity, schema.requireTable(entity.table()));
+        }));
         sources.add(new SchemaClassGenerator(text, names).generate(given));
         return sources;
+    }
+
+    /** Side by side, as nothing but a thing itself goes into its source; in the order of the things. */
+    private static <T> List<GeneratedSource> generated(List<T> things, Function<T, GeneratedSource> generator) {
+        return things.parallelStream().map(generator).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Texts as Java literals: a text of several lines as a text block, a text that is too long for one constant in pieces. */
 final class Literals {
@@ -23,16 +24,29 @@ final class Literals {
 
     /** An expression that gives the text. */
     static CodeBlock of(String text) {
+        return CodeBlock.of("$L", expression(text));
+    }
+
+    /** The same as it's written. JavaPoet takes its time for every block, so what holds no name of a class is better one text. */
+    static String expression(String text) {
         List<String> pieces = pieces(text);
-        CodeBlock.Builder code = CodeBlock.builder().add("$L", literal(pieces.get(0)));
+        StringBuilder code = new StringBuilder(literal(pieces.get(0)));
         // A sum of constants would be folded to one constant again, which is what must not be.
-        pieces.stream().skip(1).forEach(piece -> code.add("\n.concat($L)", literal(piece)));
-        return code.build();
+        pieces.stream()
+                .skip(1)
+                .forEach(piece ->
+                        code.append("\n.concat(").append(literal(piece)).append(")"));
+        return code.toString();
     }
 
     /** The texts as arguments, parted by commas. */
     static CodeBlock list(List<String> texts) {
-        return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$L", expressions(texts));
+    }
+
+    /** The same as it's written. */
+    static String expressions(List<String> texts) {
+        return texts.stream().map(Literals::expression).collect(Collectors.joining(", "));
     }
 
     private static String literal(String text) {

@@ -19,6 +19,8 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
     /** Arguments that are longer than this don't share a line. */
     private static final int LINE = 100;
 
+    private static final int PHASE_WIDTH = RuntimeTypes.PHASE.canonicalName().length() + ".".length();
+
     enum Direction {
         UPGRADE,
         DOWNGRADE;
@@ -57,16 +59,15 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
 
     @Override
     public CodeBlock visit(Script.GuardStep step) {
-        return call(
-                CodeBlock.of("$T.guard", RuntimeTypes.STEP), List.of(Literals.of(step.description())), step.query());
+        return call("guard", Optional.empty(), List.of(step.description()), step.query());
     }
 
     @Override
     public CodeBlock visit(Script.SqlStep step) {
-        CodeBlock phase = CodeBlock.of("$T.$L", RuntimeTypes.PHASE, step.phase().name());
         return call(
-                CodeBlock.of("$T.$L", RuntimeTypes.STEP, step.alone() ? "alone" : "sql"),
-                List.of(phase, Literals.of(step.description()), Literals.of(step.probe())),
+                step.alone() ? "alone" : "sql",
+                Optional.of(step.phase().name()),
+                List.of(step.description(), step.probe()),
                 step.sql());
     }
 
@@ -76,17 +77,18 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
     }
 
     /** On one line what fits there; the SQL on lines of its own, and so the others when they are long. */
-    private static CodeBlock call(CodeBlock factory, List<CodeBlock> arguments, String sql) {
-        int width = arguments.stream()
-                .mapToInt(argument -> argument.toString().length())
-                .sum();
-        if (width > LINE) {
-            CodeBlock lines = arguments.stream().collect(CodeBlock.joining(",\n"));
-            return CodeBlock.of("$L(\n$>$>$L,\n$L$<$<)", factory, lines, Literals.of(sql));
-        }
+    private static CodeBlock call(String factory, Optional<String> phase, List<String> arguments, String sql) {
+        List<String> texts = arguments.stream().map(Literals::expression).toList();
+        int width = phase.map(name -> PHASE_WIDTH + name.length()).orElse(0)
+                + texts.stream().mapToInt(String::length).sum();
+        boolean wide = width > LINE;
+        String comma = wide ? ",\n" : ", ";
+        CodeBlock.Builder code = CodeBlock.builder().add(wide ? "$T.$L(\n$>$>" : "$T.$L(", RuntimeTypes.STEP, factory);
+        phase.ifPresent(name -> code.add("$T.$L$L", RuntimeTypes.PHASE, name, comma));
+        code.add("$L,", String.join(comma, texts));
         boolean fits = sql.contains("\n") || width + sql.length() <= LINE;
-        CodeBlock line = arguments.stream().collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$L($L,$L$>$>$L$<$<)", factory, line, fits ? " " : "\n", Literals.of(sql));
+        code.add(wide ? "\n" : fits ? " $>$>" : "\n$>$>");
+        return code.add("$L$<$<)", Literals.expression(sql)).build();
     }
 
     private CodeBlock call(DataCall call) {
