@@ -36,13 +36,15 @@ final class TransitionColumn {
         boolean typeWaits = !widens && !now.type().equals(goal.type());
         boolean nullable = now.nullable() || goal.nullable();
         Column between = now.withType(widens ? goal.type() : now.type()).withNullable(nullable);
-        if (!typeWaits && goal.onUpdate().isPresent()) {
-            between = between.withOnUpdate(goal.onUpdate());
-        }
         // An old insert that leaves the column out still needs what fills it, and a new filler must suit the type.
-        boolean fillerWaits = typeWaits || !goal.fillsItself() || (isIdentity(goal) && nullable);
+        boolean fillerWaits =
+                typeWaits || !goal.fillsItself() || (isIdentity(goal) && (nullable || losesOnUpdate(now, goal)));
         if (!fillerWaits) {
             between = filledLike(goal, between);
+        }
+        // Not every database has an identity column with a value on update: where one leaves, the other comes after it.
+        if (!typeWaits && goal.onUpdate().isPresent() && (!isIdentity(between) || isIdentity(goal))) {
+            between = between.withOnUpdate(goal.onUpdate());
         }
         // An identity column never is nullable, on any database.
         return isIdentity(between) && nullable ? between.withNullable(now.nullable()) : between;
@@ -82,6 +84,10 @@ final class TransitionColumn {
         return column.withDefault(Optional.empty())
                 .withGeneration(filler.generation())
                 .withDefault(filler.defaultExpression());
+    }
+
+    private static boolean losesOnUpdate(Column now, Column goal) {
+        return now.onUpdate().isPresent() && goal.onUpdate().isEmpty();
     }
 
     private static boolean isIdentity(Column column) {

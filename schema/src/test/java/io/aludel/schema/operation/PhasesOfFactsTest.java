@@ -241,6 +241,28 @@ class PhasesOfFactsTest {
     }
 
     @Test
+    void anIdentityColumnNeverHasAValueOnUpdateInBetween() {
+        Column plain = integer("no").withNullable(false);
+        Optional<Generation> identity = Optional.of(new Generation.Identity(false, 1, 1));
+        Optional<String> one = Optional.of("1");
+        PhasedOperations up = split(
+                table(plain.withGeneration(identity)),
+                new ChangeIdentity(T, "no", identity, Optional.empty()),
+                new SetOnUpdate(T, "no", Optional.empty(), one));
+        assertThat(up.expand()).isEmpty();
+        assertThat(contract(up))
+                .containsExactly("change generation of t.no from identity to none", "set on update t.no to 1");
+
+        PhasedOperations down = split(
+                table(plain.withOnUpdate(one)),
+                new SetOnUpdate(T, "no", one, Optional.empty()),
+                new ChangeIdentity(T, "no", Optional.empty(), identity));
+        assertThat(down.expand()).isEmpty();
+        assertThat(contract(down))
+                .containsExactly("drop on update of t.no", "change generation of t.no from none to identity");
+    }
+
+    @Test
     void tablesAndSequencesMoveWithTheRenames() {
         Sequence sequence = new Sequence(QualifiedName.of("s"), 1, 1);
         Column id = Column.of("id", ColumnType.of("bigint"), false)
