@@ -80,9 +80,17 @@ class RandomPairsOnEnginesTest {
             migrate(engine, connection, script.downgrade(), pair.before());
         }
         // What the user's expressions and code make of rows is for the user to know.
-        if (pair.hints().conversions().isEmpty() && !pair.hints().dataStep()) {
+        if (pair.hints().conversions().isEmpty()
+                && !pair.hints().dataStep()
+                && !isCheckedLate(pair.before())
+                && !isCheckedLate(pair.after())) {
             overRows(engine, pair, script);
         }
+    }
+
+    /** PostgreSQL alters no table whose rows a transaction has changed and a deferred key hasn't checked yet. */
+    private static boolean isCheckedLate(Schema schema) {
+        return schema.toString().contains("DEFERRED");
     }
 
     /** With a row in each table; guards and foreign keys may refuse that, anything else not. */
