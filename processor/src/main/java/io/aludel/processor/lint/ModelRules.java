@@ -10,6 +10,7 @@ final class ModelRules {
             new BagWithoutKeyRule(),
             new CascadeWithoutKeyRule(),
             new CascadeCycleRule(),
+            new CascadePathsRule(),
             new WideIndexRule(),
             new RedundantIndexRule(),
             new DecimalWithoutScaleRule(),

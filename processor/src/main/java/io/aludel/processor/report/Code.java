@@ -219,6 +219,10 @@ public enum Code {
             Level.NOTE,
             "rows of \"%s\" are deleted with those of \"%s\", and these, by other keys, with the former, so one delete may take far"
                     + " more than was meant. Use onDelete = ReferenceAction.NO_ACTION on one of them."),
+    CASCADE_PATHS(
+            Level.OFF,
+            "rows of \"%s\" are deleted with those of \"%s\" in two ways, by \"%s\" and by \"%s\", which SQL Server refuses and Derby"
+                    + " may. Use onDelete = ReferenceAction.NO_ACTION on one of them."),
     WIDE_INDEX(
             Level.NOTE,
             "index \"%s\" has %s columns, and those behind number %s rarely are of use. Keep the first ones."),

@@ -70,6 +70,24 @@ final class ModelCases {
                                 "@Entity class Node {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Node"
                                         + " parent;\n}")),
                 LintCase.of(
+                        Code.CASCADE_PATHS,
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team team;\n"
+                                        + " @ManyToOne(onDelete = ReferenceAction.CASCADE)\n Coach coach;\n}",
+                                "@Entity class Coach {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team"
+                                        + " team;\n}",
+                                TEAM),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne Team team;\n @ManyToOne(onDelete ="
+                                        + " ReferenceAction.CASCADE) Coach coach;\n}",
+                                "@Entity class Coach {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team"
+                                        + " team;\n}",
+                                TEAM),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Player"
+                                        + " parent;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team team;\n}",
+                                TEAM)),
+                LintCase.of(
                         Code.WIDE_INDEX,
                         model(
                                 "@Entity\n@Table(indexes = @Index(columns = {\"a\", \"b\", \"c\", \"d\"}))\nclass Player {\n @Id long"
