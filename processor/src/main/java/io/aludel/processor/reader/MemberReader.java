@@ -204,8 +204,23 @@ final class MemberReader {
                 marks.of(Word.COMPUTED).map(MemberReader::computed),
                 marks.of(Word.ON_UPDATE).flatMap(mark -> mark.sql("value")),
                 enumeration,
-                facts.withHints(facts.hints().or(marks.of(Word.COLUMN).flatMap(mark -> mark.name("renamedFrom")))),
+                facts.withHints(
+                        hints(field, facts.hints(), marks.of(Word.COLUMN).flatMap(mark -> mark.name("renamedFrom")))),
                 Origin.of(field));
+    }
+
+    /** A column's old name is said in one place; in two, they have to agree. */
+    private HintModel hints(VariableElement field, HintModel own, Optional<Sourced<String>> ofColumn) {
+        Optional<String> other = own.renamedFrom().map(Sourced::value);
+        ofColumn.filter(old -> other.isPresent() && !other.equals(Optional.of(old.value())))
+                .ifPresent(old -> problems.accept(Code.HINT_CONFLICT.at(
+                        old.origin(),
+                        Origin.of(field).text(),
+                        "column",
+                        old.value(),
+                        "@RenamedFrom(\"" + other.orElseThrow() + "\") says otherwise",
+                        "the one")));
+        return other.isPresent() ? own : own.or(ofColumn);
     }
 
     /** The type of the values of a collection or map. */

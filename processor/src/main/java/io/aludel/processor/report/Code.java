@@ -120,8 +120,7 @@ public enum Code {
     UNKNOWN_DROP("aludel.drop=%s confirms the drop of something that isn't dropped. %s"),
     NOT_NULL_NEEDS_VALUE(
             "column \"%s\" of table \"%s\" %s. %s them in a data step: @DataStep(\"...\"). (An initialiser in Java is %s.)"),
-    CONVERSION_NEEDED("column \"%s\" of table \"%s\" changes from %s to %s, which no database does unasked. Say how:"
-            + " @ConvertUsing(\"%s\") on %s."),
+    CONVERSION_NEEDED("column \"%s\" of table \"%s\" changes from %s to %s, which no database does unasked. %s."),
     ORDINAL_ENUM_REORDERED(
             "column \"%s\" of table \"%s\" holds positions, and they mean other constants than before: %s were %s. Put new"
                     + " constants at the end. Or store names: @Enumerated(EnumType.STRING) on %s. Or give the rows their new"

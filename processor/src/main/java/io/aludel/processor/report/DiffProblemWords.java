@@ -255,8 +255,11 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.column().table(),
                 problem.from(),
                 problem.to(),
-                DiffWords.javaText(problem.proposal()),
-                origin.text()));
+                place(problem.column()).takesExpressions()
+                        ? "Say how: @ConvertUsing(\"" + DiffWords.javaText(problem.proposal()) + "\") on "
+                                + origin.text()
+                        : "Give it another name, confirm the drop of this one by aludel.drop=" + problem.column()
+                                + ", and fill the new one in a data step: @DataStep(\"...\")"));
     }
 
     @Override

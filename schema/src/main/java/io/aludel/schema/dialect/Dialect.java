@@ -6,6 +6,7 @@ import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Recoding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one database spells things.
@@ -42,6 +43,14 @@ public interface Dialect {
 
     /** The statement that gives values other names; its probe is empty, for it shares its journal row's transaction. */
     Statement recode(Recoding recoding);
+
+    /**
+     * The statement that has keys check changed rows now rather than at the end of the transaction, before which tables with such rows
+     * can't be altered; its probe is empty, for it may run twice.
+     *
+     * @return empty when no key of the schema is checked so late
+     */
+    Optional<Statement> checkRows(Schema schema);
 
     /** The query that must return no row; when the guard's reason asks for a number, that's the row's only value. */
     String query(Guard guard);

@@ -39,6 +39,10 @@ public final class ScriptRenderer {
         if (dataStep) {
             steps.add(new Script.JavaStep(dataDescription));
         }
+        if (!way.contract().isEmpty()
+                && (dataStep || !way.recodings().isEmpty() || !way.backfills().isEmpty())) {
+            dialect.checkRows(way.transition()).ifPresent(statement -> steps.add(step(Phase.DATA, statement)));
+        }
         addPhase(steps, dialect, Phase.CONTRACT, way.transition(), way.contract());
         return steps;
     }

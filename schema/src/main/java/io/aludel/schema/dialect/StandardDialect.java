@@ -1,6 +1,10 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Deferral;
+import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
@@ -8,6 +12,7 @@ import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.Recoding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +105,20 @@ public final class StandardDialect implements Dialect {
                 "update " + spelling.names().spell(recoding.table()) + " set " + column + " = case " + column + cases
                         + " else " + column + " end where " + column + " in "
                         + Literals.list(recoding.values().keySet()));
+    }
+
+    @Override
+    public Optional<Statement> checkRows(Schema schema) {
+        return schema.tables().values().stream().anyMatch(StandardDialect::checksLate)
+                ? Optional.of(new Statement("check keys that are deferred", "", "set constraints all immediate"))
+                : Optional.empty();
+    }
+
+    private static boolean checksLate(Table table) {
+        return Stream.concat(
+                        table.uniqueKeys().stream().map(UniqueKey::deferral),
+                        table.foreignKeys().stream().map(ForeignKey::deferral))
+                .anyMatch(deferral -> deferral == Deferral.DEFERRED);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.PrimaryKey;
@@ -12,9 +13,11 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
+import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.MoveTable;
@@ -22,6 +25,7 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.PhaseSplitter;
+import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.Script;
 import io.aludel.schema.operation.SetDefault;
@@ -102,6 +106,29 @@ class ScriptRendererTest {
                                 "!notnull item.note",
                                 "alter table item alter column note drop not null"),
                         new Script.JavaStep("undo the data step"));
+    }
+
+    /** Else PostgreSQL refuses: "cannot ALTER TABLE because it has pending trigger events". */
+    @Test
+    void keysThatAreCheckedLateAreCheckedBetweenRowsThatChangeAndTablesThatDo() {
+        UniqueKey late = new UniqueKey("uq_item_id", List.of("id"), false, Deferral.DEFERRED);
+        AddUnique key = new AddUnique(ITEM, late);
+        SetNullable required = new SetNullable(ITEM, "note", false, Optional.of("'?'"));
+        Schema before = schema(ID, NOTE);
+        Schema keyed = key.applyTo(before);
+
+        assertThat(descriptions(keyed, required))
+                .containsExactly(
+                        "backfill item.note with '?'", "check keys that are deferred", "set item.note not null");
+        assertThat(descriptions(before, required, key)).doesNotContain("check keys that are deferred");
+        assertThat(descriptions(keyed, new DropColumn(ITEM, NOTE))).containsExactly("drop column item.note");
+    }
+
+    private List<String> descriptions(Schema before, Operation... operations) {
+        PhasedOperations up = PhaseSplitter.split(before, List.of(operations), false);
+        return ScriptRenderer.render(postgresql, up, up, false).upgrade().stream()
+                .map(Script.Step::description)
+                .toList();
     }
 
     @Test
