@@ -1,6 +1,5 @@
 package io.aludel.processor.report;
 
-import io.aludel.processor.model.HintPlace;
 import io.aludel.processor.model.Origin;
 import io.aludel.processor.model.SourceLookup;
 import io.aludel.processor.model.SourceLookup.ColumnSource;
@@ -18,9 +17,11 @@ import java.util.stream.Collectors;
 public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnostic>> {
 
     private final SourceLookup lookup;
+    private final ColumnHints hints;
 
     public DiffProblemWords(SourceLookup lookup) {
         this.lookup = lookup;
+        this.hints = new ColumnHints(lookup);
     }
 
     /** A problem as diagnostics: one, or one for each member that it concerns. */
@@ -35,7 +36,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
      */
     public Diagnostic stale(ColumnName column, String hint, String revision) {
         return Code.STALE_HINT.at(
-                lookup.originOfHint(column), lookup.originOf(column).text(), hint, revision, said(column, hint));
+                lookup.originOfHint(column), lookup.originOf(column).text(), hint, revision, hints.said(column, hint));
     }
 
     /**
@@ -79,8 +80,8 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 origin,
                 DiffWords.things("column", problem.gone(), " of table \"" + table + "\""),
                 problem.column().column(),
-                renames(problem.column(), problem.gone()),
-                owner(problem.column()).text(),
+                hints.renames(problem.column(), problem.gone()),
+                hints.owner(problem.column()).text(),
                 DiffWords.drop(drops)));
     }
 
@@ -196,7 +197,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         return List.of(Code.HINT_UNKNOWN.at(
                 lookup.originOfHint(problem.column()),
                 lookup.originOf(problem.column()).text(),
-                said(problem.column(), problem.hint()),
+                hints.said(problem.column(), problem.hint()),
                 "column of table \"" + problem.column().table() + "\"",
                 DiffWords.meant(problem.hint(), problem.known())));
     }
@@ -218,7 +219,11 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         Optional<Origin> owner = Optional.of(lookup.originOf(new ColumnName(table, problem.hint())))
                 .filter(o -> problem.stillDeclared());
         return DiffWords.conflict(
-                places, owner, "column", problem.hint(), said(problem.columns().get(0), problem.hint()));
+                places,
+                owner,
+                "column",
+                problem.hint(),
+                hints.said(problem.columns().get(0), problem.hint()));
     }
 
     @Override
@@ -234,7 +239,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
         Optional<String> others = Optional.of("Give it a default for these rows and all to come: @Default(\"...\") on "
                         + origin.text() + ". Or give these rows alone a value: @Backfill(\"...\") on " + origin.text()
                         + ". ")
-                .filter(ways -> place(problem.column()).takesExpressions());
+                .filter(ways -> hints.place(problem.column()).takesExpressions());
         return List.of(Code.NOT_NULL_NEEDS_VALUE.at(
                 origin,
                 problem.column().column(),
@@ -255,7 +260,7 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.column().table(),
                 problem.from(),
                 problem.to(),
-                place(problem.column()).takesExpressions()
+                hints.place(problem.column()).takesExpressions()
                         ? "Say how: @ConvertUsing(\"" + DiffWords.javaText(problem.proposal()) + "\") on "
                                 + origin.text()
                         : "Give it another name, confirm the drop of this one by aludel.drop=" + problem.column()
@@ -274,37 +279,5 @@ public final class DiffProblemWords implements DiffProblem.Visitor<List<Diagnost
                 problem.column().column(),
                 problem.column().table(),
                 problem.key()));
-    }
-
-    /** A hint about a column as it's written: an annotation of its own, or a member of another. */
-    private String said(ColumnName column, String hint) {
-        boolean inAnother = lookup.originOfHint(column)
-                .annotation()
-                .filter(mirror ->
-                        !mirror.getAnnotationType().asElement().getSimpleName().contentEquals("RenamedFrom"))
-                .isPresent();
-        return inAnother ? "renamedFrom = \"" + DiffWords.javaText(hint) + "\"" : DiffWords.hints(List.of(hint));
-    }
-
-    /** All that it may have been; a hint in an embeddable is one for all its columns, whatever stands in front of their names. */
-    private String renames(ColumnName column, List<String> gone) {
-        String prefix = lookup.column(column).map(ColumnSource::prefix).orElse("");
-        List<String> likely =
-                gone.stream().filter(old -> old.startsWith(prefix)).toList();
-        return (likely.isEmpty() ? gone : likely)
-                .stream()
-                        .map(old -> old.startsWith(prefix) ? old.substring(prefix.length()) : old)
-                        .map(old -> place(column).renamed(DiffWords.javaText(column.column()), DiffWords.javaText(old)))
-                        .distinct()
-                        .collect(Collectors.joining(" or "));
-    }
-
-    private HintPlace place(ColumnName column) {
-        return lookup.column(column).map(source -> source.hints().place()).orElse(HintPlace.MEMBER);
-    }
-
-    /** What a hint about a column is written on. */
-    private Origin owner(ColumnName column) {
-        return place(column).owner().orElseGet(() -> lookup.originOf(column));
     }
 }

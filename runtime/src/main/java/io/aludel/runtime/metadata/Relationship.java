@@ -60,114 +60,80 @@ public record Relationship(
 
     /** Returns this with one more column of this table, and the column of the other that it meets. */
     public Relationship on(String column, String targetColumn) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
+        return over(
                 Table.with(joinColumns, column),
                 Table.with(targetColumns, targetColumn),
-                through,
                 throughColumns,
-                throughTargetColumns,
-                mappedBy,
-                cascades,
-                orphanRemoval);
+                throughTargetColumns);
     }
 
     /** Returns this with that table between the two. */
     public Relationship through(String table) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
-                joinColumns,
-                targetColumns,
-                Optional.of(table),
-                throughColumns,
-                throughTargetColumns,
-                mappedBy,
-                cascades,
-                orphanRemoval);
+        return saying(Optional.of(table), mappedBy, cascades, orphanRemoval);
     }
 
     /** Returns this with one more column of this table, and the column of the table between that refers to it. */
     public Relationship from(String column, String throughColumn) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
+        return over(
                 Table.with(joinColumns, column),
                 targetColumns,
-                through,
                 Table.with(throughColumns, throughColumn),
-                throughTargetColumns,
-                mappedBy,
-                cascades,
-                orphanRemoval);
+                throughTargetColumns);
     }
 
     /** Returns this with one more column of the table between, and the column of the other table that it refers to. */
     public Relationship to(String throughColumn, String targetColumn) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
+        return over(
                 joinColumns,
                 Table.with(targetColumns, targetColumn),
-                through,
                 throughColumns,
-                Table.with(throughTargetColumns, throughColumn),
-                mappedBy,
-                cascades,
-                orphanRemoval);
+                Table.with(throughTargetColumns, throughColumn));
     }
 
     /** Returns this as the end that is mapped by a member of the other entity. */
     public Relationship mappedBy(String member) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
-                joinColumns,
-                targetColumns,
-                through,
-                throughColumns,
-                throughTargetColumns,
-                Optional.of(member),
-                cascades,
-                orphanRemoval);
+        return saying(through, Optional.of(member), cascades, orphanRemoval);
     }
 
     /** Returns this with what is passed on to the other side. */
     public Relationship cascade(String... types) {
-        return new Relationship(
-                name,
-                kind,
-                targetTable,
-                joinColumns,
-                targetColumns,
-                through,
-                throughColumns,
-                throughTargetColumns,
-                mappedBy,
-                List.of(types),
-                orphanRemoval);
+        return saying(through, mappedBy, List.of(types), orphanRemoval);
     }
 
     /** Returns this with the removal of orphans. */
     public Relationship removingOrphans() {
+        return saying(through, mappedBy, cascades, true);
+    }
+
+    private Relationship over(
+            List<String> join, List<String> target, List<String> throughJoin, List<String> throughTarget) {
+        return new Relationship(
+                name,
+                kind,
+                targetTable,
+                join,
+                target,
+                through,
+                throughJoin,
+                throughTarget,
+                mappedBy,
+                cascades,
+                orphanRemoval);
+    }
+
+    private Relationship saying(Optional<String> table, Optional<String> member, List<String> types, boolean removing) {
         return new Relationship(
                 name,
                 kind,
                 targetTable,
                 joinColumns,
                 targetColumns,
-                through,
+                table,
                 throughColumns,
                 throughTargetColumns,
-                mappedBy,
-                cascades,
-                true);
+                member,
+                types,
+                removing);
     }
 
     /** How many rows of each side belong together. */

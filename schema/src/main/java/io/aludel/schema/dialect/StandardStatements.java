@@ -34,12 +34,7 @@ import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The statements of each operation as most databases take them; one that differs overrides what it spells in its own way.
@@ -93,51 +88,22 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
-        Features features = spelling.features();
-        table.uniqueKeys().forEach(key -> features.require(table.name(), key));
-        List<UniqueKey> alike = keysLikeOthers(table);
-        String body = Stream.of(
-                        table.columns().stream().map(spelling.clauses()::column),
-                        table.primaryKey().stream().map(spelling.clauses()::primaryKey),
-                        table.uniqueKeys().stream()
-                                .filter(key -> !alike.contains(key))
-                                .map(spelling.clauses()::unique),
-                        table.checks().stream().map(spelling.clauses()::check))
-                .flatMap(Function.identity())
-                .map(line -> "  " + line)
-                .collect(Collectors.joining(",\n"));
-        List<Statement> statements = new ArrayList<>(one(
-                operation,
-                probes().table(table.name()),
-                "create table " + name(table.name()) + " (\n" + body + "\n)" + features.options(table)));
+        List<UniqueKey> alike = TableStatements.keysLikeOthers(table);
+        List<Statement> statements = new ArrayList<>(new TableStatements(spelling).create(operation));
         alike.forEach(key -> statements.addAll(visit(new AddUnique(table.name(), key))));
         table.indexes().forEach(index -> statements.addAll(visit(new AddIndex(table.name(), index))));
         statements.addAll(new CommentStatements(spelling).of(table));
         return statements;
     }
 
-    /** Keys over the columns of another one: within a {@code create table}, PostgreSQL would drop them silently. */
-    private static List<UniqueKey> keysLikeOthers(Table table) {
-        Set<List<String>> seen = new HashSet<>();
-        table.primaryKey().ifPresent(key -> seen.add(key.columns()));
-        return table.uniqueKeys().stream()
-                .filter(key -> !seen.add(key.columns()))
-                .toList();
-    }
-
     @Override
     public List<Statement> visit(DropTable operation) {
-        QualifiedName table = operation.table().name();
-        return one(operation, Probes.not(probes().table(table)), "drop table " + name(table));
+        return new TableStatements(spelling).drop(operation);
     }
 
     @Override
     public List<Statement> visit(RenameTable operation) {
-        return one(
-                operation,
-                Probes.and(probes().table(operation.to()), Probes.not(probes().table(operation.from()))),
-                spelling.alterTable(
-                        operation.from(), "rename to " + name(operation.to().name())));
+        return new TableStatements(spelling).rename(operation);
     }
 
     @Override
