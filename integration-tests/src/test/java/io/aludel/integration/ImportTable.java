@@ -53,6 +53,7 @@ final class ImportTable {
             room(MIGRATION).sees(QUERY).module("java.sql"),
             room(RUNTIME + ".internal").sees(MIGRATION, QUERY).module("java.sql"),
             room(RUNTIME).sees(RUNTIME + ".internal", MIGRATION, QUERY).module("java.sql"),
+            room("io.aludel.catalog.reader").sees(SCHEMA).module("java.sql"),
             // Prints what the runtime would send, by the same code.
             room("io.aludel.offline").sees(RUNTIME + ".internal", MIGRATION),
             room(SAMPLE)
