@@ -15,6 +15,9 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
      */
     String historyForReading(Session session, Optional<String> schema);
 
+    /** Returns the schema that the connection works in, as the catalogue spells it. */
+    String schema(Session session);
+
     /**
      * Finds out in which schema to work and goes there; the session goes back when it is closed.
      *

@@ -46,8 +46,13 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public String schema(Session session) {
+        return session.row("select current_schema").get(0);
+    }
+
+    @Override
     public String enter(Session session, Settings settings) {
-        String found = session.row("select current_schema").get(0);
+        String found = schema(session);
         if (settings.schema().isEmpty()) {
             return found;
         }

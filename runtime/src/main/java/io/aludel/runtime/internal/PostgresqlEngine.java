@@ -58,6 +58,11 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
+    public String schema(Session session) {
+        return session.row("select current_schema()").get(0);
+    }
+
+    @Override
     public String enter(Session session, Settings settings) {
         List<String> found = session.row("select current_schema(), current_setting('search_path'),"
                 + " current_setting('application_name'), current_setting('lock_timeout')");

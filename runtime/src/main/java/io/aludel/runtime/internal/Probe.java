@@ -2,10 +2,12 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.query.Identifiers;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  * Asks the catalogue whether a step has happened: conditions, as in {@code column t.b & !column t.a}, of which all hold
  * when it has and none when it has not.
  */
-final class Probe {
+public final class Probe {
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"&]+)";
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern CONDITION =
@@ -43,6 +45,20 @@ final class Probe {
     }
 
     /**
+     * Asks on a connection that is in autocommit mode, with names without schema in its current one, as a run does.
+     *
+     * @param text conditions
+     * @return whether the step has happened; empty when the catalogue shows neither what is before nor what is after it
+     */
+    public static Optional<Boolean> ask(Connection connection, String text) {
+        Session session = Session.of(connection);
+        Engine engine = Engine.of(Engine.database(session));
+        Set<Boolean> found =
+                new Probe(session, engine.facts(), engine.schema(session)).holding(text, new ArrayList<>());
+        return found.size() > 1 ? Optional.empty() : Optional.of(!found.contains(false));
+    }
+
+    /**
      * Asks the conditions of a text that is not empty.
      *
      * @param text the conditions
@@ -50,18 +66,24 @@ final class Probe {
      * @return whether all hold; false when none does
      */
     boolean ask(String text, Function<String, AludelException> mixed) {
-        Set<Boolean> found = new HashSet<>();
         List<String> answers = new ArrayList<>();
+        Set<Boolean> found = holding(text, answers);
+        if (found.size() > 1) {
+            throw mixed.apply(String.join("; ", answers));
+        }
+        return !found.contains(false);
+    }
+
+    /** Returns the answers that there are, and adds to a list what each condition was answered. */
+    private Set<Boolean> holding(String text, List<String> answers) {
+        Set<Boolean> found = new HashSet<>();
         read(text, condition -> {
             boolean there = !row(condition.group(2), condition).isEmpty();
             boolean holds = there == condition.group(1).isEmpty();
             found.add(holds);
             answers.add(condition.group().replaceFirst(" & $", "") + (holds ? " holds" : " does not hold"));
         });
-        if (found.size() > 1) {
-            throw mixed.apply(String.join("; ", answers));
-        }
-        return !found.contains(false);
+        return found;
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.support.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,6 +115,18 @@ class ProbeTest {
     void tellsAMixedAnswerConditionByCondition(Database product) {
         assertThatThrownBy(() -> ask(product, "column teams.name & !column teams.score"))
                 .hasMessageContaining("column teams.name holds; !column teams.score does not hold");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2", "POSTGRESQL"})
+    void answersOnAConnectionForTestsOfWhatWritesProbes(Database product) throws SQLException {
+        try (Connection connection = DATABASES.get(product).dataSource().getConnection()) {
+            assertThat(Probe.ask(connection, "column teams.name & table teams")).contains(true);
+            assertThat(Probe.ask(connection, "column teams.title & !table teams"))
+                    .contains(false);
+            assertThat(Probe.ask(connection, "column teams.name & !table teams"))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
