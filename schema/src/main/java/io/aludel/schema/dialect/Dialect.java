@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
@@ -37,6 +38,9 @@ public interface Dialect {
 
     /** What it keeps of a schema's rarer facts. */
     Features features();
+
+    /** The server-side default of a column as a statement writes it, whether it's declared or what its generation comes down to. */
+    Optional<String> defaultOf(Column column);
 
     /** The statement that fills the rows which hold NULL; its probe is empty, for it may run twice. */
     Statement backfill(Backfill backfill);

@@ -1,12 +1,15 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one database keeps of a schema's rarer facts, and how it writes them. */
@@ -29,6 +32,71 @@ public interface Features {
 
     /** What the database makes of an index; empty: nothing at all. */
     Optional<Index> kept(Index index);
+
+    /** What the database makes of a column; without its collation where columns have none. */
+    default Column kept(Column column) {
+        boolean collated = column.collation()
+                .filter(collation -> !collation(collation).isEmpty())
+                .isPresent();
+        return collated ? column : column.withCollation(Optional.empty());
+    }
+
+    /** What the database makes of a sequence; empty: nothing at all. Bounds and cache that aren't declared are left to it. */
+    default Optional<Sequence> kept(Sequence sequence) {
+        return Optional.of(
+                hasSequenceTypes()
+                        ? sequence
+                        : new Sequence(
+                                sequence.name(),
+                                Sequence.USUAL_TYPE,
+                                sequence.start(),
+                                sequence.increment(),
+                                sequence.minimum(),
+                                sequence.maximum(),
+                                sequence.cycle(),
+                                sequence.cache()));
+    }
+
+    /**
+     * What the database makes of a table and its catalogue can tell again, in the words of the declared one. What it leaves out, such
+     * as a comment, can't differ; what it makes something else of, such as the name of a primary key, is expected in its catalogue as
+     * it's given here. Texts in SQL stay as they're declared: they're compared by what they are, not by their letters.
+     *
+     * <p>Here: all of it, columns as {@link #kept(Column)} and indexes as {@link #kept(Index)} give them. A rule that the catalogue
+     * tells as another kind of rule, such as a unique index as a unique key, keeps its name.
+     */
+    default Table kept(Table table) {
+        Table kept = table.withIndexes(
+                table.indexes().stream().flatMap(index -> kept(index).stream()).toList());
+        for (Column column : table.columns()) {
+            kept = kept.withColumnChanged(column.name(), this::kept);
+        }
+        return kept;
+    }
+
+    /** Whether constraints are called in the catalogue as they're declared; otherwise they're recognised by what they demand. */
+    default boolean keepsConstraintNames() {
+        return true;
+    }
+
+    /**
+     * Functions that the catalogue calls by another name than a declaration does, by the declared one: bare words in lower case, such as
+     * {@code now} for {@code current_timestamp}.
+     */
+    default Map<String, String> synonyms() {
+        return Map.of("now", "current_timestamp");
+    }
+
+    /**
+     * Whether a column's default or value on update is the declared one, as far as that can be told: {@link ValueText} says how far.
+     *
+     * @param column the declared column
+     * @param declared the declared text
+     * @param reported what the catalogue says
+     */
+    default boolean isSame(Column column, String declared, String reported) {
+        return ValueText.isSame(column.type(), declared, reported, synonyms());
+    }
 
     /** What follows the columns of a table that's created, with a blank before it. */
     String options(Table table);

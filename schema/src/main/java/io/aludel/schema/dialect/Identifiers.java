@@ -73,6 +73,12 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
         return isRegular(name) ? fold(name) : name;
     }
 
+    /** A name that the catalogue holds as one would declare it: the regular name that it's the folded form of, if there is one. */
+    public String declared(String inCatalogue) {
+        String regular = inCatalogue.toLowerCase(Locale.ROOT);
+        return catalogue(regular).equals(inCatalogue) ? regular : inCatalogue;
+    }
+
     /** Whether the database keeps the whole name, not cutting it off or refusing it for its length. */
     public boolean fits(String name) {
         return length(name) <= longest;

@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Schema;
@@ -81,6 +82,11 @@ public final class StandardDialect implements Dialect {
     @Override
     public Features features() {
         return spelling.features();
+    }
+
+    @Override
+    public Optional<String> defaultOf(Column column) {
+        return spelling.clauses().defaultOf(column);
     }
 
     @Override

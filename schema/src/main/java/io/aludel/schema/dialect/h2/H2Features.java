@@ -13,6 +13,7 @@ import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,13 @@ final class H2Features implements Features {
         return 32;
     }
 
+    /** What's computed always is stored. */
+    @Override
+    public Column kept(Column column) {
+        Column kept = Features.super.kept(column);
+        return kept.withComputed(kept.computed().map(computed -> new Computed(computed.expression(), true)));
+    }
+
     /** Without what only makes it smaller or faster; nothing when it's over expressions. */
     @Override
     public Optional<Index> kept(Index index) {
@@ -66,6 +74,11 @@ final class H2Features implements Features {
     private static Index.Part kept(Index.Part part) {
         boolean usual = part.nulls() == (part.descending() ? Index.Nulls.LAST : Index.Nulls.FIRST);
         return usual ? new Index.Part(part.text(), part.descending()) : part;
+    }
+
+    @Override
+    public Map<String, String> synonyms() {
+        return Map.of("now", "localtimestamp");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect.postgresql;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
@@ -48,6 +49,13 @@ final class PostgresqlFeatures implements Features {
     @Override
     public long usualCache() {
         return 1;
+    }
+
+    /** What's computed always is stored. */
+    @Override
+    public Column kept(Column column) {
+        Column kept = Features.super.kept(column);
+        return kept.withComputed(kept.computed().map(computed -> new Computed(computed.expression(), true)));
     }
 
     @Override
