@@ -32,7 +32,7 @@ final class NamesTaken<T> {
                         Stream.of(name),
                         dialects.stream()
                                 .map(dialect -> dialect.id() + " "
-                                        + dialect.identifiers().catalogue(name)))
+                                        + dialect.identifiers().identity(name)))
                 .toList();
         Optional<T> earlier = keys.stream()
                 .flatMap(key -> Optional.ofNullable(owners.get(key)).stream())

@@ -27,19 +27,23 @@ public final class Clauses {
      */
     public String column(Column column) {
         return spelling.names().spell(column.name()) + " " + definition(column)
-                + (column.nullable() ? "" : " not null");
+                + (column.nullable()
+                        ? ""
+                        : spelling.features().notNull(column, spelling.names().spell(column.name())));
     }
 
     /** All of a column but its name and whether it may hold NULL. */
     public String definition(Column column) {
         String values = identity(column)
-                .map(identity -> " " + identity(identity, column))
+                .map(identity -> " "
+                        + spelling.features().identity(column, identity).orElseGet(() -> identity(identity, column)))
                 .or(() -> defaultOf(column).map(text -> " default " + text))
                 .or(() -> column.computed().map(spelling.features()::computed))
                 .orElse("");
         return type(column)
                 + values
-                + column.onUpdate().map(spelling.features()::onUpdate).orElse("");
+                + spelling.features().onUpdate(column)
+                + column.comment().map(spelling.features()::comment).orElse("");
     }
 
     /** The type of a column with its collation. */
@@ -70,7 +74,9 @@ public final class Clauses {
 
     /** The server-side default of a column: the declared text, or what its generation comes down to. */
     public Optional<String> defaultOf(Column column) {
-        return column.defaultExpression().or(() -> column.generation().flatMap(this::defaultOf));
+        return column.defaultExpression()
+                .or(() -> column.generation().flatMap(this::defaultOf))
+                .map(text -> spelling.features().defaultText(column, text));
     }
 
     /** The server-side default that a generation comes down to; an identity has none. */
@@ -148,7 +154,7 @@ public final class Clauses {
             String column = spelling.names().spell(values.column());
             return values.ordinal()
                     ? column + " between 0 and " + (values.constants().size() - 1)
-                    : column + " in " + Literals.list(values.constants());
+                    : column + " in " + spelling.literals(values.constants());
         }
     }
 

@@ -21,6 +21,7 @@ final class ColumnStatements {
 
     List<Statement> changeType(ChangeColumnType operation, Column column) {
         String type = spelling.clauses().type(column.withType(operation.to()));
+        spelling.features().require(operation.table(), column.withType(operation.to()));
         if (spelling.types().spell(operation.to()).equals(spelling.types().spell(operation.from()))
                 && operation.using().isEmpty()) {
             return List.of();

@@ -19,6 +19,9 @@ final class CommentStatements {
 
     /** The comments of a new table. */
     List<Statement> of(Table table) {
+        if (!spelling.features().hasCommentStatements()) {
+            return List.of();
+        }
         List<Statement> statements = new ArrayList<>();
         table.comment().ifPresent(text -> statements.add(set(table.name(), Optional.empty(), Optional.of(text))));
         table.columns().forEach(column -> statements.addAll(of(table.name(), column)));
@@ -27,7 +30,11 @@ final class CommentStatements {
 
     /** The comment of a new column. */
     List<Statement> of(QualifiedName table, Column column) {
-        return column.comment().map(text -> set(table, Optional.of(column.name()), Optional.of(text))).stream()
+        return column
+                .comment()
+                .filter(text -> spelling.features().hasCommentStatements())
+                .map(text -> set(table, Optional.of(column.name()), Optional.of(text)))
+                .stream()
                 .toList();
     }
 
@@ -43,6 +50,6 @@ final class CommentStatements {
                 (text.isPresent() ? "set" : "drop") + " comment of " + table
                         + column.map(name -> "." + name).orElse(""),
                 spelling.probes().repeatable(table),
-                "comment on " + subject + " is " + text.map(Literals::text).orElse("null"));
+                "comment on " + subject + " is " + text.map(spelling::literal).orElse("null"));
     }
 }

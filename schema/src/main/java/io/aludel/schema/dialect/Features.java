@@ -3,6 +3,7 @@ package io.aludel.schema.dialect;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
@@ -23,6 +24,70 @@ public interface Features {
 
     /** The clause of the value that a column gets on update, with a blank before it; empty where a trigger does it. */
     String onUpdate(String expression);
+
+    /** The clause of the value that a column gets on update, with a blank before it. */
+    default String onUpdate(Column column) {
+        return column.onUpdate().map(this::onUpdate).orElse("");
+    }
+
+    /** The clause of an identity column; empty: SQL's own {@code generated .. as identity}. */
+    default Optional<String> identity(Column column, Generation.Identity identity) {
+        return Optional.empty();
+    }
+
+    /** The default of a column as the database takes it. */
+    default String defaultText(Column column, String expression) {
+        return expression;
+    }
+
+    /** How it says that a column has no NULL, with a blank before it. */
+    default String notNull(Column column, String spelledName) {
+        return " not null";
+    }
+
+    /** The comment as part of a column's definition, with a blank before it; empty where it's a statement of its own, or nothing. */
+    default String comment(String text) {
+        return "";
+    }
+
+    /** Whether comments are statements of their own. */
+    default boolean hasCommentStatements() {
+        return true;
+    }
+
+    /** A text as a character literal. */
+    default String literal(String text) {
+        return Literals.text(text);
+    }
+
+    /** What has a query give one row at most, with a blank before it. */
+    default String firstRow() {
+        return " fetch first 1 row only";
+    }
+
+    /** The smallest number that a sequence may be bound to. */
+    default long leastNumber() {
+        return Long.MIN_VALUE;
+    }
+
+    /** The largest number that a sequence may be bound to. */
+    default long greatestNumber() {
+        return Long.MAX_VALUE;
+    }
+
+    /** How a sequence is told not to begin anew. */
+    default String noCycle() {
+        return "no cycle";
+    }
+
+    /**
+     * Demands that the database keeps a column as it's declared, as far as it decides about rows.
+     *
+     * @throws DialectLimit when it doesn't
+     */
+    default void require(QualifiedName table, Column column) {
+        // Most keep all columns.
+    }
 
     /** Whether a sequence has a type of its own; otherwise its bounds stand for it. */
     boolean hasSequenceTypes();

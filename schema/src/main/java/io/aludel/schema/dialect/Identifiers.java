@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  * @param folding what the database makes of a bare name
  * @param longest the longest name it keeps whole, measured in {@code measure}
  * @param measure what the database counts
+ * @param quotes what it takes around a name
  */
-public record Identifiers(String database, Set<String> reservedWords, Folding folding, int longest, Measure measure) {
+public record Identifiers(
+        String database, Set<String> reservedWords, Folding folding, int longest, Measure measure, Quotes quotes) {
 
     private static final Pattern REGULAR = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -31,13 +33,43 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
         /** {@code name} becomes {@code NAME}. */
         UPPER,
         /** {@code Name} becomes {@code name}. */
-        LOWER
+        LOWER,
+        /** {@code Name} stays so, and is the same as {@code name} all the same. */
+        NONE
+    }
+
+    /** What stands around a name that can't stand bare. */
+    public enum Quotes {
+        /** SQL's own. */
+        DOUBLE('"'),
+        /** MySQL's: between them it takes no character beyond the first 65,536 of Unicode, and no blank at the end (manual, 11.2). */
+        BACKTICKS('`');
+
+        private final char mark;
+
+        Quotes(char mark) {
+            this.mark = mark;
+        }
+
+        private String around(String name) {
+            return mark + name.replace("" + mark, "" + mark + mark) + mark;
+        }
+
+        private boolean take(String name) {
+            return this == DOUBLE
+                    || name.codePoints().noneMatch(Character::isSupplementaryCodePoint) && !name.endsWith(" ");
+        }
     }
 
     /** In what the length of a name is counted. */
     public enum Measure {
         CHARACTERS,
         UTF8_BYTES
+    }
+
+    /** Names that are quoted as SQL says. */
+    public Identifiers(String database, Set<String> reservedWords, Folding folding, int longest, Measure measure) {
+        this(database, reservedWords, folding, longest, measure, Quotes.DOUBLE);
     }
 
     public Identifiers {
@@ -51,11 +83,25 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
      * @throws DialectLimit when the database can't keep such a name
      */
     public String spell(String name) {
+        return spell(name, quotes);
+    }
+
+    private String spell(String name, Quotes marks) {
         requireKept(name);
         if (!isRegular(name)) {
-            return quote(name);
+            return marks.around(name);
         }
-        return reservedWords.contains(name) ? quote(fold(name)) : name;
+        return reservedWords.contains(name) ? marks.around(fold(name)) : name;
+    }
+
+    /** A name as a probe writes it: quoted as SQL says, whatever the database takes in a statement. */
+    String inProbe(String name) {
+        return spell(name, Quotes.DOUBLE);
+    }
+
+    /** A table's or sequence's name as a probe writes it. */
+    String inProbe(QualifiedName name) {
+        return name.schema().map(schema -> inProbe(schema) + ".").orElse("") + inProbe(name.name());
     }
 
     /** A table's or sequence's name as a statement writes it, with its schema when one was declared. */
@@ -71,6 +117,16 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
     /** The name as the database's catalogue holds it. */
     public String catalogue(String name) {
         return isRegular(name) ? fold(name) : name;
+    }
+
+    /** What two names have in common that the database takes for one, though its catalogue may show them as they're written. */
+    public String identity(String name) {
+        return folding == Folding.NONE
+                ? name.codePoints()
+                        .map(Character::toLowerCase)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : catalogue(name);
     }
 
     /** A name that the catalogue holds as one would declare it: the regular name that it's the folded form of, if there is one. */
@@ -103,6 +159,10 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
         if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || isLineBreak(c) || isSurrogate(c))) {
             throw new DialectLimit("the name " + printable(name)
                     + " holds a control character, a line break or half a character: give it a name without");
+        }
+        if (!quotes.take(name)) {
+            throw new DialectLimit("the name " + printable(name) + " ends in a blank or holds a character that "
+                    + database + " doesn't take in names: give it a name without");
         }
         if (!fits(name)) {
             throw new DialectLimit("the name " + name + " is too long for " + database + ", which keeps " + longest
@@ -137,9 +197,5 @@ public record Identifiers(String database, Set<String> reservedWords, Folding fo
                         ? String.format(Locale.ROOT, "\\u%04x", c)
                         : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private static String quote(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

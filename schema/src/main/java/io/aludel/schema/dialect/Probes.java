@@ -7,7 +7,8 @@ import io.aludel.schema.QualifiedName;
  * means that the step has happened, all false that it hasn't, anything else that something unexpected is there. A probe is
  * asked only of the step that a dead process left open; all steps before it have happened.
  *
- * <p>Names are spelled as SQL identifiers, as in the statement: a quoted one may hold {@code " & "} itself.
+ * <p>Names are spelled as SQL identifiers, in double quotes where the statement has to quote them: a quoted one may hold {@code " & "}
+ * itself.
  */
 public final class Probes {
 
@@ -19,12 +20,12 @@ public final class Probes {
 
     /** The table is there. */
     public String table(QualifiedName table) {
-        return "table " + names.spell(table);
+        return "table " + names.inProbe(table);
     }
 
     /** The sequence is there. */
     public String sequence(QualifiedName sequence) {
-        return "sequence " + names.spell(sequence);
+        return "sequence " + names.inProbe(sequence);
     }
 
     /** The column is there. */
@@ -81,6 +82,6 @@ public final class Probes {
     }
 
     private String part(QualifiedName table, String part) {
-        return names.spell(table) + "." + names.spell(part);
+        return names.inProbe(table) + "." + names.inProbe(part);
     }
 }

@@ -56,7 +56,7 @@ public final class SequenceOptions {
         options.addAll(bound("minvalue", from.minimum(), least(from), turns ? widest(to, false) : least(to)));
         options.addAll(bound("maxvalue", from.maximum(), greatest(from), turns ? widest(to, true) : greatest(to)));
         if (from.cycle() != to.cycle()) {
-            options.add(to.cycle() ? "cycle" : "no cycle");
+            options.add(to.cycle() ? "cycle" : features.noCycle());
         }
         Optional<Long> cache = turns ? cache(to).or(() -> Optional.of(1L)) : cache(to);
         if (!cache(from).equals(cache)) {
@@ -88,10 +88,13 @@ public final class SequenceOptions {
         return sequence.maximum().or(() -> needsBounds(sequence) || narrow ? widest(sequence, true) : Optional.empty());
     }
 
-    private static Optional<Long> widest(Sequence sequence, boolean greatest) {
+    private Optional<Long> widest(Sequence sequence, boolean greatest) {
         Bounds bounds = Bounds.of(sequence.type());
         return (greatest ? sequence.maximum() : sequence.minimum())
-                .or(() -> Optional.of(greatest ? bounds.greatest() : bounds.least()));
+                .or(() -> Optional.of(
+                        greatest
+                                ? Math.min(bounds.greatest(), features.greatestNumber())
+                                : Math.max(bounds.least(), features.leastNumber())));
     }
 
     private static Optional<Long> cache(Sequence sequence) {

@@ -1,7 +1,9 @@
 package io.aludel.schema.dialect;
 
 import io.aludel.schema.QualifiedName;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How one database writes names, types and generated values: all that the standard statements need to know of it.
@@ -23,6 +25,16 @@ public record Spelling(
     /** Parts of statements in this database's spelling. */
     public Clauses clauses() {
         return new Clauses(this);
+    }
+
+    /** A text as a character literal. */
+    public String literal(String text) {
+        return features.literal(text);
+    }
+
+    /** Character literals in parentheses, such as {@code ('NEW', 'PAID')}. */
+    public String literals(Collection<String> texts) {
+        return texts.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** {@code alter table} with what is to be done. */

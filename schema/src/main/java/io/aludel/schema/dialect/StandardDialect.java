@@ -103,14 +103,15 @@ public final class StandardDialect implements Dialect {
     public Statement recode(Recoding recoding) {
         String column = spelling.names().spell(recoding.column());
         String cases = recoding.values().entrySet().stream()
-                .map(value -> " when " + Literals.text(value.getKey()) + " then " + Literals.text(value.getValue()))
+                .map(value ->
+                        " when " + spelling.literal(value.getKey()) + " then " + spelling.literal(value.getValue()))
                 .collect(Collectors.joining());
         return new Statement(
                 recoding.describe(),
                 "",
                 "update " + spelling.names().spell(recoding.table()) + " set " + column + " = case " + column + cases
                         + " else " + column + " end where " + column + " in "
-                        + Literals.list(recoding.values().keySet()));
+                        + spelling.literals(recoding.values().keySet()));
     }
 
     @Override
@@ -133,18 +134,19 @@ public final class StandardDialect implements Dialect {
         return guard.question().accept(new Guard.Visitor<>() {
             @Override
             public String visit(Guard.AnyRow question) {
-                return "select 1 from " + table + " fetch first 1 row only";
+                return "select 1 from " + table + spelling.features().firstRow();
             }
 
             @Override
             public String visit(Guard.Nulls question) {
-                return "select 1 from " + table + " where " + spelling.names().spell(question.column())
-                        + " is null fetch first 1 row only";
+                return "select 1 from " + table + " where " + spelling.names().spell(question.column()) + " is null"
+                        + spelling.features().firstRow();
             }
 
             @Override
             public String visit(Guard.Holding question) {
-                return counted(spelling.names().spell(question.column()) + " in " + Literals.list(question.values()));
+                return counted(
+                        spelling.names().spell(question.column()) + " in " + spelling.literals(question.values()));
             }
 
             @Override

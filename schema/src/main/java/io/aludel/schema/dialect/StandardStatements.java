@@ -109,6 +109,7 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(AddColumn operation) {
         QualifiedName table = operation.table();
+        spelling.features().require(table, operation.column());
         List<Statement> statements = new ArrayList<>(one(
                 operation,
                 probes().column(table, operation.column().name()),

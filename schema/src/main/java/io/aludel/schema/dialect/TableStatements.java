@@ -26,6 +26,7 @@ final class TableStatements {
         Table table = operation.table();
         Features features = spelling.features();
         Clauses clauses = spelling.clauses();
+        table.columns().forEach(column -> features.require(table.name(), column));
         table.uniqueKeys().forEach(key -> features.require(table.name(), key));
         List<UniqueKey> alike = keysLikeOthers(table);
         String body = Stream.of(
