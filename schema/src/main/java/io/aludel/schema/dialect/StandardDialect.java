@@ -11,24 +11,21 @@ import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.Recoding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dialect that renders operation by operation, put together from what one database says of itself. */
+/** A dialect put together from what one database says of itself. */
 public final class StandardDialect implements Dialect {
 
     private final String id;
     private final Spelling spelling;
-    private final Detours detours;
-    private final List<Companions> companions;
-    private final Function<Schema, OperationVisitor<List<Statement>>> statements;
+    private final Rendering rendering;
 
     /**
-     * Puts a dialect together.
+     * Puts a dialect together that renders operation by operation.
      *
      * @param id the dialect's id
      * @param spelling how the database writes things
@@ -42,12 +39,14 @@ public final class StandardDialect implements Dialect {
             Detours detours,
             List<Companions> companions,
             Function<Schema, OperationVisitor<List<Statement>>> statements) {
+        this(id, spelling, new StepwiseRendering(spelling, detours, companions, statements));
+    }
+
+    /** Puts a dialect together that renders lists of operations in a way of its own. */
+    public StandardDialect(String id, Spelling spelling, Rendering rendering) {
         this.id = id;
         this.spelling = spelling;
-        this.detours = detours;
-        this.companions = Stream.concat(Stream.of(new SchemaCompanions(spelling)), companions.stream())
-                .toList();
-        this.statements = statements;
+        this.rendering = rendering;
     }
 
     @Override
@@ -67,16 +66,7 @@ public final class StandardDialect implements Dialect {
 
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
-        List<Statement> all = new ArrayList<>();
-        Schema schema = before;
-        for (Operation operation : detours.around(before, operations)) {
-            Change change = Change.of(schema, operation);
-            companions.forEach(companion -> all.addAll(companion.ahead(change)));
-            all.addAll(operation.accept(statements.apply(schema)));
-            companions.forEach(companion -> all.addAll(companion.behind(change)));
-            schema = change.after();
-        }
-        return List.copyOf(all);
+        return rendering.statements(before, operations);
     }
 
     @Override

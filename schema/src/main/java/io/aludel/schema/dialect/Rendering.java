@@ -1,0 +1,20 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.operation.Operation;
+import java.util.List;
+
+/** How one database carries out lists of operations: most go operation by operation, some have to make tables anew. */
+@FunctionalInterface
+public interface Rendering {
+
+    /**
+     * The statements that carry out operations.
+     *
+     * @param before the schema before the first operation
+     * @param operations operations in order
+     * @return statements in order; empty when there's nothing to do
+     * @throws DialectLimit when the database can't do it
+     */
+    List<Statement> statements(Schema before, List<Operation> operations);
+}

@@ -1,0 +1,50 @@
+package io.aludel.schema.dialect;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.OperationVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Renders operation by operation, each after the things that have to be there before it. */
+public final class StepwiseRendering implements Rendering {
+
+    private final Detours detours;
+    private final List<Companions> companions;
+    private final Function<Schema, OperationVisitor<List<Statement>>> statements;
+
+    /**
+     * Puts it together.
+     *
+     * @param spelling how the database writes things
+     * @param detours ways around what it refuses
+     * @param companions what comes and goes with tables and columns, besides declared schemas
+     * @param statements gives, for the schema before an operation, the visitor that renders it
+     */
+    public StepwiseRendering(
+            Spelling spelling,
+            Detours detours,
+            List<Companions> companions,
+            Function<Schema, OperationVisitor<List<Statement>>> statements) {
+        this.detours = detours;
+        this.companions = Stream.concat(Stream.of(new SchemaCompanions(spelling)), companions.stream())
+                .toList();
+        this.statements = statements;
+    }
+
+    @Override
+    public List<Statement> statements(Schema before, List<Operation> operations) {
+        List<Statement> all = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : detours.around(before, operations)) {
+            Change change = Change.of(schema, operation);
+            companions.forEach(companion -> all.addAll(companion.ahead(change)));
+            all.addAll(operation.accept(statements.apply(schema)));
+            companions.forEach(companion -> all.addAll(companion.behind(change)));
+            schema = change.after();
+        }
+        return List.copyOf(all);
+    }
+}
