@@ -57,7 +57,7 @@ public record Identifiers(
 
         private boolean take(String name) {
             return this == DOUBLE
-                    || name.codePoints().noneMatch(Character::isSupplementaryCodePoint) && !name.endsWith(" ");
+                    || (name.codePoints().noneMatch(Character::isSupplementaryCodePoint) && !name.endsWith(" "));
         }
     }
 
