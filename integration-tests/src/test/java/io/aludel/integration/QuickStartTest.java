@@ -62,6 +62,11 @@ final class QuickStartTest {
                 "@io.aludel.annotation.ManyToOne City city");
         succeed(shop.maven("clean", "compile", "-Daludel.record=create cities"));
 
+        Map<String, String> whole = shop.texts(HISTORY);
+        shop.delete(HISTORY + "/0001_create_customers/postgresql.sql");
+        succeed(shop.maven("clean", "compile", "-Daludel.render"));
+        assertThat(shop.texts(HISTORY)).as("rendered again").isEqualTo(whole);
+
         Build tests = succeed(shop.maven("clean", "verify", "-Daludel.mode=verify"));
         assertThat(tests.output()).contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
         String testCompile = tests.output().substring(tests.output().indexOf("testCompile"));

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param merge message of a revision that joins all heads and does nothing else
  * @param rebase the revision that is to be put on top of the other heads
  * @param squash the revisions in whose place one is to come
+ * @param render whether SQL that revisions lack for a dialect of the root is to be rendered
  * @param labels labels of the revision that is recorded
  * @param dependsOn revisions or labels that the revision which is recorded depends on
  * @param empty whether a revision is wanted that changes no schema: one for a data step
@@ -26,6 +27,7 @@ record GraphOptions(
         Optional<String> merge,
         Optional<String> rebase,
         Optional<String> squash,
+        boolean render,
         SortedSet<String> labels,
         SortedSet<String> dependsOn,
         boolean empty) {
@@ -33,11 +35,12 @@ record GraphOptions(
     static final String MERGE = "aludel.merge";
     static final String REBASE = "aludel.rebase";
     static final String SQUASH = "aludel.squash";
+    static final String RENDER = "aludel.render";
     static final String LABEL = "aludel.label";
     static final String DEPENDS_ON = "aludel.dependsOn";
     static final String EMPTY = "aludel.empty";
 
-    static final Set<String> NAMES = Set.of(MERGE, REBASE, SQUASH, LABEL, DEPENDS_ON, EMPTY);
+    static final Set<String> NAMES = Set.of(MERGE, REBASE, SQUASH, RENDER, LABEL, DEPENDS_ON, EMPTY);
 
     GraphOptions {
         labels = Collections.unmodifiableSortedSet(new TreeSet<>(labels));
@@ -51,16 +54,14 @@ record GraphOptions(
      * @param problems takes what is wrong
      */
     static GraphOptions read(Map<String, String> texts, List<String> problems) {
-        List<String> acts = Stream.of(MERGE, REBASE, SQUASH, CompileOptions.RECORD)
-                .filter(texts::containsKey)
+        boolean render = flag(texts, RENDER, problems);
+        List<String> acts = Stream.of(MERGE, REBASE, SQUASH, RENDER, CompileOptions.RECORD)
+                .filter(act -> act.equals(RENDER) ? render : texts.containsKey(act))
                 .toList();
         if (acts.size() > 1) {
             problems.add(String.join(" and ", acts) + " are given together. Give one at a time.");
         }
-        String empty = texts.getOrDefault(EMPTY, "false");
-        if (!Set.of("true", "false").contains(empty)) {
-            problems.add(EMPTY + " can't be \"" + empty + "\". Write true, or leave it out.");
-        }
+        boolean empty = flag(texts, EMPTY, problems);
         SortedSet<String> labels = words(texts, LABEL);
         labels.stream()
                 .filter(label -> !Revision.isLabel(label))
@@ -71,9 +72,18 @@ record GraphOptions(
                 Optional.ofNullable(texts.get(MERGE)),
                 Optional.ofNullable(texts.get(REBASE)),
                 Optional.ofNullable(texts.get(SQUASH)),
+                render,
                 labels,
                 words(texts, DEPENDS_ON),
-                empty.equals("true"));
+                empty);
+    }
+
+    private static boolean flag(Map<String, String> texts, String option, List<String> problems) {
+        String text = texts.getOrDefault(option, "false");
+        if (!Set.of("true", "false").contains(text)) {
+            problems.add(option + " can't be \"" + text + "\". Write true, or leave it out.");
+        }
+        return text.equals("true");
     }
 
     /** Words between commas. */

@@ -58,9 +58,10 @@ record MigrationPlan(
         return names().migrationsPackage() + "." + className;
     }
 
-    /** Qualified name of a revision's class. */
-    String classOf(RecordedRevision revision) {
-        return qualified(Optional.ofNullable(classNames.get(revision.id())).orElseThrow());
+    /** Qualified name of the class that lists all migrations, which is generated whatever else is. */
+    String indexClass() {
+        String name = names().migrationsClass();
+        return model.packageName().isEmpty() ? name : model.packageName() + "." + name;
     }
 
     /** Qualified names of the interfaces that data steps implement, by revision. */

@@ -89,7 +89,7 @@ final class Rebase {
         }
         SortedMap<String, String> gone = new TreeMap<>();
         replaced.forEach((old, revision) -> gone.put(old, revision.id()));
-        return new HistoryChange(current, List.copyOf(replaced.values()), List.of(), gone);
+        return HistoryChange.replacing(current, List.copyOf(replaced.values()), List.of(), gone);
     }
 
     /** One behind the other: where lines fork or join behind the revision, what is meant isn't plain. */

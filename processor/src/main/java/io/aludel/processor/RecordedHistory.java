@@ -62,7 +62,9 @@ record RecordedHistory(
         HistoryReading reading = HistoryReader.read(folder, database.dialectIds());
         List<Diagnostic> problems = new ArrayList<>();
         Optional<HistoryChange> change = change(reading, database, options, problems);
-        if (change.isEmpty()) {
+        // Why SQL that is missing can't be rendered says that it's missing.
+        boolean told = options.graph().render() && problems.stream().anyMatch(Diagnostic::isError);
+        if (change.isEmpty() && !told) {
             reading.problems().stream()
                     .map(problem -> HistoryProblemWords.of(problem, database.origin()))
                     .forEach(problems::add);
@@ -74,8 +76,13 @@ record RecordedHistory(
     /** What is asked for, unless something is wrong that it wouldn't mend. */
     private static Optional<HistoryChange> change(
             HistoryReading reading, DatabaseModel database, CompileOptions options, List<Diagnostic> problems) {
-        if (!reading.problems().stream().allMatch(problem -> problem.kind() == HistoryProblem.Kind.HEADS_CONFLICT)) {
+        HistoryProblem.Kind mended =
+                options.graph().render() ? HistoryProblem.Kind.MISSING_DIALECT_SQL : HistoryProblem.Kind.HEADS_CONFLICT;
+        if (!reading.problems().stream().allMatch(problem -> problem.kind() == mended)) {
             return Optional.empty();
+        }
+        if (options.graph().render()) {
+            return new RenderAct(database, reading.history()).of(problems);
         }
         Instant created = options.created().orElseGet(Instant::now);
         Optional<String> merge = options.graph().merge();

@@ -64,7 +64,7 @@ final class RootCompilation {
                 RecordedHistory.read(declared, session.options().options(), session.classOutput());
         problems.addAll(recorded.problems());
         recorded.folder().ifPresent(folder -> claim(folder, declared));
-        recorded.change().ifPresent(change -> requireKeeping(change.revision().id(), declared.origin()));
+        recorded.change().ifPresent(change -> requireKeeping(change.name(), declared.origin()));
         return recorded;
     }
 
@@ -259,7 +259,7 @@ final class RootCompilation {
     void keep(RecordedHistory recorded, MigrationPlan plan, HistoryChange change) {
         RevisionKeeper keeper = new RevisionKeeper(
                 session.environment().getMessager(), recorded.folder().orElseThrow(), change);
-        String required = plan.classOf(change.revision());
+        String required = plan.indexClass();
         CompilerTask.of(session.environment())
                 .ifPresent(task ->
                         task.addTaskListener(new CompilationEnd(required, session.classOutput(), keeper::finish)));

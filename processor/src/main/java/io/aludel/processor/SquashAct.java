@@ -92,7 +92,7 @@ record SquashAct(Instant created, DatabaseModel database, History history) {
         }
         try {
             Squash.Squashed squashed = new Squash(history, FoldedRevisions::fold).with(added);
-            return new HistoryChange(squashed.history(), squashed.added(), squashed.changed(), squashed.gone());
+            return HistoryChange.replacing(squashed.history(), squashed.added(), squashed.changed(), squashed.gone());
         } catch (IllegalArgumentException unfit) {
             throw new Refusal(String.valueOf(unfit.getMessage()), "Give a smaller range");
         }

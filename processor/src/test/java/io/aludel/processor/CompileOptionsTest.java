@@ -25,6 +25,7 @@ class CompileOptionsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                false,
                                 new java.util.TreeSet<>(),
                                 new java.util.TreeSet<>(),
                                 false)));

@@ -120,11 +120,7 @@ final class DiagnosticProjects {
                 at -> copied(at, "0002_init_again", "\"parents\": []", "\"parents\": [\"0001_init\"]")
                         .compile());
         put(Code.FINGERPRINT_MISMATCH, at -> edited(at, INIT, "varchar(60)", "varchar(61)"));
-        put(Code.MISSING_DIALECT_SQL, at -> {
-            TemporaryProject project = recorded(at);
-            TemporaryProject.delete(project.history().resolve("0001_init/h2.sql"));
-            return project.compile();
-        });
+        put(Code.MISSING_DIALECT_SQL, at -> withDialect(at).compile());
         put(Code.MALFORMED_SQL, at -> edited(at, "0001_init/h2.sql", "upgrade expand", "upgrade expnd"));
         put(
                 Code.DATA_STEP_MISMATCH,
@@ -243,6 +239,18 @@ final class DiagnosticProjects {
 
     private void put(Code code, Function<Path, CompilationResult> project) {
         projects.put(code, project);
+    }
+
+    /** Recorded with one dialect alone, and now there are two. */
+    static TemporaryProject withDialect(Path folder) {
+        String root = "src/main/java/app/league/package-info.java";
+        TemporaryProject project = League.begin(folder).options("-Aaludel.created=2026-01-01T00:00:00Z");
+        String both = project.read(root);
+        project.write(root, both.replace("\"league\"", "\"league\", dialects = io.aludel.annotation.Dialect.H2"))
+                .compile("-Aaludel.record=init")
+                .succeed();
+        League.withNote(project).compile("-Aaludel.record=add note").succeed();
+        return project.write(root, both);
     }
 
     static TemporaryProject recorded(Path folder) {

@@ -2,7 +2,9 @@ package io.aludel.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +101,17 @@ class SquashTest {
         }
         assertThat(project.generatedSource("app.league.migrations.CreateTeams")).contains("new FillTeams().upgrade");
         assertThat(project.compile("-Aaludel.mode=verify").succeed().codes()).isEmpty();
+    }
+
+    @Test
+    void old_revisions_of_a_long_history_are_squashed_too(@TempDir Path other) throws IOException {
+        TemporaryProject old = League.recorded(other).options("-Aaludel.created=2026-01-01T00:00:00Z");
+        LongHistory.write(old.history(), List.of("h2", "postgresql"), 111);
+
+        assertThat(old.compile("-Aaludel.squash=0001..0003").succeed().line("Squashed"))
+                .contains("0003_squash_0001_to_0003 comes in the place of 0001_init, 0002_change_2, 0003_change_3.");
+
+        assertThat(old.revisions()).hasSize(109).startsWith("0003_squash_0001_to_0003", "0004_change_4");
     }
 
     @Test

@@ -182,6 +182,13 @@ public enum Code {
     SQUASHED(
             Severity.NOTE,
             "%s comes in the place of %s. Upgrade databases that stand between these with a release that still has them first."),
+    NOTHING_TO_RENDER(
+            Severity.NOTE, "there is nothing to render: each revision of database \"%s\" has its SQL for %s."),
+    RENDER_REFUSED(
+            "%1$s/%2$s.sql can't be rendered again: operations and dialect give other SQL than was frozen, which a database may have"
+                    + " run. Restore the file from version control. If no database has run it, take %2$s out of \"rendered\" in %1$s/revision.json,"
+                    + " and render."),
+    RENDERED(Severity.NOTE, "%s. Files that were there already are as they were. Review and commit what is new."),
     RECORDING_UNSUPPORTED(
             "\"%s\" can't be recorded by this compiler, which doesn't tell how a compilation ends. Record with javac, as Maven and"
                     + " Gradle run it."),

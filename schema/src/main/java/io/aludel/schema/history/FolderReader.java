@@ -53,6 +53,12 @@ final class FolderReader {
         return List.copyOf(missing);
     }
 
+    /** Whether {@code revision.json} says that SQL was rendered for a dialect. */
+    boolean hasFrozen(String dialect) {
+        return placed.map(read -> read.revision().rendered().containsKey(dialect))
+                .orElse(false);
+    }
+
     /** Where an operation stands, by its number from 0. */
     Place placeOfOperation(int index) {
         return placed.map(read -> read.operations().get(index))

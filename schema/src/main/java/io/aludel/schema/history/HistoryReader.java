@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -147,18 +148,35 @@ public final class HistoryReader {
 
     private void reportMissingSql() {
         for (String dialect : dialects) {
-            List<String> without = folders.entrySet().stream()
-                    .filter(folder -> folder.getValue().missing().contains(dialect))
-                    .map(folder -> folder.getKey())
-                    .toList();
-            if (!without.isEmpty()) {
-                problems.add(HistoryProblem.of(
-                        Kind.MISSING_DIALECT_SQL,
-                        without.get(0) + "/" + dialect + ".sql",
-                        "no SQL was frozen for " + dialect + " in " + String.join(", ", without),
-                        "Restore the files from version control; if the dialect is new, write each beside the"
-                                + " others in their form, or take it out of the root's dialects"));
-            }
+            reportMissingSql(
+                    dialect,
+                    missing(dialect, folder -> folder.hasFrozen(dialect)),
+                    "the SQL that was frozen for " + dialect + " is gone from ",
+                    "Restore it from version control, or compile once with -Aaludel.render=true, which renders it again if"
+                            + " it comes out the same");
+            reportMissingSql(
+                    dialect,
+                    missing(dialect, folder -> !folder.hasFrozen(dialect)),
+                    "no SQL was frozen for " + dialect + " in ",
+                    "If the dialect is new here, compile once with -Aaludel.render=true (with Maven: mvn clean compile"
+                            + " -Daludel.render), which renders what is missing; else take it out of the root's dialects");
+        }
+    }
+
+    private List<String> missing(String dialect, Predicate<FolderReader> which) {
+        return folders.entrySet().stream()
+                .filter(folder -> folder.getValue().missing().contains(dialect) && which.test(folder.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void reportMissingSql(String dialect, List<String> revisions, String fact, String fix) {
+        if (!revisions.isEmpty()) {
+            problems.add(HistoryProblem.of(
+                    Kind.MISSING_DIALECT_SQL,
+                    revisions.get(0) + "/" + dialect + ".sql",
+                    fact + RevisionNames.listed(revisions),
+                    fix));
         }
     }
 }

@@ -98,6 +98,50 @@ public final class HistoryWriter {
         return List.copyOf(written);
     }
 
+    /**
+     * Writes SQL files that revisions lack, and then what their {@code revision.json} says of them. No file of SQL that is there is
+     * touched.
+     *
+     * @param folder the history's folder
+     * @param revisions revisions that are there, with scripts of more dialects, or with hashes of more
+     * @param missing ids of the dialects whose files are to be written, by revision; none of those whose hash alone is new
+     * @throws FileAlreadyExistsException when a file is there all the same; nothing has changed then
+     * @throws IOException when the file system refuses; when it refuses a SQL file, nothing has changed
+     */
+    public static void complete(Path folder, Collection<RecordedRevision> revisions, Map<String, List<String>> missing)
+            throws IOException {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (RecordedRevision revision : revisions) {
+                for (String dialect : missing.getOrDefault(revision.id(), List.of())) {
+                    written.add(writeNew(
+                            folder.resolve(revision.id()),
+                            dialect + ".sql",
+                            utf8(SqlFile.format(revision.scripts().get(dialect)))));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            for (Path path : written) {
+                Files.delete(path);
+            }
+            throw e;
+        }
+        for (RecordedRevision revision : revisions) {
+            rewrite(folder.resolve(revision.id()), revision);
+        }
+    }
+
+    /** Whole or not at all, and never in the place of another. */
+    private static Path writeNew(Path folder, String name, byte[] bytes) throws IOException {
+        Path draft = folder.resolve("." + name + ".writing");
+        try {
+            Files.write(draft, bytes);
+            return Files.move(draft, folder.resolve(name));
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     /** Leaves the SQL alone, which a user may have edited or laid out in another way. */
     private static void rewrite(Path folder, RecordedRevision recorded) throws IOException {
         Path draft = folder.resolve("." + RevisionFile.NAME + ".writing");

@@ -33,6 +33,21 @@ public record RecordedRevision(Revision revision, SortedMap<String, Script> scri
         return new RecordedRevision(revision.withRendered(hashes), new TreeMap<>(scripts));
     }
 
+    /**
+     * This revision with what is rendered for more dialects; a script or a hash that is there already stays.
+     *
+     * @param rendered scripts by dialect id, as rendered
+     */
+    public RecordedRevision completed(Map<String, Script> rendered) {
+        SortedMap<String, Script> all = new TreeMap<>(scripts);
+        SortedMap<String, String> hashes = new TreeMap<>(revision.rendered());
+        rendered.forEach((dialect, script) -> {
+            all.putIfAbsent(dialect, script);
+            hashes.putIfAbsent(dialect, SqlFile.hash(script));
+        });
+        return new RecordedRevision(revision.withRendered(hashes), all);
+    }
+
     /** The revision's id. */
     public String id() {
         return revision.id();

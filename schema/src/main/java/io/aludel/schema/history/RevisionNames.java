@@ -21,7 +21,16 @@ public final class RevisionNames {
     /** What the class of a revision holds; a nested class can't have its outer class's name. */
     private static final Set<String> NESTED = Set.of("Data", "Tables", "DowngradeTables");
 
+    private static final int LISTED = 20;
+
     private RevisionNames() {}
+
+    /** Ids of revisions for a message: all, or of very many the first ones and how many more there are. */
+    public static String listed(List<String> ids) {
+        return ids.size() <= LISTED + 1
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, LISTED)) + " and " + (ids.size() - LISTED) + " more";
+    }
 
     /** The simple name of each revision's class by the revision's id. */
     public static SortedMap<String, String> classNames(History history) {

@@ -203,9 +203,9 @@ class HistoryReaderTest {
         assertThat(HistoryReader.read(folder, List.of("h2", "mysql")).problems())
                 .singleElement()
                 .hasToString(
-                        "0001_init/mysql.sql: no SQL was frozen for mysql in 0001_init, 0002_teams, 0003_tags. Restore"
-                                + " the files from version control; if the dialect is new, write each beside the others in their"
-                                + " form, or take it out of the root's dialects.");
+                        "0001_init/mysql.sql: no SQL was frozen for mysql in 0001_init, 0002_teams, 0003_tags. If the"
+                                + " dialect is new here, compile once with -Aaludel.render=true (with Maven: mvn clean compile"
+                                + " -Daludel.render), which renders what is missing; else take it out of the root's dialects.");
     }
 
     @Test

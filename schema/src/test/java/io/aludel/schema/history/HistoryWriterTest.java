@@ -72,6 +72,25 @@ class HistoryWriterTest {
     }
 
     @Test
+    void missingSqlIsWrittenBesideWhatIsThereAllOfItOrNothing() throws IOException {
+        TestHistory both = new TestHistory().add("0001_init", "", table("a")).add("0002_b", "0001_init", table("b"));
+        both.write(folder);
+        Files.delete(folder.resolve("0001_init/postgresql.sql"));
+        Files.writeString(folder.resolve("0002_b/postgresql.sql"), "by hand");
+        Map<String, List<String>> missing =
+                Map.of("0001_init", List.of("postgresql"), "0002_b", List.of("postgresql"));
+
+        assertThatThrownBy(() -> HistoryWriter.complete(folder, both.recorded(), missing))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(names(folder.resolve("0001_init"))).containsExactly("h2.sql", "revision.json");
+        assertThat(folder.resolve("0002_b/postgresql.sql")).hasContent("by hand");
+
+        HistoryWriter.complete(folder, both.recorded(), Map.of("0001_init", List.of("postgresql")));
+        assertThat(names(folder.resolve("0001_init"))).containsExactly("h2.sql", "postgresql.sql", "revision.json");
+        assertThat(folder.resolve("0002_b/postgresql.sql")).hasContent("by hand");
+    }
+
+    @Test
     void newRevisionsComeInPlaceOfOldOnes() throws IOException {
         TestHistory old = new TestHistory().add("0001_init", "", table("a")).add("0002_b", "0001_init", table("b"));
         TestHistory moved = new TestHistory().add("0001_init", "", table("a")).add("0003_b", "0001_init", table("b"));
