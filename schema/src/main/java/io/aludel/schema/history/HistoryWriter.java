@@ -117,7 +117,7 @@ public final class HistoryWriter {
                     written.add(writeNew(
                             folder.resolve(revision.id()),
                             dialect + ".sql",
-                            utf8(SqlFile.format(revision.scripts().get(dialect)))));
+                            utf8(SqlFile.format(revision.script(dialect).orElseThrow()))));
                 }
             }
         } catch (IOException | RuntimeException e) {

@@ -77,8 +77,7 @@ class HistoryWriterTest {
         both.write(folder);
         Files.delete(folder.resolve("0001_init/postgresql.sql"));
         Files.writeString(folder.resolve("0002_b/postgresql.sql"), "by hand");
-        Map<String, List<String>> missing =
-                Map.of("0001_init", List.of("postgresql"), "0002_b", List.of("postgresql"));
+        Map<String, List<String>> missing = Map.of("0001_init", List.of("postgresql"), "0002_b", List.of("postgresql"));
 
         assertThatThrownBy(() -> HistoryWriter.complete(folder, both.recorded(), missing))
                 .isInstanceOf(FileAlreadyExistsException.class);
