@@ -4,5 +4,7 @@ module io.aludel.catalog {
     requires transitive java.sql;
     requires static org.jspecify;
 
+    exports io.aludel.catalog;
     exports io.aludel.catalog.reader;
+    exports io.aludel.catalog.reader.builtin;
 }

@@ -20,6 +20,8 @@ final class ImportTable {
     private static final String QUERY = RUNTIME + ".query";
     private static final String METADATA = RUNTIME + ".metadata";
     private static final String MIGRATION = RUNTIME + ".migration";
+    private static final String CATALOG = "io.aludel.catalog";
+    private static final String READER = CATALOG + ".reader";
     private static final String SAMPLE = "io.aludel.sample";
     private static final String ANNOTATION = "io.aludel.annotation";
 
@@ -53,7 +55,20 @@ final class ImportTable {
             room(MIGRATION).sees(QUERY).module("java.sql"),
             room(RUNTIME + ".internal").sees(MIGRATION, QUERY).module("java.sql"),
             room(RUNTIME).sees(RUNTIME + ".internal", MIGRATION, QUERY).module("java.sql"),
-            room("io.aludel.catalog.reader").sees(SCHEMA).module("java.sql"),
+            room(READER).sees(SCHEMA).module("java.sql"),
+            room(READER + ".h2").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".postgresql").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".builtin").sees(READER + ".."),
+            room(CATALOG)
+                    .sees(
+                            SCHEMA,
+                            OPERATION,
+                            SCHEMA + ".diff",
+                            DIALECT,
+                            DIALECT + ".builtin",
+                            READER,
+                            READER + ".builtin")
+                    .module("java.sql"),
             // Prints what the runtime would send, by the same code.
             room("io.aludel.offline").sees(RUNTIME + ".internal", MIGRATION),
             room(SAMPLE)

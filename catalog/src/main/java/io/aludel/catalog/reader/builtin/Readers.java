@@ -1,0 +1,22 @@
+package io.aludel.catalog.reader.builtin;
+
+import io.aludel.catalog.reader.CatalogReader;
+import io.aludel.catalog.reader.h2.H2CatalogReader;
+import io.aludel.catalog.reader.postgresql.PostgresqlCatalogReader;
+import java.util.Map;
+import java.util.Optional;
+
+/** The readers of all databases that can be read. A new database is one more line here and a package of its own. */
+public final class Readers {
+
+    private static final Map<String, CatalogReader> ALL = Map.ofEntries(
+            Map.entry("h2", new H2CatalogReader()), //
+            Map.entry("postgresql", new PostgresqlCatalogReader()));
+
+    private Readers() {}
+
+    /** The reader for a dialect's id, such as {@code h2}; empty for databases whose SQL is rendered only. */
+    public static Optional<CatalogReader> byId(String dialect) {
+        return Optional.ofNullable(ALL.get(dialect));
+    }
+}
