@@ -44,8 +44,7 @@ final class RecordedModel {
      * @param folder an empty one, for the project
      */
     static RecordedModel of(Model model, Path folder) throws IOException {
-        RecordedModel project = new RecordedModel(folder);
-        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        RecordedModel project = begin(folder);
         String last = "";
         for (String state : model.states()) {
             List<String> options = new ArrayList<>(model.options(state));
@@ -57,7 +56,20 @@ final class RecordedModel {
         return project;
     }
 
-    private void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
+    /** A project in which nothing is compiled yet. */
+    static RecordedModel begin(Path folder) throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        return new RecordedModel(folder);
+    }
+
+    /**
+     * Compiles into a class output of its own.
+     *
+     * @param run its name
+     * @param sources texts by file name
+     * @param options more of the compiler's
+     */
+    void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
         Path classes = Files.createDirectories(folder.resolve(run + "/target/classes"));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -108,7 +120,7 @@ final class RecordedModel {
         }
     }
 
-    private Path history() {
+    Path history() {
         return folder.resolve("history");
     }
 
@@ -123,7 +135,12 @@ final class RecordedModel {
 
     /** The generated migrations on a database. */
     Aludel on(DataSource database) throws ReflectiveOperationException, IOException {
-        URL classes = folder.resolve("again/target/classes").toUri().toURL();
+        return on("again", database);
+    }
+
+    /** The migrations that a run has generated on a database. */
+    Aludel on(String run, DataSource database) throws ReflectiveOperationException, IOException {
+        URL classes = folder.resolve(run + "/target/classes").toUri().toURL();
         ClassLoader loader = new URLClassLoader(new URL[] {classes}, RecordedModel.class.getClassLoader());
         Object builder = loader.loadClass("model.ModelMigrations")
                 .getMethod("on", DataSource.class)
