@@ -8,6 +8,7 @@ module io.aludel.schema {
     exports io.aludel.schema.dialect.builtin;
     exports io.aludel.schema.dialect.h2;
     exports io.aludel.schema.dialect.postgresql;
+    exports io.aludel.schema.dialect.sqlite;
     exports io.aludel.schema.diff;
     exports io.aludel.schema.history;
     exports io.aludel.schema.operation;

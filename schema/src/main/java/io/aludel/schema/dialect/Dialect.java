@@ -5,6 +5,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Recoding;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public interface Dialect {
      * @throws DialectLimit when this database can't do it
      */
     List<Statement> statements(Schema before, List<Operation> operations);
+
+    /** The operations of a revision in the phases in which this database does them best, see {@link Rendering#arranged}. */
+    PhasedOperations arranged(PhasedOperations way);
 
     /** What it keeps of a schema's rarer facts. */
     Features features();

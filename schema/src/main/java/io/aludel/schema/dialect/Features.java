@@ -40,6 +40,16 @@ public interface Features {
         return expression;
     }
 
+    /** A declared expression as the database takes it. */
+    default String expression(String sql) {
+        return sql;
+    }
+
+    /** Whether a table whose rows have still to be checked by keys that are checked late can't be altered before. */
+    default boolean checksRowsBeforeAltering() {
+        return true;
+    }
+
     /** How it says that a column has no NULL, with a blank before it. */
     default String notNull(Column column, String spelledName) {
         return " not null";

@@ -2,6 +2,7 @@ package io.aludel.schema.dialect;
 
 import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.PhasedOperations;
 import java.util.List;
 
 /** How one database carries out lists of operations: most go operation by operation, some have to make tables anew. */
@@ -17,4 +18,13 @@ public interface Rendering {
      * @throws DialectLimit when the database can't do it
      */
     List<Statement> statements(Schema before, List<Operation> operations);
+
+    /**
+     * The operations of a revision in the phases in which this database does them best; all of them, and none before its time.
+     *
+     * @param way the operations in the phases in which every database can do them
+     */
+    default PhasedOperations arranged(PhasedOperations way) {
+        return way;
+    }
 }

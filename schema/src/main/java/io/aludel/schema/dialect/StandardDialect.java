@@ -10,6 +10,7 @@ import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Guard;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
+import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Recoding;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
+    public PhasedOperations arranged(PhasedOperations way) {
+        return rendering.arranged(way);
+    }
+
+    @Override
     public Features features() {
         return spelling.features();
     }
@@ -85,7 +91,8 @@ public final class StandardDialect implements Dialect {
         return new Statement(
                 backfill.describe(),
                 "",
-                "update " + spelling.names().spell(backfill.table()) + " set " + column + " = " + backfill.expression()
+                "update " + spelling.names().spell(backfill.table()) + " set " + column + " = "
+                        + spelling.features().expression(backfill.expression())
                         + " where " + column + " is null");
     }
 
@@ -106,7 +113,8 @@ public final class StandardDialect implements Dialect {
 
     @Override
     public Optional<Statement> checkRows(Schema schema) {
-        return schema.tables().values().stream().anyMatch(StandardDialect::checksLate)
+        return spelling.features().checksRowsBeforeAltering()
+                        && schema.tables().values().stream().anyMatch(StandardDialect::checksLate)
                 ? Optional.of(new Statement("check keys that are deferred", "", "set constraints all immediate"))
                 : Optional.empty();
     }
