@@ -54,8 +54,9 @@ final class BundleClassGenerator {
                         .build());
         SortedSet<String> dialects = new TreeSet<>();
         revisions.forEach(revision -> dialects.addAll(revision.scripts().keySet()));
+        List<List<String>> apart = dialects.stream().map(List::of).toList();
         for (Direction direction : Direction.values()) {
-            type.addMethod(MigrationClassGenerator.byDatabase(direction, dialects, "(id)", "id"));
+            type.addMethod(MigrationClassGenerator.byDatabase(direction, apart, "(id)", "id"));
         }
         for (Direction direction : Direction.values()) {
             dialects.forEach(dialect -> type.addMethod(steps(direction, dialect, dialects.first(), revisions)));

@@ -22,8 +22,11 @@ record Bundles(List<MigrationSource> own, List<Bundle> shared) {
 
     private static final int REVISIONS_IN_A_CLASS = 100;
 
-    /** A step takes some forty bytes of a method's 65,535, and up to three constants for each database and direction (JVMS 4.7.3). */
+    /** A step takes some forty bytes of a method's 65,535 (JVMS 4.7.3). */
     private static final int STEPS_IN_A_CLASS = 500;
+
+    /** Each takes two of the 65,535 constants of a class (JVMS 4.1). */
+    private static final int TEXTS_IN_A_CLASS = 20_000;
 
     private static final int STEPS_OF_A_SMALL_REVISION = 100;
 
@@ -74,7 +77,18 @@ record Bundles(List<MigrationSource> own, List<Bundle> shared) {
     }
 
     private static int weight(MigrationSource revision) {
-        return Math.max(steps(revision), STEPS_IN_A_CLASS / REVISIONS_IN_A_CLASS);
+        int texts = (int) Math.min(TEXTS_IN_A_CLASS, texts(revision)) * STEPS_IN_A_CLASS / TEXTS_IN_A_CLASS;
+        return Math.max(Math.max(steps(revision), texts), STEPS_IN_A_CLASS / REVISIONS_IN_A_CLASS);
+    }
+
+    /** Number of different texts that all databases need in both directions. */
+    private static long texts(MigrationSource revision) {
+        return revision.scripts().values().stream()
+                .flatMap(script -> Stream.concat(script.upgrade().stream(), script.downgrade().stream()))
+                .flatMap(step -> step.accept(StepTexts.OF).stream())
+                .flatMap(List::stream)
+                .distinct()
+                .count();
     }
 
     /** Number of steps of the longest way. */

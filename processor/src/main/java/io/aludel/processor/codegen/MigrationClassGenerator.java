@@ -9,9 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.processor.codegen.StepCode.DataCall;
 import io.aludel.processor.codegen.StepCode.Direction;
+import io.aludel.schema.operation.Script;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -44,7 +48,7 @@ final class MigrationClassGenerator {
                         .addJavadoc("Makes the migration; the index does so when it has to run.\n")
                         .build());
         for (Direction direction : Direction.values()) {
-            type.addMethod(byDatabase(direction, source.scripts().keySet(), "()", "ID"));
+            type.addMethod(byDatabase(direction, alike(source, direction).values(), "()", "ID"));
         }
         Optional<TransitionTypes> transition = source.view().map(view -> new TransitionTypes(name, view));
         for (Direction direction : Direction.values()) {
@@ -70,13 +74,16 @@ final class MigrationClassGenerator {
     /**
      * The method that asks another for the steps of a database.
      *
+     * @param dialects those that share a method, the first of which it's called after
      * @param arguments what the other is given, in parentheses
      * @param id expression of the revision's id
      */
-    static MethodSpec byDatabase(Direction direction, Collection<String> dialects, String arguments, String id) {
+    static MethodSpec byDatabase(Direction direction, Collection<List<String>> dialects, String arguments, String id) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (database) {\n$>");
-        for (String dialect : dialects) {
-            code.add("case $L -> $L$L;\n", constant(dialect), methodName(dialect, direction), arguments);
+        for (List<String> alike : dialects) {
+            String constants =
+                    alike.stream().map(MigrationClassGenerator::constant).collect(Collectors.joining(", "));
+            code.add("case $L -> $L$L;\n", constants, methodName(alike.get(0), direction), arguments);
         }
         code.add("default -> throw $T.unsupported(database, $L);\n", RuntimeTypes.ALUDEL_EXCEPTION, id)
                 .add("$<};\n");
@@ -94,14 +101,23 @@ final class MigrationClassGenerator {
     }
 
     private static void addSteps(TypeSpec.Builder type, StepCode code, MigrationSource source) {
-        source.scripts().forEach((dialect, script) -> {
-            String name = methodName(dialect, code.direction());
+        alike(source, code.direction()).forEach((steps, dialects) -> {
+            String name = methodName(dialects.get(0), code.direction());
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(STEPS);
-            List<CodeBlock> steps = code.of(code.direction().stepsOf(script));
-            LongList.add(type, method, STEPS, JavaIdentifiers.pascalCase(name), steps);
+            LongList.add(type, method, STEPS, JavaIdentifiers.pascalCase(name), code.of(steps));
         });
+    }
+
+    /** Dialects by their steps: what several spell alike is said once. */
+    private static Map<List<Script.Step>, List<String>> alike(MigrationSource source, Direction direction) {
+        Map<List<Script.Step>, List<String>> alike = new LinkedHashMap<>();
+        source.scripts()
+                .forEach((dialect, script) -> alike.computeIfAbsent(
+                                direction.stepsOf(script), steps -> new ArrayList<>())
+                        .add(dialect));
+        return alike;
     }
 
     private static void addView(TypeSpec.Builder type, TransitionTypes types) {
