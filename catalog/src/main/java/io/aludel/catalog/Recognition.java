@@ -23,6 +23,8 @@ import java.util.List;
  *   <li>expressions in indexes and the condition of a partial one: one with the same columns at the same places is the same;
  *   <li>defaults and values on update that are neither literals nor functions without arguments ({@link
  *       io.aludel.schema.dialect.ValueText});
+ *   <li>the order of a unique key's columns where the catalogue doesn't tell it ({@link
+ *       io.aludel.schema.dialect.Features#tellsOrderOfUniqueKeys()});
  *   <li>bounds and cache of a sequence that the model leaves to the database, as long as no bound is narrower than that of a type.
  * </ul>
  */

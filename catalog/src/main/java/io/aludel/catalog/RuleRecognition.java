@@ -21,11 +21,18 @@ final class RuleRecognition {
     private final Table declared;
     private final Table kept;
     private final Table live;
+    private final boolean ordered;
 
-    RuleRecognition(Table declared, Table kept, Table live) {
+    /**
+     * Compares tables under the same names.
+     *
+     * @param ordered whether the order of a unique key's columns is told
+     */
+    RuleRecognition(Table declared, Table kept, Table live, boolean ordered) {
         this.declared = declared;
         this.kept = kept;
         this.live = live;
+        this.ordered = ordered;
     }
 
     /** All that has one name. */
@@ -44,12 +51,18 @@ final class RuleRecognition {
             return all.stream().filter(one -> nameOf.apply(one).equals(name)).findFirst();
         }
 
-        boolean isSame(Rules other) {
-            return unique.equals(other.unique)
+        boolean isSame(Rules other, boolean ordered) {
+            return unique.map(key -> ordered ? key : sorted(key))
+                            .equals(other.unique.map(key -> ordered ? key : sorted(key)))
                     && key.equals(other.key)
                     && check.isPresent() == other.check.isPresent()
                     && index.map(RuleRecognition::structure).equals(other.index.map(RuleRecognition::structure));
         }
+    }
+
+    private static UniqueKey sorted(UniqueKey key) {
+        return new UniqueKey(
+                key.name(), key.columns().stream().sorted().toList(), key.nullsNotDistinct(), key.deferral());
     }
 
     /** An index without texts in SQL, which engines write anew. */
@@ -80,7 +93,7 @@ final class RuleRecognition {
 
     private Rules told(String name) {
         Rules found = Rules.of(live, name);
-        return Rules.of(kept, name).isSame(found) ? Rules.of(declared, name) : found;
+        return Rules.of(kept, name).isSame(found, ordered) ? Rules.of(declared, name) : found;
     }
 
     private Set<String> names() {

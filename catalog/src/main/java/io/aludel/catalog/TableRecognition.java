@@ -38,7 +38,7 @@ final class TableRecognition {
     Table of(Table live) {
         Features features = dialect.features();
         Table named = features.keepsConstraintNames() ? live : new UnnamedRules(kept).named(live);
-        return new RuleRecognition(declared, kept, named)
+        return new RuleRecognition(declared, kept, named, features.tellsOrderOfUniqueKeys())
                 .of(new Table(
                         declared.name(),
                         columns(named),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Beside a folder of sources may stand what goes with its revision: {@code after.options} for the compiler, one a line, and
  * {@code after.sql} for rows, a {@link RowScript}. {@code back.sql} looks at the rows after the way down from {@code after}.
- * {@code h2.txt} and {@code postgresql.txt} hold what the databases' catalogues say in the end.
+ * {@code schema.txt} holds the schema that all databases have in the end.
  */
 record Model(Path folder) {
 
@@ -76,9 +76,9 @@ record Model(Path folder) {
         return read(name + ".sql").map(RowScript::parse);
     }
 
-    /** The file that holds the catalogue of that database. */
-    Path catalogue(String dialect) {
-        return folder.resolve(dialect + ".txt");
+    /** The file that holds the schema in the end. */
+    Path schema() {
+        return folder.resolve("schema.txt");
     }
 
     private Optional<String> read(String file) {

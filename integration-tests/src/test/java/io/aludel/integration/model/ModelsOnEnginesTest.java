@@ -2,12 +2,12 @@ package io.aludel.integration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.State;
 import io.aludel.integration.H2Database;
 import io.aludel.integration.PostgresServer;
 import io.aludel.runtime.Aludel;
 import io.aludel.schema.Schema;
-import io.aludel.schema.dialect.engine.CatalogueLines;
-import io.aludel.schema.dialect.engine.Engine;
 import io.aludel.schema.history.History;
 import io.aludel.schema.history.RecordedRevision;
 import java.io.IOException;
@@ -15,14 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each word of the vocabulary, from annotated source over javac, recorded revisions and the runtime to real databases: a {@link Model}
  * each.
  *
- * <p>{@code -Daludel.golden=update} writes what the catalogues say into the models' folders; {@code -Daludel.model=enum} tries those
+ * <p>{@code -Daludel.golden=update} writes the schemas that come out into the models' folders; {@code -Daludel.model=enum} tries those
  * alone whose names begin so.
  */
 final class ModelsOnEnginesTest {
-
-    private static final Pattern OWN = Pattern.compile("(?i)[a-z ]+ public\\.aludel_.*");
 
     /** Held, so that it isn't forgotten with its level: what hundreds of revisions say of their progress hides what a test says. */
     private static final Logger PROGRESS = Logger.getLogger("io.aludel.runtime");
@@ -71,12 +67,12 @@ final class ModelsOnEnginesTest {
         Aludel aludel = recorded.on(database);
         for (RecordedRevision revision : history.revisions()) {
             aludel.upgrade(revision.id());
-            assertKept(engine, database, history.schemaAfter(revision.id()));
+            held(engine, database, history.schemaAfter(revision.id()));
         }
-        List<String> head = catalogue(engine, database);
+        State head = held(engine, database, history.schema());
         for (int i = history.revisions().size() - 1; i >= 0; i--) {
             aludel.downgrade("-1");
-            assertKept(
+            held(
                     engine,
                     database,
                     history.schemaBefore(history.revisions().get(i).id()));
@@ -85,15 +81,15 @@ final class ModelsOnEnginesTest {
             aludel.upgrade("+1");
             run(model.rows(state), engine, database);
         }
-        assertThat(catalogue(engine, database)).as("up again").isEqualTo(head);
+        assertThat(held(engine, database, history.schema())).as("up again").isEqualTo(head);
         if (model.rows("back").isPresent()) {
             aludel.downgrade("-1");
             run(model.rows("back"), engine, database);
             aludel.upgrade();
-            assertThat(catalogue(engine, database)).as("and again").isEqualTo(head);
+            assertThat(held(engine, database, history.schema())).as("and again").isEqualTo(head);
         }
         assertThat(created(engine, history.schema())).as("created").isEqualTo(head);
-        compare(model.catalogue(engine.dialect().id()), head);
+        compare(model.schema(), SchemaLines.of(history.schema()));
     }
 
     private static RecordedModel recorded(Model model) throws IOException {
@@ -115,31 +111,19 @@ final class ModelsOnEnginesTest {
         return database;
     }
 
-    /** The catalogue says what the schema says. */
-    private static void assertKept(Engine engine, DataSource database, Schema schema) throws SQLException {
+    /** The catalogue says what the schema says; what it says in its own words is given. */
+    private static State held(Engine engine, DataSource database, Schema schema) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            assertThat(engine.catalogue(connection))
-                    .filteredOn(line -> !OWN.matcher(line).matches())
-                    .isEqualTo(CatalogueLines.of(schema, engine));
+            return State.holding(engine, connection, schema);
         }
     }
 
-    private static List<String> created(Engine engine, Schema schema) throws SQLException {
+    private static State created(Engine engine, Schema schema) throws SQLException {
         DataSource database = emptied(engine);
         try (Connection connection = database.getConnection()) {
             engine.create(connection, schema);
         }
-        return catalogue(engine, database);
-    }
-
-    /** All that the catalogue holds of the application, texts in SQL included. */
-    private static List<String> catalogue(Engine engine, DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            List<String> lines = new ArrayList<>(engine.catalogue(connection));
-            lines.addAll(engine.texts(connection));
-            lines.removeIf(OWN.asMatchPredicate());
-            return lines;
-        }
+        return held(engine, database, schema);
     }
 
     private static void run(Optional<RowScript> script, Engine engine, DataSource database) throws SQLException {

@@ -3,7 +3,7 @@ package io.aludel.integration.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.aludel.schema.dialect.engine.Engine;
+import io.aludel.catalog.engine.Engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -154,6 +154,11 @@ public interface Features {
         return true;
     }
 
+    /** Whether the catalogue tells in which order a unique key names its columns; otherwise it's no difference. */
+    default boolean tellsOrderOfUniqueKeys() {
+        return true;
+    }
+
     /**
      * Functions that the catalogue calls by another name than a declaration does, by the declared one: bare words in lower case, such as
      * {@code now} for {@code current_timestamp}.

@@ -14,10 +14,10 @@ final class ValueTokens {
     /** No alternative is tried twice, so that no text takes for ever. */
     private static final Pattern TOKEN = Pattern.compile(
             "((?:[uU]&|[eEnN]|_[a-z0-9]+ ?)?)'((?:[^']++|'')*+)'?" // 1: prefix, 2: text
-                    + "|\"((?:[^\"]++|\"\")*+)\"?|`((?:[^`]++|``)*+)`?" // 3, 4: quoted names
-                    + "|([0-9]++(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?|\\.[0-9]++)" // 5: number
-                    + "|([\\p{L}_][\\p{L}\\p{N}_$]*+)" // 6: word
-                    + "|(::|[^\\s])", // 7: sign
+                    + "|([uU]&)?\"((?:[^\"]++|\"\")*+)\"?|`((?:[^`]++|``)*+)`?" // 3: prefix, 4, 5: quoted names
+                    + "|([0-9]++(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?|\\.[0-9]++)" // 6: number
+                    + "|([\\p{L}_][\\p{L}\\p{N}_$]*+)" // 7: word
+                    + "|(::|[^\\s])", // 8: sign
             Pattern.DOTALL);
 
     private static final Pattern UNICODE = Pattern.compile("\\\\(\\\\|\\+\\p{XDigit}{6}|\\p{XDigit}{4})");
@@ -61,16 +61,17 @@ final class ValueTokens {
         while (matcher.find()) {
             if (matcher.group(2) != null) {
                 tokens.add(new Token(Kind.TEXT, text(matcher.group(1), matcher.group(2))));
-            } else if (matcher.group(3) != null) {
-                tokens.add(new Token(Kind.NAME, matcher.group(3).replace("\"\"", "\"")));
             } else if (matcher.group(4) != null) {
-                tokens.add(new Token(Kind.NAME, matcher.group(4).replace("``", "`")));
+                String name = matcher.group(4).replace("\"\"", "\"");
+                tokens.add(new Token(Kind.NAME, matcher.group(3) == null ? name : withoutEscapes(name)));
             } else if (matcher.group(5) != null) {
-                tokens.add(new Token(Kind.NUMBER, matcher.group(5)));
+                tokens.add(new Token(Kind.NAME, matcher.group(5).replace("``", "`")));
             } else if (matcher.group(6) != null) {
-                tokens.add(new Token(Kind.WORD, matcher.group(6)));
+                tokens.add(new Token(Kind.NUMBER, matcher.group(6)));
+            } else if (matcher.group(7) != null) {
+                tokens.add(new Token(Kind.WORD, matcher.group(7)));
             } else {
-                tokens.add(new Token(Kind.SIGN, matcher.group(7)));
+                tokens.add(new Token(Kind.SIGN, matcher.group(8)));
             }
         }
         return tokens;
@@ -79,13 +80,7 @@ final class ValueTokens {
     private static String text(String prefix, String inside) {
         String plain = inside.replace("''", "'");
         return switch (prefix.toLowerCase(Locale.ROOT)) {
-            case "u&" ->
-                UNICODE.matcher(plain)
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                match.group(1).equals("\\")
-                                        ? "\\"
-                                        : Character.toString(
-                                                Integer.parseInt(match.group(1).replace("+", ""), 16))));
+            case "u&" -> withoutEscapes(plain);
             case "e" ->
                 ESCAPE.matcher(plain)
                         .replaceAll(match -> Matcher.quoteReplacement(
@@ -97,6 +92,15 @@ final class ValueTokens {
                                 }));
             default -> plain;
         };
+    }
+
+    private static String withoutEscapes(String text) {
+        return UNICODE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1).equals("\\")
+                                ? "\\"
+                                : Character.toString(
+                                        Integer.parseInt(match.group(1).replace("+", ""), 16))));
     }
 
     private static List<Token> withoutCasts(List<Token> tokens) {

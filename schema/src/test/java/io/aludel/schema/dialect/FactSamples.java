@@ -42,11 +42,10 @@ import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.SetOnUpdate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rarer facts of a schema: what each operation makes of checks, comments, enumerations, computed columns and their like. */
-final class FactSamples {
+public final class FactSamples {
 
     private static final QualifiedName ITEM = QualifiedName.of("item");
     private static final QualifiedName OTHER = new QualifiedName(Optional.of("app"), "other");
@@ -70,24 +69,11 @@ final class FactSamples {
 
     private FactSamples() {}
 
-    static List<Sample> all() {
+    /** All of them. */
+    public static List<Sample> all() {
         return Stream.of(tables(), columns(), computedColumns(), enumerations(), rules(), indexes(), sequences())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Samples that a dialect can't run, by the dialect's id. */
-    static Set<String> limited(String dialect) {
-        return dialect.equals("h2")
-                ? Set.of(
-                        "move table",
-                        "set on update of an identity",
-                        "set option of tables",
-                        "create table with options",
-                        "add deferrable unique",
-                        "add deferred foreign key",
-                        "add partial unique index")
-                : Set.of();
     }
 
     private static List<Sample> tables() {

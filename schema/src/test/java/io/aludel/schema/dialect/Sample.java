@@ -10,9 +10,10 @@ import io.aludel.schema.operation.Operation;
  * @param before the schema to which it's applied
  * @param operation the operation
  */
-record Sample(String name, Schema before, Operation operation) {
+public record Sample(String name, Schema before, Operation operation) {
 
-    Sample inverse() {
+    /** The same way back. */
+    public Sample inverse() {
         return new Sample(name + ", back", operation.applyTo(before), operation.inverse(before));
     }
 

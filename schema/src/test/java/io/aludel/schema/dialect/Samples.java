@@ -46,7 +46,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every kind of operation at least once, with what is special about some; drops are the inverses of what adds. */
-final class Samples {
+public final class Samples {
 
     private static final Generation NEXT = new Generation.NextValue(PLAYER_SEQ);
     private static final Generation UUID = new Generation.RandomUuid();
@@ -54,7 +54,8 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Sample> all() {
+    /** All of them. */
+    public static List<Sample> all() {
         return Stream.of(tables(), columns(), types(), generations(), keys(), foreignKeys(), indexes(), sequences())
                 .flatMap(List::stream)
                 .toList();

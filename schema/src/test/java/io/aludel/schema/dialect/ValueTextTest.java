@@ -85,6 +85,7 @@ class ValueTextTest {
                 .contains(List.of("app", "Odd \" name"));
         assertThat(ValueText.sequenceOf("NEXT VALUE FOR \"PUBLIC\".\"S\"")).contains(List.of("PUBLIC", "S"));
         assertThat(ValueText.sequenceOf("nextval(`db`.`s`)")).contains(List.of("db", "s"));
+        assertThat(ValueText.sequenceOf("NEXT VALUE FOR U&\"\\feff\\\\ \"\"\"")).contains(List.of("\ufeff\\ \""));
         assertThat(ValueText.sequenceOf("'next value for s'")).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * Keys and indexes of H2.
  *
  * <p>After a column is renamed, {@code key_column_usage} goes on to say the old name (2.5.252): columns of primary and unique keys are
- * those of their index, and foreign keys are what the driver says. {@code SCRIPT} has it right too, but ends the transaction.
+ * those of their index, which several keys may share, and foreign keys are what the driver says. {@code SCRIPT} has it right too, but ends the transaction.
  */
 final class H2Rules {
 
@@ -93,7 +93,12 @@ final class H2Rules {
         });
         primary.forEach((rule, columns) -> parts.primaryKey(rule.table(), new PrimaryKey(rule.name(), columns)));
         unique.forEach((rule, columns) -> parts.uniqueKey(
-                rule.table(), new UniqueKey(rule.name(), columns, !distinct.getOrDefault(rule, true), Deferral.NONE)));
+                rule.table(),
+                new UniqueKey(
+                        rule.name(),
+                        columns.stream().sorted().toList(),
+                        !distinct.getOrDefault(rule, true),
+                        Deferral.NONE)));
     }
 
     private void indexes() throws SQLException {

@@ -76,6 +76,12 @@ final class H2Features implements Features {
         return usual ? new Index.Part(part.text(), part.descending()) : part;
     }
 
+    /** A key may use the index of another one, which has the same columns in another order. */
+    @Override
+    public boolean tellsOrderOfUniqueKeys() {
+        return false;
+    }
+
     @Override
     public Map<String, String> synonyms() {
         return Map.of("now", "localtimestamp");

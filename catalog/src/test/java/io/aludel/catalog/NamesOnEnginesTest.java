@@ -1,0 +1,200 @@
+package io.aludel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.Probe;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
+import io.aludel.schema.Index;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.ReferenceAction;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.DropIndex;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameConstraint;
+import io.aludel.schema.operation.RenameIndex;
+import io.aludel.schema.operation.RenameTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.h2.util.Utils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Names on real engines: reserved words are known, and hostile names neither break out of their quotes nor get lost. */
+class NamesOnEnginesTest {
+
+    private static final long SEED = Long.getLong("aludel.random.seed", 20_261_121);
+    private static final int NAMES_A_TABLE = 16;
+
+    @Test
+    void everyWordThatPostgresqlReservesIsKnown() throws SQLException {
+        Engine engine = Engine.of("postgresql");
+        try (Connection connection = engine.fresh()) {
+            List<String> words =
+                    Engine.rows(connection, "select word from pg_get_keywords() where catcode in ('R', 'T')");
+            assertThat(engine.dialect().identifiers().reservedWords()).containsAll(words);
+        }
+    }
+
+    /** H2 tells its keywords nowhere but in its parser: all words of its grammar are tried. */
+    @Test
+    void everyWordThatH2ReservesIsKnown() throws SQLException, IOException {
+        Engine engine = Engine.of("h2");
+        try (Connection connection = engine.fresh()) {
+            TreeSet<String> refused = new TreeSet<>();
+            for (String word : wordsOfH2()) {
+                if (!isTakenBare(connection, word)) {
+                    refused.add(word);
+                }
+            }
+            assertThat(refused)
+                    .contains("order", "value")
+                    .isSubsetOf(engine.dialect().identifiers().reservedWords());
+        }
+    }
+
+    private static TreeSet<String> wordsOfH2() throws IOException {
+        String grammar = new String(Utils.getResource("/org/h2/res/help.csv"), StandardCharsets.UTF_8);
+        return Stream.of(grammar.split("[^A-Za-z_]+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTakenBare(Connection connection, String word) throws SQLException {
+        String quoted = '"' + word.toUpperCase(Locale.ROOT) + '"';
+        List<String> uses = List.of(
+                "create table " + word + " (" + word + " integer)",
+                "create sequence " + word + "_s",
+                "create index " + word + " on " + word + " (" + word + ")",
+                "alter table " + word + " add constraint " + word + " unique (" + word + ")",
+                "update " + word + " set " + word + " = 1 where " + word + " is null",
+                "select " + word + ", t." + word + " from " + word + " t order by " + word);
+        try {
+            for (String use : uses) {
+                Engine.execute(connection, use);
+            }
+            return true;
+        } catch (SQLException e) {
+            return false;
+        } finally {
+            Engine.execute(connection, "drop sequence if exists " + word + "_s");
+            Engine.execute(connection, "drop table if exists " + quoted);
+        }
+    }
+
+    static Stream<Arguments> engines() {
+        return Engine.all().stream().map(engine -> Arguments.of(engine, engine.hostileNames()));
+    }
+
+    @ParameterizedTest(name = "{1} names on {0}")
+    @MethodSource("engines")
+    void noHostileNameBreaksOutOfItsQuotesOrGetsLost(Engine engine, int count) throws SQLException {
+        HostileNames names = new HostileNames(new Random(SEED), engine.dialect());
+        for (int used = 0; used < count; used += NAMES_A_TABLE) {
+            try (Connection connection = engine.fresh()) {
+                liveThrough(engine, connection, names);
+            } catch (SQLException | AssertionError e) {
+                throw new AssertionError("after " + used + " names, replay with -Daludel.random.seed=" + SEED, e);
+            }
+        }
+    }
+
+    /** Creates, changes and drops things of hostile names, asking probes and catalogue. */
+    private static void liveThrough(Engine engine, Connection connection, HostileNames names) throws SQLException {
+        Schema schema = schema(names);
+        engine.create(connection, schema);
+        engine.assertHolds(connection, schema);
+        List<Operation> operations = changes(schema, names);
+        for (Statement statement : engine.dialect().statements(schema, operations)) {
+            Engine.execute(connection, statement.sql());
+            assertThat(Probe.ask(connection, statement.probe()))
+                    .as("%s", statement)
+                    .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));
+        }
+        Schema after = Operations.apply(schema, operations);
+        engine.assertHolds(connection, after);
+    }
+
+    private static Schema schema(HostileNames names) {
+        Sequence sequence = new Sequence(QualifiedName.of(names.next()), 1, 1);
+        QualifiedName table = QualifiedName.of(names.next());
+        String id = names.next();
+        String parent = names.next();
+        String number = names.next();
+        String state = names.next();
+        String touched = names.next();
+        ColumnType values = ColumnType.enumeration(names.next(), List.of(names.next(), names.next()));
+        List<Column> columns = List.of(
+                Column.of(state, values, true).withComment(Optional.of(names.next())),
+                Column.of(touched, ColumnType.of("timestamp", 6), true).withOnUpdate(Optional.of("localtimestamp")),
+                Column.of(id, ColumnType.of("bigint"), false)
+                        .withGeneration(Optional.of(Generation.Identity.byDefault())),
+                Column.of(parent, ColumnType.of("bigint"), true),
+                Column.of(number, ColumnType.of("bigint"), true)
+                        .withGeneration(Optional.of(new Generation.NextValue(sequence.name()))));
+        ForeignKey key = new ForeignKey(
+                names.next(),
+                List.of(parent),
+                table,
+                List.of(id),
+                ReferenceAction.NO_ACTION,
+                ReferenceAction.NO_ACTION);
+        return Schema.of(
+                List.of(new Table(
+                                table,
+                                columns,
+                                Optional.of(new PrimaryKey(names.next(), List.of(id))),
+                                List.of(new UniqueKey(names.next(), List.of(number, id))),
+                                List.of(key),
+                                List.of(new Index(names.next(), List.of(new Index.Part(number, true)), false)))
+                        .withChecks(List.of(new Check(names.next(), new Check.Values(parent, List.of("a", "b"), true))))
+                        .withComment(Optional.of(names.next()))),
+                List.of(sequence));
+    }
+
+    private static List<Operation> changes(Schema schema, HostileNames names) {
+        Table table = schema.tables().values().iterator().next();
+        QualifiedName renamed = QualifiedName.of(names.next());
+        Index index = table.indexes().get(0);
+        String newIndex = names.next();
+        List<Operation> operations = new ArrayList<>(List.of(
+                new RenameTable(table.name(), renamed),
+                new RenameColumn(renamed, table.columns().get(1).name(), names.next()),
+                new RenameColumn(renamed, table.columns().get(0).name(), names.next()),
+                new RenameConstraint(renamed, table.checks().get(0).name(), names.next()),
+                new ChangeComment(
+                        renamed, Optional.empty(), table.comment(), Optional.of("\n-- aludel: " + names.next())),
+                new RenameConstraint(renamed, table.uniqueKeys().get(0).name(), names.next()),
+                new RenameConstraint(renamed, table.foreignKeys().get(0).name(), names.next()),
+                new RenameIndex(renamed, index.name(), newIndex),
+                new AddColumn(renamed, Column.of(names.next(), ColumnType.of("date"), true), Optional.empty())));
+        operations.add(new DropIndex(renamed, index.withName(newIndex)));
+        return operations;
+    }
+}

@@ -1,0 +1,172 @@
+package io.aludel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.Probe;
+import io.aludel.catalog.engine.Rows;
+import io.aludel.catalog.engine.State;
+import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.ScriptRenderer;
+import io.aludel.schema.diff.Difference;
+import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.PhaseSplitter;
+import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Script;
+import io.aludel.schema.random.Fact;
+import io.aludel.schema.random.RandomSchemas;
+import io.aludel.schema.random.Seeds;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The law of the dialects over pairs of schemas made up by chance: creating the first and migrating it to the second gives what
+ * creating the second gives, and the way down gives the first again, as the engine's own catalogue says.
+ *
+ * <p>{@code -Daludel.random.seed=17 -Daludel.random.pairs=1} tries one pair again; {@code -Daludel.random.seconds} bounds the
+ * time that each engine gets. Schemas say all that engines keep: checks, enumerations, computed columns, comments, collations,
+ * options, deferrals, every kind of index.
+ */
+class RandomPairsOnEnginesTest {
+
+    private static final int PAIRS = 300;
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 20));
+
+    @ParameterizedTest
+    @MethodSource("io.aludel.catalog.engine.Engine#all")
+    void migratingGivesWhatCreatingGivesBothWays(Engine engine) throws SQLException {
+        long end = System.nanoTime() + TIME.toNanos();
+        PrimitiveIterator.OfLong seeds = Seeds.seeds(PAIRS).iterator();
+        RandomSchemas schemas = RandomSchemas.runnable(facts(engine));
+        int tried = 0;
+        try (Connection connection = engine.fresh()) {
+            while (seeds.hasNext() && (tried == 0 || System.nanoTime() < end)) {
+                long seed = seeds.nextLong();
+                try {
+                    thereAndBack(engine, connection, schemas.pair(seed));
+                } catch (SQLException | RuntimeException | AssertionError e) {
+                    throw new AssertionError(
+                            "seed " + seed + " breaks the law on " + engine + ": " + e.getMessage(), e);
+                }
+                tried++;
+            }
+        }
+        System.out.println(engine + ": " + tried + " of " + Seeds.seeds(PAIRS).count()
+                + " random pairs of schemas went there and back, from seed "
+                + Seeds.seeds(PAIRS).findFirst().orElseThrow());
+    }
+
+    /** All facts but those that the engine refuses. */
+    private static Set<Fact> facts(Engine engine) {
+        Set<Fact> facts = EnumSet.allOf(Fact.class);
+        facts.removeAll(engine.refusedFacts());
+        return facts;
+    }
+
+    private static void thereAndBack(Engine engine, Connection connection, RandomSchemas.Pair pair)
+            throws SQLException {
+        Difference difference = SchemaDiffer.diff(pair.before(), pair.after(), pair.hints());
+        assertThat(difference.problems()).isEmpty();
+        Script script = script(engine.dialect(), pair, difference.operations());
+        State after = created(engine, connection, pair.after());
+        State before = created(engine, connection, pair.before());
+        assertThat(migrated(engine, connection, script.upgrade(), pair.after()))
+                .as("migrated")
+                .isEqualTo(after);
+        assertThat(migrated(engine, connection, script.downgrade(), pair.before()))
+                .as("migrated back")
+                .isEqualTo(before);
+        // What the user's expressions and code make of rows is for the user to know.
+        if (pair.hints().conversions().isEmpty() && !pair.hints().dataStep()) {
+            overRows(engine, connection, pair, script);
+        }
+    }
+
+    /** With a row in each table; guards and foreign keys may refuse that, anything else not. */
+    private static void overRows(Engine engine, Connection connection, RandomSchemas.Pair pair, Script script)
+            throws SQLException {
+        try {
+            engine.clear(connection);
+            engine.create(connection, pair.before());
+            Rows.insert(engine, connection, pair.before());
+            if (isRefused(connection, script.upgrade())) {
+                return;
+            }
+            migrated(engine, connection, script.upgrade(), pair.after());
+            if (!isRefused(connection, script.downgrade())) {
+                migrated(engine, connection, script.downgrade(), pair.before());
+            }
+        } catch (SQLException e) {
+            if (!engine.isOrphan(e)) {
+                throw e;
+            }
+        } finally {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** A schema made from nothing: the model is recognised in what the catalogue says, which is given. */
+    private static State created(Engine engine, Connection connection, Schema schema) throws SQLException {
+        engine.clear(connection);
+        engine.create(connection, schema);
+        return State.holding(engine, connection, schema);
+    }
+
+    private static Script script(Dialect dialect, RandomSchemas.Pair pair, List<Operation> operations) {
+        boolean dataStep = pair.hints().dataStep();
+        List<Operation> inverse = Operations.inverse(pair.before(), operations);
+        PhasedOperations up = PhaseSplitter.split(pair.before(), operations, dataStep);
+        PhasedOperations down = PhaseSplitter.split(pair.after(), inverse, dataStep);
+        return ScriptRenderer.render(dialect, up, down, dataStep);
+    }
+
+    private static boolean isRefused(Connection connection, List<Script.Step> steps) throws SQLException {
+        for (Script.Step step : steps) {
+            if (step instanceof Script.GuardStep guard
+                    && !Engine.rows(connection, guard.query()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs steps in one transaction, where the engine has it, as the runtime does. */
+    private static State migrated(Engine engine, Connection connection, List<Script.Step> steps, Schema to)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        assertThat(isRefused(connection, steps)).isFalse();
+        for (Script.Step step : steps) {
+            if (step instanceof Script.SqlStep sql) {
+                connection.setAutoCommit(sql.alone());
+                run(engine, connection, sql);
+            }
+        }
+        connection.setAutoCommit(true);
+        return State.holding(engine, connection, to);
+    }
+
+    private static void run(Engine engine, Connection connection, Script.SqlStep step) throws SQLException {
+        if (step.probe().isEmpty()) {
+            Engine.execute(connection, step.sql());
+            return;
+        }
+        assertThat(Probe.ask(connection, step.probe())).as("before %s", step).isEqualTo(Probe.NOT_HAPPENED);
+        Engine.execute(connection, step.sql());
+        assertThat(Probe.ask(connection, step.probe()))
+                .as("after %s", step)
+                .isEqualTo(Probe.expectedAfter(step.probe(), step.sql()));
+    }
+}

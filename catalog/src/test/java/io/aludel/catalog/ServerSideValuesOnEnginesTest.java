@@ -1,0 +1,176 @@
+package io.aludel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.Computed;
+import io.aludel.schema.Index;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.dialect.ScriptRenderer;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.PhaseSplitter;
+import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameEnumValue;
+import io.aludel.schema.operation.RenameTable;
+import io.aludel.schema.operation.Script;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the database does by itself for a client that knows nothing of the application, and what becomes of rows. */
+class ServerSideValuesOnEnginesTest {
+
+    private static final String ENGINES = "io.aludel.catalog.engine.Engine#all";
+    private static final QualifiedName ITEM = QualifiedName.of("item");
+    private static final QualifiedName ARTICLE = QualifiedName.of("article");
+    private static final Optional<String> NOW = Optional.of("localtimestamp");
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void aPlainClientGetsWhenRowsWereCreatedAndUpdated(Engine engine) throws SQLException {
+        Schema schema =
+                Schema.of(List.of(table(moment("created_at").withDefault(NOW), updated("updated_at"))), List.of());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, schema);
+            Engine.execute(connection, "insert into item (id, name) values (1, 'one')");
+            assertThat(Engine.rows(connection, "select 1 from item where created_at is null or updated_at is null"))
+                    .isEmpty();
+            assertTouched(connection, "item", "updated_at");
+            List<Operation> renames =
+                    List.of(new RenameColumn(ITEM, "updated_at", "changed_at"), new RenameTable(ITEM, ARTICLE));
+            engine.run(connection, schema, renames);
+            assertTouched(connection, "article", "changed_at");
+            engine.run(connection, Operations.apply(schema, renames), Operations.inverse(schema, renames));
+            assertTouched(connection, "item", "updated_at");
+        }
+    }
+
+    /**
+     * An update that names the column gives it its value, one that doesn't has the database do it; H2 leaves a row alone in which
+     * nothing changes.
+     */
+    private static void assertTouched(Connection connection, String table, String column) throws SQLException {
+        String old = "timestamp '2000-01-01 00:00:00'";
+        Engine.execute(connection, "update " + table + " set created_at = " + old + ", " + column + " = " + old);
+        assertThat(Engine.rows(connection, "select 1 from " + table + " where " + column + " = " + old))
+                .hasSize(1);
+        Engine.execute(connection, "update " + table + " set name = name || '!'");
+        assertThat(Engine.rows(
+                        connection,
+                        "select 1 from " + table + " where " + column + " > " + old + " and created_at = " + old))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void aTypeChangesUnderACheckAnIndexAndAComputedColumn(Engine engine) throws SQLException {
+        Table table = table(
+                        Column.of("net", ColumnType.of("integer"), true),
+                        Column.of("twice", ColumnType.of("numeric", 12, 2), true)
+                                .withComputed(Optional.of(new Computed("net * 2", true))))
+                .withChecks(List.of(Check.of("ck_item_net", "net > 0")))
+                .withIndexes(List.of(
+                        new Index("ix_item_net", List.of(Index.Part.of("net")), false),
+                        new Index("ix_item_twice", List.of(Index.Part.of("twice")), false)));
+        Schema schema = Schema.of(List.of(table), List.of());
+        ChangeColumnType change = new ChangeColumnType(
+                ITEM, "net", ColumnType.of("integer"), ColumnType.of("numeric", 10, 2), Optional.empty());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, schema);
+            Engine.execute(connection, "insert into item (id, name, net) values (1, 'one', 21)");
+            runScript(engine, connection, schema, List.of(change));
+            Engine.execute(connection, "update item set net = net + 0.5");
+            assertThat(Engine.rows(connection, "select twice from item")).containsExactly("43.00");
+            Schema after = change.applyTo(schema);
+            runScript(engine, connection, after, List.of(change.inverse(schema)));
+            assertThat(Engine.rows(connection, "select count(*) from item where twice = 2 * net"))
+                    .containsExactly("1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void rowsFollowValuesOfAnEnumerationThatAreRenamedBothWays(Engine engine) throws SQLException {
+        List<String> values = List.of("NEW", "PAID");
+        Column named = Column.of("state", ColumnType.of("varchar", 255), false).withDefault(Optional.of("'NEW'"));
+        Column typed = Column.of("kind", ColumnType.enumeration("kind", values), false);
+        Schema schema = Schema.of(
+                List.of(table(named, typed)
+                        .withChecks(List.of(new Check("ck_item_state", new Check.Values("state", values, false))))),
+                List.of());
+        List<Operation> operations = List.of(
+                new RenameEnumValue(ITEM, "state", "PAID", "SETTLED"),
+                new RenameEnumValue(ITEM, "kind", "PAID", "SETTLED"));
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, schema);
+            Engine.execute(connection, "insert into item (id, name, state, kind) values (1, 'one', 'PAID', 'PAID')");
+            runScript(engine, connection, schema, operations);
+            assertThat(Engine.rows(connection, "select state, kind from item")).containsExactly("SETTLED SETTLED");
+            runScript(engine, connection, Operations.apply(schema, operations), Operations.inverse(schema, operations));
+            assertThat(Engine.rows(connection, "select state, kind from item")).containsExactly("PAID PAID");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void aGuardCountsTheRowsThatHoldAValueThatIsToGo(Engine engine) throws SQLException {
+        ColumnType wide = ColumnType.enumeration("state", List.of("NEW", "PAID", "it's"));
+        ColumnType narrow = ColumnType.enumeration("state", List.of("NEW", "PAID"));
+        Schema schema = Schema.of(List.of(table(Column.of("state", wide, true))), List.of());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, schema);
+            Engine.execute(
+                    connection, "insert into item (id, name, state) values (1, 'one', 'it''s'), (2, 'two', 'NEW')");
+            PhasedOperations phases = PhaseSplitter.split(
+                    schema, List.of(new ChangeColumnType(ITEM, "state", wide, narrow, Optional.empty())), false);
+            String query = engine.dialect().query(phases.guards().get(0));
+            assertThat(Engine.rows(connection, query)).containsExactly("1");
+            Engine.execute(connection, "delete from item where id = 1");
+            assertThat(Engine.rows(connection, query)).isEmpty();
+        }
+    }
+
+    /** All phases of a revision, one after the other. */
+    private static void runScript(Engine engine, Connection connection, Schema before, List<Operation> operations)
+            throws SQLException {
+        PhasedOperations way = PhaseSplitter.split(before, operations, false);
+        Script script = ScriptRenderer.render(engine.dialect(), way, way, false);
+        for (Script.Step step : script.upgrade()) {
+            if (step instanceof Script.SqlStep sql) {
+                Engine.execute(connection, sql.sql());
+            }
+        }
+    }
+
+    private static Table table(Column... columns) {
+        Table table = Table.of(
+                ITEM,
+                List.of(
+                        Column.of("id", ColumnType.of("bigint"), false),
+                        Column.of("name", ColumnType.of("varchar", 20), true)));
+        for (Column column : columns) {
+            table = table.withColumn(column);
+        }
+        return table.withPrimaryKey(Optional.of(new PrimaryKey("pk_item", List.of("id"))));
+    }
+
+    private static Column moment(String name) {
+        return Column.of(name, ColumnType.of("timestamp", 6), true);
+    }
+
+    private static Column updated(String name) {
+        return moment(name).withDefault(NOW).withOnUpdate(NOW);
+    }
+}

@@ -1,0 +1,159 @@
+package io.aludel.catalog.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.Catalog;
+import io.aludel.catalog.Recognition;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.random.Fact;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One real database engine, started once per JVM. What it can't do is said here and nowhere else. */
+public interface Engine {
+
+    /** Schema that a fresh database has besides the connection's own, where the database has schemas. */
+    String OTHER_SCHEMA = "app";
+
+    /** All engines. A new one is one more line here and a class of its own. */
+    static List<Engine> all() {
+        return List.of(new H2Engine(), new PostgresqlEngine());
+    }
+
+    /** The engine of a dialect. */
+    static Engine of(String dialect) {
+        return all().stream()
+                .filter(engine -> engine.dialect().id().equals(dialect))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Dialect dialect();
+
+    /** A connection to an empty database, which holds the schema {@value #OTHER_SCHEMA} too. */
+    Connection fresh() throws SQLException;
+
+    /** Drops all that is in a database but that schema, so that it's as good as a fresh one. */
+    void clear(Connection connection) throws SQLException;
+
+    /** Names of samples of operations that its dialect refuses as a limit. */
+    default Set<String> limits() {
+        return Set.of();
+    }
+
+    /** Facts of random schemas that its dialect refuses as a limit. */
+    default Set<Fact> refusedFacts() {
+        return Set.of();
+    }
+
+    /** Types beyond the ordinary ones that it has. */
+    default List<String> typesBesides() {
+        return List.of();
+    }
+
+    /** Ordinary types that it hasn't. */
+    default Set<String> typesMissing() {
+        return Set.of();
+    }
+
+    /** How many hostile names are tried on it: fewer on servers. */
+    default int hostileNames() {
+        return 5_000;
+    }
+
+    /** What stands beside tables and sequences and no reader tells, such as triggers and types; one sorted line each. */
+    default List<String> besides(Connection connection) throws SQLException {
+        return List.of();
+    }
+
+    /** What lets an insert name the value of an identity column, with a blank before it. */
+    default String overriding() {
+        return " overriding system value";
+    }
+
+    /** One and the same value of a type. */
+    default String value(ColumnType type) {
+        return switch (type.name()) {
+            case "varchar", "char", "text" -> "'1'";
+            case "boolean" -> "true";
+            case "date" -> "date '2024-01-01'";
+            case "timestamp" -> "timestamp '2024-01-01 00:00:00'";
+            case "timestamp with time zone" -> "timestamp with time zone '2024-01-01 00:00:00+00'";
+            case "uuid" -> "cast('00000000-0000-4000-8000-000000000001' as uuid)";
+            default -> "1";
+        };
+    }
+
+    /** Whether an insert was refused because it refers to no row. */
+    boolean isOrphan(SQLException e);
+
+    /** What the catalogue says, in its own words. */
+    default Schema read(Connection connection, Schema model) throws SQLException {
+        return Catalog.of(dialect()).and(Set.of(OTHER_SCHEMA)).live(connection, model);
+    }
+
+    /** The database holds what the model says, neither more nor less. */
+    default void assertHolds(Connection connection, Schema model) throws SQLException {
+        assertIs(read(connection, model), model);
+    }
+
+    /** What a catalogue says is what the model says, neither more nor less. */
+    default void assertIs(Schema live, Schema model) {
+        Schema recognised = Recognition.of(live, model, dialect());
+        assertThat(recognised.sequences()).isEqualTo(model.sequences());
+        assertThat(recognised.tables().keySet()).isEqualTo(model.tables().keySet());
+        model.tables()
+                .values()
+                .forEach(table -> assertThat(recognised.requireTable(table.name()))
+                        .as("%s, which the catalogue tells as %s", table.name(), live)
+                        .isEqualTo(table));
+        assertThat(recognised).isEqualTo(model);
+    }
+
+    /** Makes a schema from nothing. */
+    default void create(Connection connection, Schema schema) throws SQLException {
+        run(connection, Schema.EMPTY, Creation.of(schema));
+    }
+
+    /** Runs the statements of operations. */
+    default void run(Connection connection, Schema before, List<Operation> operations) throws SQLException {
+        for (Statement statement : dialect().statements(before, operations)) {
+            execute(connection, statement.sql());
+        }
+    }
+
+    /** Runs one statement; a failure names it. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + "\n  in: " + sql, e.getSQLState(), e.getErrorCode(), e);
+        }
+    }
+
+    /** All rows of a query, their values joined by a blank; NULL gives {@code null}. */
+    static List<String> rows(Connection connection, String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            List<String> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    List<String> values = new ArrayList<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        values.add(String.valueOf(result.getString(i)));
+                    }
+                    rows.add(String.join(" ", values));
+                }
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.aludel.catalog.engine;
+
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.builtin.Dialects;
+import io.aludel.testservers.Servers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** PostgreSQL from its Maven artifact; a fresh database is the same one with its schemas made anew. */
+final class PostgresqlEngine implements Engine {
+
+    private static final String OWN = " n.nspname !~ '^(pg_|information_schema)'";
+
+    /** Types of the database's own, functions and triggers with all that they say. */
+    private static final List<String> BESIDES = List.of("""
+            select 'type ' || n.nspname || '.' || y.typname
+              || (select ' (' || string_agg(e.enumlabel, ', ' order by e.enumsortorder) || ')'
+                from pg_enum e where e.enumtypid = y.oid)
+            from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'e' and
+            """ + OWN, """
+            select 'function ' || n.nspname || '.' || p.proname || ' ' || p.prosrc
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace where
+            """ + OWN, """
+            select 'trigger ' || n.nspname || '.' || t.relname || '.' || g.tgname || ' ' || p.proname
+            from pg_trigger g join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
+            join pg_proc p on p.oid = g.tgfoid where not g.tgisinternal and
+            """ + OWN);
+
+    private final Dialect dialect = Dialects.byId("postgresql").orElseThrow();
+
+    /** Made at the first use. */
+    private static final class Database {
+        static final String URL = Servers.newPostgresqlDatabase();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Connection fresh() throws SQLException {
+        Connection connection = DriverManager.getConnection(Database.URL);
+        clear(connection);
+        return connection;
+    }
+
+    @Override
+    public void clear(Connection connection) throws SQLException {
+        Engine.execute(connection, "set client_min_messages = warning");
+        for (String schema : Engine.rows(connection, "select nspname from pg_namespace n where" + OWN)) {
+            Engine.execute(connection, "drop schema if exists \"" + schema.replace("\"", "\"\"") + "\" cascade");
+        }
+        Engine.execute(connection, "create schema public");
+        Engine.execute(connection, "create schema " + OTHER_SCHEMA);
+    }
+
+    @Override
+    public List<String> typesBesides() {
+        return List.of("inet", "tsvector", "int4range", "integer array array", "money", "bit(3)");
+    }
+
+    @Override
+    public int hostileNames() {
+        return 500;
+    }
+
+    @Override
+    public List<String> besides(Connection connection) throws SQLException {
+        return Stream.of(
+                        Engine.rows(connection, BESIDES.get(0)),
+                        Engine.rows(connection, BESIDES.get(1)),
+                        Engine.rows(connection, BESIDES.get(2)))
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public boolean isOrphan(SQLException e) {
+        return "23503".equals(e.getSQLState());
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL";
+    }
+}

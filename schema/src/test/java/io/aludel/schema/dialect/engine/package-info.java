@@ -1,5 +1,0 @@
-/** Real engines for the dialects' tests: fresh databases, what their catalogues say, and an interpreter of probes. */
-@NullMarked
-package io.aludel.schema.dialect.engine;
-
-import org.jspecify.annotations.NullMarked;
