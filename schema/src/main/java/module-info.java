@@ -7,6 +7,8 @@ module io.aludel.schema {
     exports io.aludel.schema.dialect;
     exports io.aludel.schema.dialect.builtin;
     exports io.aludel.schema.dialect.h2;
+    exports io.aludel.schema.dialect.mariadb;
+    exports io.aludel.schema.dialect.mysql;
     exports io.aludel.schema.dialect.postgresql;
     exports io.aludel.schema.dialect.sqlite;
     exports io.aludel.schema.diff;

@@ -170,7 +170,8 @@ public final class Clauses {
 
         @Override
         public Optional<String> visit(Generation.NextValue nextValue) {
-            return Optional.of(spelling.nextValue().apply(spelling.names().spell(nextValue.sequence())));
+            return Optional.of(spelling.nextValue().apply(spelling.names().spell(nextValue.sequence())))
+                    .filter(text -> !text.isEmpty());
         }
 
         @Override

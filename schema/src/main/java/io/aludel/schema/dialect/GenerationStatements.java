@@ -21,7 +21,6 @@ public abstract class GenerationStatements {
 
     private final Spelling spelling;
     private final Schema before;
-    private final ColumnStatements columns;
 
     /**
      * For one operation.
@@ -31,7 +30,6 @@ public abstract class GenerationStatements {
     protected GenerationStatements(Spelling spelling, Schema before) {
         this.spelling = spelling;
         this.before = before;
-        this.columns = new ColumnStatements(spelling);
     }
 
     /** Makes an identity column of one that has no generation; it counts on above the largest number that's there. */
@@ -60,8 +58,8 @@ public abstract class GenerationStatements {
             return alterIdentity(table, column, from.get(), to.get());
         }
         List<Statement> statements = new ArrayList<>(raise(operation, column));
-        from.ifPresent(identity -> statements.add(dropIdentity(table, column.name())));
-        statements.addAll(changeDefault(operation));
+        from.ifPresent(identity -> statements.addAll(dropIdentity(table, column)));
+        statements.addAll(changeDefault(operation, column));
         to.ifPresent(identity -> statements.addAll(addIdentity(table, column, identity)));
         return statements;
     }
@@ -95,27 +93,39 @@ public abstract class GenerationStatements {
         return (rising ? "greatest(" : "least(") + given + ", " + next + ")";
     }
 
-    private List<Statement> changeDefault(ChangeIdentity operation) {
+    private List<Statement> changeDefault(ChangeIdentity operation, Column changed) {
         Optional<String> from = operation.from().flatMap(spelling.clauses()::defaultOf);
         Optional<String> to = operation.to().flatMap(spelling.clauses()::defaultOf);
-        String column = operation.table() + "." + operation.column();
-        if (to.isPresent()) {
-            return List.of(columns.setDefault(
-                    "set default of " + column + " to " + to.get(),
-                    operation.table(),
-                    operation.column(),
-                    from.isPresent(),
-                    to.get()));
+        if (from.isEmpty() && to.isEmpty()) {
+            return List.of();
         }
-        return from.isPresent()
-                ? List.of(columns.dropDefault("drop default of " + column, operation.table(), operation.column()))
-                : List.of();
+        QualifiedName table = operation.table();
+        String column = table + "." + operation.column();
+        String present = spelling.probes().hasDefault(table, operation.column());
+        String probe = to.isEmpty() ? Probes.not(present) : present;
+        boolean replaced = from.isPresent() && to.isPresent();
+        return List.of(new Statement(
+                to.map(text -> "set default of " + column + " to " + text).orElse("drop default of " + column),
+                replaced ? spelling.probes().repeatable(table) : probe,
+                defaultChange(table, changed.withGeneration(operation.to()))));
     }
 
-    private Statement dropIdentity(QualifiedName table, String column) {
-        return new Statement(
-                "drop identity of " + table + "." + column,
-                Probes.not(spelling.probes().identity(table, column)),
-                spelling.alterColumn(table, column, "drop identity"));
+    /** The text that gives a column the default which its generation comes down to, or takes the default away. */
+    protected String defaultChange(QualifiedName table, Column column) {
+        return spelling.alterColumn(
+                table,
+                column.name(),
+                spelling.clauses()
+                        .defaultOf(column)
+                        .map(text -> "set default " + text)
+                        .orElse("drop default"));
+    }
+
+    /** Makes an ordinary column of an identity column; its numbers stay. */
+    protected List<Statement> dropIdentity(QualifiedName table, Column column) {
+        return List.of(new Statement(
+                "drop identity of " + table + "." + column.name(),
+                Probes.not(spelling.probes().identity(table, column.name())),
+                spelling.alterColumn(table, column.name(), "drop identity")));
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param names names
  * @param types types
- * @param nextValue makes, of a spelled sequence name, the expression for its next value: {@code next value for order_seq}
+ * @param nextValue makes, of a spelled sequence name, the expression for its next value: {@code next value for order_seq};
+ *     empty where no default can draw from a sequence
  * @param randomUuid expression for a random UUID, such as {@code gen_random_uuid()}
  * @param features rarer facts of a schema
  */

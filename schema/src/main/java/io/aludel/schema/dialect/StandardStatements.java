@@ -150,6 +150,11 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
                 .changeType(operation, before.requireTable(operation.table()).requireColumn(operation.column()));
     }
 
+    /** Whether a change of type has happened, as far as the catalogue tells. */
+    protected final String typeProbe(ChangeColumnType operation) {
+        return new ColumnStatements(spelling).typeProbe(operation);
+    }
+
     @Override
     public List<Statement> visit(SetDefault operation) {
         return new ColumnStatements(spelling).changeDefault(operation);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.ScriptRenderer;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.diff.Hints;
@@ -73,13 +74,18 @@ class RecordedLawsTest {
         List<Operation> back = Operations.inverse(before, operations);
         Map<String, Script> scripts = new TreeMap<>();
         for (Dialect dialect : Dialects.all()) {
-            scripts.put(
-                    dialect.id(),
-                    ScriptRenderer.render(
-                            dialect,
-                            PhaseSplitter.split(before, operations, dataStep),
-                            PhaseSplitter.split(after, back, dataStep),
-                            dataStep));
+            try {
+                scripts.put(
+                        dialect.id(),
+                        ScriptRenderer.render(
+                                dialect,
+                                PhaseSplitter.split(before, operations, dataStep),
+                                PhaseSplitter.split(after, back, dataStep),
+                                dataStep));
+            } catch (DialectLimit limit) {
+                // What a database can't do has no file; that's so on no database whose schemas these are.
+                assertThat(dialect.id()).isNotIn("h2", "postgresql");
+            }
         }
         return scripts;
     }

@@ -2,6 +2,8 @@ package io.aludel.schema.dialect.builtin;
 
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.h2.H2Dialect;
+import io.aludel.schema.dialect.mariadb.MariadbDialect;
+import io.aludel.schema.dialect.mysql.MysqlDialect;
 import io.aludel.schema.dialect.postgresql.PostgresqlDialect;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import java.util.Optional;
 /** All dialects that come with Aludel. A new database is one more line here and a folder of its own. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(H2Dialect.create(), PostgresqlDialect.create());
+    private static final List<Dialect> ALL =
+            List.of(H2Dialect.create(), PostgresqlDialect.create(), MariadbDialect.create(), MysqlDialect.create());
 
     private Dialects() {}
 

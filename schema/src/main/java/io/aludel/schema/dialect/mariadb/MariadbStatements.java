@@ -1,0 +1,74 @@
+package io.aludel.schema.dialect.mariadb;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.Generation;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.dialect.GenerationStatements;
+import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.Spelling;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.mysql.MysqlFeatures;
+import io.aludel.schema.dialect.mysql.MysqlStatements;
+import io.aludel.schema.operation.MoveSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements that MariaDB takes in another way than MySQL. */
+final class MariadbStatements extends MysqlStatements {
+
+    MariadbStatements(Spelling spelling, MysqlFeatures features, Schema before) {
+        super(spelling, features, before);
+    }
+
+    @Override
+    protected String dialect() {
+        return MariadbDialect.ID;
+    }
+
+    @Override
+    protected GenerationStatements generations() {
+        return new MariadbGenerationStatements(spelling(), before());
+    }
+
+    /** UUIDs are a type of their own, which texts become and which become texts. */
+    @Override
+    protected Optional<String> conversion(ColumnType from, ColumnType to, String column) {
+        return Optional.empty();
+    }
+
+    @Override
+    protected boolean tellsNotNull(Column column) {
+        return column.computed().isEmpty();
+    }
+
+    /** A sequence is renamed like a table; defaults keep its old name, so they're set again. */
+    @Override
+    public List<Statement> visit(MoveSequence operation) {
+        List<Statement> statements = new ArrayList<>(one(
+                operation,
+                Probes.and(probes().sequence(operation.to()), Probes.not(probes().sequence(operation.from()))),
+                spelling().alterTable(operation.from(), "rename to " + name(operation.to()))));
+        Optional<Generation> old = Optional.of(new Generation.NextValue(operation.from()));
+        Optional<Generation> renamed = Optional.of(new Generation.NextValue(operation.to()));
+        for (Table table : before().tables().values()) {
+            table.columns().stream()
+                    .filter(column -> column.generation().equals(old))
+                    .map(column -> draw(table.name(), column.withGeneration(renamed), operation.to()))
+                    .forEach(statements::add);
+        }
+        return statements;
+    }
+
+    private Statement draw(QualifiedName table, Column column, QualifiedName sequence) {
+        return new Statement(
+                "draw " + table + "." + column.name() + " from " + sequence,
+                probes().repeatable(table),
+                spelling()
+                        .alterTable(
+                                table, "modify column " + spelling().clauses().column(column)));
+    }
+}

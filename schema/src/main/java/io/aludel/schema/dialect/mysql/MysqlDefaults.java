@@ -1,0 +1,63 @@
+package io.aludel.schema.dialect.mysql;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Defaults and values on update as MySQL takes them (manual, 13.6 and 13.2.5): literals and the current moment stand bare, other
+ * expressions in parentheses. The current moment has the digits of its column; of a column whose moments have a time zone it's that
+ * of UTC, in which such columns are kept.
+ */
+final class MysqlDefaults {
+
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?i)[-+]?[0-9]++(?:\\.[0-9]*+)?(?:e[-+]?[0-9]++)?|(?:date |time |timestamp )?'(?:[^'\\\\]|''|\\\\.)*+'|null|true|false|[xb]'[0-9a-f]*+'");
+
+    private static final Pattern NOW =
+            Pattern.compile("(?i)(?:current_timestamp|localtimestamp|now|localtime)(?: ?\\( ?[0-6]? ?\\))?");
+
+    private MysqlDefaults() {}
+
+    /** As a statement writes it. */
+    static String spell(ColumnType type, String spelledType, String declared) {
+        String text = withDigits(type, declared);
+        boolean bare = LITERAL.matcher(text).matches() && !isLarge(spelledType);
+        return bare || isClause(type, text) ? text : "(" + text + ")";
+    }
+
+    /** The text with the digits of its column's type, where it's the current moment. */
+    static String withDigits(ColumnType type, String declared) {
+        if (!NOW.matcher(declared).matches()) {
+            return declared;
+        }
+        return switch (type.name()) {
+            case "timestamp" -> "current_timestamp" + MysqlTypes.precision(type);
+            case "timestamp with time zone" ->
+                "utc_timestamp" + (MysqlTypes.precision(type).isEmpty() ? "()" : MysqlTypes.precision(type));
+            default -> declared;
+        };
+    }
+
+    /** The value on update, if the database has a clause for it. */
+    static Optional<String> onUpdateClause(Column column) {
+        return column.onUpdate()
+                .map(text -> withDigits(column.type(), text))
+                .filter(text -> isClause(column.type(), text));
+    }
+
+    /** Whether it's a literal, which may be set without the rest of the definition. */
+    static boolean isLiteral(String spelled) {
+        return LITERAL.matcher(spelled).matches();
+    }
+
+    private static boolean isClause(ColumnType type, String text) {
+        return type.name().equals("timestamp") && NOW.matcher(text).matches();
+    }
+
+    /** Types whose defaults are expressions, even literals (manual, 13.6). */
+    private static boolean isLarge(String spelledType) {
+        return spelledType.endsWith("text") || spelledType.endsWith("blob") || spelledType.equals("json");
+    }
+}
