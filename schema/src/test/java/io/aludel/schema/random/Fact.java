@@ -8,6 +8,9 @@ public enum Fact {
     COMPUTED_COLUMNS,
     CONCURRENT_INDEXES,
     DEFERRABLE_KEYS,
+
+    /** Identity columns that aren't the whole primary key, or always generated, or count in other steps than 1. */
+    FREE_IDENTITIES,
     INDEX_CONDITIONS,
     INDEX_EXPRESSIONS,
     INDEX_INCLUDES,
@@ -20,6 +23,9 @@ public enum Fact {
 
     /** Conditions and expressions of unique indexes. */
     PARTIAL_UNIQUE_INDEXES,
+
+    /** Sequences at all. */
+    SEQUENCES,
 
     SEQUENCE_OPTIONS,
     SEQUENCE_RENAMES,

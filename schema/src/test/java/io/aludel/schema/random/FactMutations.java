@@ -23,8 +23,9 @@ final class FactMutations {
 
     private static final List<String> CONSTANTS = List.of("NEW", "PAID", "VOID", "LATE", "it's");
 
-    /** The hints say the one, the other is what indexes may become. */
-    private static final Set<Fact> SAID_ELSEWHERE = Set.of(Fact.CONCURRENT_INDEXES, Fact.PARTIAL_UNIQUE_INDEXES);
+    /** The hints say the one, the others are what other things may become. */
+    private static final Set<Fact> SAID_ELSEWHERE =
+            Set.of(Fact.CONCURRENT_INDEXES, Fact.FREE_IDENTITIES, Fact.PARTIAL_UNIQUE_INDEXES, Fact.SEQUENCES);
 
     private final Draft draft;
     private final Chance chance;
@@ -39,6 +40,11 @@ final class FactMutations {
         this.facts = facts;
         this.kinds =
                 facts.stream().filter(fact -> !SAID_ELSEWHERE.contains(fact)).toList();
+    }
+
+    /** Whether there's a fact to be changed. */
+    boolean hasKinds() {
+        return !kinds.isEmpty();
     }
 
     /** Changes one fact of one of the kinds. */
@@ -64,7 +70,7 @@ final class FactMutations {
                 chance.pick(draft.sequences)
                         .ifPresent(sequence -> names.sequence(sequence.fresh).ifPresent(name -> sequence.name = name));
             case TABLE_OPTIONS -> table(this::changeTableOption);
-            case CONCURRENT_INDEXES, PARTIAL_UNIQUE_INDEXES -> {
+            case CONCURRENT_INDEXES, FREE_IDENTITIES, PARTIAL_UNIQUE_INDEXES, SEQUENCES -> {
                 // Nothing to change here.
             }
         }

@@ -19,6 +19,7 @@ final class Mutations {
     private final RuleMutations rules;
     private final FactMutations facts;
     private final boolean hasFacts;
+    private final boolean hasSequences;
 
     Mutations(Draft draft, Chance chance, boolean runnable, Set<Fact> facts) {
         this.draft = draft;
@@ -27,7 +28,8 @@ final class Mutations {
         this.columns = new ColumnMutations(draft, chance, names);
         this.rules = new RuleMutations(draft, chance, names, runnable);
         this.facts = new FactMutations(draft, chance, names, facts);
-        this.hasFacts = !facts.isEmpty();
+        this.hasFacts = this.facts.hasKinds();
+        this.hasSequences = facts.contains(Fact.SEQUENCES);
     }
 
     /** Fills an empty draft. */
@@ -104,6 +106,9 @@ final class Mutations {
     }
 
     private void addSequence() {
+        if (!hasSequences) {
+            return;
+        }
         names.sequence(draft.mutating).ifPresent(name -> draft.sequences.add(new DraftSequence(name, draft.mutating)));
     }
 

@@ -34,7 +34,7 @@ public final class RandomSchemas {
      * keys that refer to primary and unique keys, not to unique indexes.
      */
     public static RandomSchemas runnable() {
-        return runnable(Set.of());
+        return runnable(Set.of(Fact.SEQUENCES, Fact.FREE_IDENTITIES));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class RandomSchemas {
     }
 
     private Schema settled(Draft draft, boolean derivedNames) {
-        new Settlement(draft, runnable).settle();
+        new Settlement(draft, runnable, facts).settle();
         if (derivedNames) {
             draft.tables.forEach(DerivedNames::giveTo);
         }

@@ -1,24 +1,30 @@
 package io.aludel.schema.random;
 
+import io.aludel.schema.Generation;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.random.Draft.DraftColumn;
 import io.aludel.schema.random.Draft.DraftReference;
 import io.aludel.schema.random.Draft.DraftTable;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Takes away what doesn't fit any more after mutations. */
 final class Settlement {
 
     private final Draft draft;
     private final boolean runnable;
+    private final boolean freeIdentities;
 
-    Settlement(Draft draft, boolean runnable) {
+    Settlement(Draft draft, boolean runnable, Set<Fact> facts) {
         this.draft = draft;
         this.runnable = runnable;
+        this.freeIdentities = facts.contains(Fact.FREE_IDENTITIES);
     }
 
     void settle() {
         draft.tables.forEach(table -> {
+            settleIdentities(table);
             settle(table);
             settleFacts(table);
         });
@@ -28,6 +34,15 @@ final class Settlement {
                     .filter(r -> r.columns.stream().anyMatch(column -> !column.nullable))
                     .filter(r -> r.onDelete == ReferenceAction.SET_NULL)
                     .forEach(r -> r.onDelete = ReferenceAction.NO_ACTION);
+        }
+    }
+
+    private void settleIdentities(DraftTable table) {
+        for (DraftColumn column : table.columns) {
+            if (!freeIdentities && column.isIdentity()) {
+                boolean isKey = table.primaryKey != null && table.primaryKey.columns.equals(List.of(column));
+                column.generation = isKey ? Generation.Identity.byDefault() : null;
+            }
         }
     }
 
