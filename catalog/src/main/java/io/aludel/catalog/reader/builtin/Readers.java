@@ -3,6 +3,7 @@ package io.aludel.catalog.reader.builtin;
 import io.aludel.catalog.reader.CatalogReader;
 import io.aludel.catalog.reader.h2.H2CatalogReader;
 import io.aludel.catalog.reader.postgresql.PostgresqlCatalogReader;
+import io.aludel.catalog.reader.sqlite.SqliteCatalogReader;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ public final class Readers {
 
     private static final Map<String, CatalogReader> ALL = Map.ofEntries(
             Map.entry("h2", new H2CatalogReader()), //
-            Map.entry("postgresql", new PostgresqlCatalogReader()));
+            Map.entry("postgresql", new PostgresqlCatalogReader()), //
+            Map.entry("sqlite", new SqliteCatalogReader()));
 
     private Readers() {}
 

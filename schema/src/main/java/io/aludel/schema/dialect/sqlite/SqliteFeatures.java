@@ -124,7 +124,8 @@ final class SqliteFeatures implements Features {
 
     @Override
     public Table kept(Table table) {
-        Table kept = Features.super.kept(table).withComment(Optional.empty());
+        Table kept =
+                SqliteOptions.withoutIdleOptions(Features.super.kept(table)).withComment(Optional.empty());
         return SqliteOptions.of(table).strict() ? SqliteOptions.withStrictTypes(kept) : kept;
     }
 

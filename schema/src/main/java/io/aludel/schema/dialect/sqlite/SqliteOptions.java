@@ -5,9 +5,11 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.DialectLimit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What SQLite knows as options of a table (manual: STRICT Tables, WITHOUT ROWID Tables): {@code strict = true} and {@code without
@@ -23,11 +25,10 @@ record SqliteOptions(boolean strict, boolean withoutRowid) {
 
     /** The options of a table; a {@link DialectLimit} if there's another one, or another value than true and false. */
     static SqliteOptions of(Table table) {
-        Map<String, String> options =
-                table.options().getOrDefault(SqliteDialect.ID, java.util.Collections.emptySortedMap());
+        Map<String, String> options = table.options().getOrDefault(SqliteDialect.ID, Collections.emptySortedMap());
         options.forEach((option, value) -> {
-            boolean known = List.of(STRICT, WITHOUT_ROWID).contains(plain(option));
-            if (!known || !List.of("true", "false").contains(plain(value))) {
+            boolean known = option.equals(STRICT) || option.equals(WITHOUT_ROWID);
+            if (!known || !List.of("true", "false").contains(value.toLowerCase(Locale.ROOT))) {
                 throw new DialectLimit(
                         table.name(),
                         "SQLite has no option " + option + " = " + value + " of a table, as " + table.name()
@@ -37,14 +38,21 @@ record SqliteOptions(boolean strict, boolean withoutRowid) {
         return new SqliteOptions(isOn(options, STRICT), isOn(options, WITHOUT_ROWID));
     }
 
-    private static boolean isOn(Map<String, String> options, String wanted) {
-        return options.entrySet().stream()
-                .anyMatch(option -> plain(option.getKey()).equals(wanted)
-                        && plain(option.getValue()).equals("true"));
+    private static boolean isOn(Map<String, String> options, String option) {
+        return "true".equalsIgnoreCase(options.get(option));
     }
 
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** The table without options that are switched off, which is what they are anyway. */
+    static Table withoutIdleOptions(Table table) {
+        Table kept = table;
+        for (String option : List.of(STRICT, WITHOUT_ROWID)) {
+            if (table.option(SqliteDialect.ID, option)
+                    .filter("false"::equalsIgnoreCase)
+                    .isPresent()) {
+                kept = kept.withOption(SqliteDialect.ID, option, Optional.empty());
+            }
+        }
+        return kept;
     }
 
     /** The type of a column as a statement writes it. */
