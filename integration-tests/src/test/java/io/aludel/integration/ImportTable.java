@@ -37,6 +37,7 @@ final class ImportTable {
             room(DIALECT + ".postgresql").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".mysql").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".mariadb").sees(SCHEMA, OPERATION, DIALECT, DIALECT + ".mysql"),
+            room(DIALECT + ".sqlite").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".builtin").sees(DIALECT + ".."),
             compilerRoom(MODEL).sees(SCHEMA + ".."),
             compilerRoom(REPORT).sees(SCHEMA + "..", MODEL),
@@ -60,6 +61,7 @@ final class ImportTable {
             room(READER).sees(SCHEMA).module("java.sql"),
             room(READER + ".h2").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".postgresql").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".sqlite").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".builtin").sees(READER + ".."),
             room(CATALOG)
                     .sees(
