@@ -1,5 +1,6 @@
 package io.aludel.processor;
 
+import io.aludel.processor.codegen.CodeGenerator;
 import io.aludel.processor.codegen.DataStepClass;
 import io.aludel.processor.codegen.DatabaseNames;
 import io.aludel.processor.codegen.DatabaseSource;
@@ -74,7 +75,7 @@ record MigrationPlan(
         SortedMap<String, String> chains = new TreeMap<>();
         List<MigrationSource> revisions =
                 history.revisions().stream().map(this::migration).toList();
-        for (String dialect : model.dialectIds()) {
+        for (String dialect : run()) {
             Map<String, String> checksums = revisions.stream()
                     .filter(revision -> revision.checksums().containsKey(dialect))
                     .collect(Collectors.toMap(
@@ -87,8 +88,7 @@ record MigrationPlan(
 
     private MigrationSource migration(RecordedRevision recorded) {
         Revision revision = recorded.revision();
-        SortedMap<String, Script> scripts = new TreeMap<>(recorded.scripts());
-        scripts.keySet().retainAll(model.dialectIds());
+        SortedMap<String, Script> scripts = run(recorded.scripts());
         return new MigrationSource(
                 Optional.ofNullable(classNames.get(revision.id())).orElseThrow(),
                 revision.id(),
@@ -119,8 +119,8 @@ record MigrationPlan(
                 history.heads(),
                 source.name().message(),
                 NEVER.toString(),
-                source.scripts(),
-                checksums(source.scripts()),
+                run(source.scripts()),
+                checksums(run(source.scripts())),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -135,6 +135,17 @@ record MigrationPlan(
     private static DataStepClass dataStepClass(DataStepModel step) {
         int start = step.packageName().isEmpty() ? 0 : step.packageName().length() + 1;
         return new DataStepClass(step.packageName(), step.className().substring(start), step.overridesDowngrade());
+    }
+
+    /** The dialects of the root whose SQL generated code holds. */
+    private List<String> run() {
+        return model.dialectIds().stream().filter(CodeGenerator::runs).toList();
+    }
+
+    private SortedMap<String, Script> run(SortedMap<String, Script> scripts) {
+        SortedMap<String, Script> run = new TreeMap<>(scripts);
+        run.keySet().retainAll(run());
+        return run;
     }
 
     private static SortedMap<String, String> checksums(SortedMap<String, Script> scripts) {

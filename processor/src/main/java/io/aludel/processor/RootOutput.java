@@ -5,10 +5,9 @@ import io.aludel.processor.codegen.GeneratedSource;
 import io.aludel.processor.codegen.MigrationSource;
 import io.aludel.processor.model.MappedDatabase;
 import io.aludel.processor.model.Origin;
-import io.aludel.processor.model.SourceLookup;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
-import io.aludel.schema.QualifiedName;
+import io.aludel.processor.report.DialectLimitWords;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.builtin.Dialects;
@@ -44,30 +43,10 @@ final class RootOutput {
             try {
                 scripts.put(id, draft.script(dialect));
             } catch (DialectLimit limit) {
-                problems.add(
-                        Code.DIALECT_LIMIT.at(origin(database.lookup(), limit), String.valueOf(limit.getMessage())));
+                problems.add(DialectLimitWords.of(limit, database.lookup()));
             }
         }
         return scripts;
-    }
-
-    /** Where the thing was declared that the database can't keep, as far as it's still declared. */
-    private static Origin origin(SourceLookup lookup, DialectLimit limit) {
-        Optional<QualifiedName> table = limit.table();
-        Optional<String> member = limit.member();
-        if (table.isEmpty()) {
-            return lookup.root();
-        }
-        if (member.isEmpty() || lookup.table(table.get()).isEmpty()) {
-            return lookup.sequences().containsKey(table.get())
-                    ? lookup.originOfSequence(table.get())
-                    : lookup.originOf(table.get());
-        }
-        SourceLookup.TableSource source = lookup.table(table.get()).get();
-        return Optional.ofNullable(source.columns().get(member.get()))
-                .map(SourceLookup.ColumnSource::origin)
-                .or(() -> Optional.ofNullable(source.indexes().get(member.get())))
-                .orElseGet(() -> lookup.originOfConstraint(table.get(), member.get()));
     }
 
     /** Generates all that there is to generate; what's in its way is a problem. */

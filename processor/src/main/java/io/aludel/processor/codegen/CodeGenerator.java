@@ -4,11 +4,15 @@ import io.aludel.processor.model.EntityTable;
 import io.aludel.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes the sources of one root: the index, the migrations, the typed metadata. */
 public final class CodeGenerator {
+
+    /** Dialects of databases that the runtime doesn't run: their SQL is for people. */
+    private static final Set<String> RENDERED_ALONE = Set.of("oracle", "sqlserver");
 
     private final SourceText text;
 
@@ -19,6 +23,11 @@ public final class CodeGenerator {
      */
     public CodeGenerator(boolean marked) {
         this.text = new SourceText(marked);
+    }
+
+    /** Whether generated code holds the SQL of a dialect, as its database is one that the runtime migrates. */
+    public static boolean runs(String dialect) {
+        return !RENDERED_ALONE.contains(dialect);
     }
 
     /** The index, a class for each newer revision and the draft, and classes that older ones share. */

@@ -118,15 +118,13 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     }
 
     private static MethodSpec chain(DatabaseSource source) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (database) {\n$>");
+        CodeBlock.Builder arms = CodeBlock.builder();
         source.chains()
                 .forEach((dialect, chain) ->
-                        code.add("case $L -> $L;\n", MigrationClassGenerator.constant(dialect), Literals.of(chain)));
-        code.add("default -> throw $T.unsupported(database, name());\n", RuntimeTypes.ALUDEL_EXCEPTION)
-                .add("$<};\n");
+                        arms.add("case $L -> $L;\n", MigrationClassGenerator.constant(dialect), Literals.of(chain)));
         return answer("chain", ClassName.get(String.class))
                 .addParameter(RuntimeTypes.DATABASE, "database")
-                .addCode(code.build())
+                .addCode(MigrationClassGenerator.switchOf(arms.build(), CodeBlock.of("name()")))
                 .build();
     }
 

@@ -79,21 +79,28 @@ final class MigrationClassGenerator {
      * @param id expression of the revision's id
      */
     static MethodSpec byDatabase(Direction direction, Collection<List<String>> dialects, String arguments, String id) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (database) {\n$>");
+        CodeBlock.Builder arms = CodeBlock.builder();
         for (List<String> alike : dialects) {
             String constants =
                     alike.stream().map(MigrationClassGenerator::constant).collect(Collectors.joining(", "));
-            code.add("case $L -> $L$L;\n", constants, methodName(alike.get(0), direction), arguments);
+            arms.add("case $L -> $L$L;\n", constants, methodName(alike.get(0), direction), arguments);
         }
-        code.add("default -> throw $T.unsupported(database, $L);\n", RuntimeTypes.ALUDEL_EXCEPTION, id)
-                .add("$<};\n");
         return MethodSpec.methodBuilder(direction.method())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(STEPS)
                 .addParameter(RuntimeTypes.DATABASE, "database")
-                .addCode(code.build())
+                .addCode(switchOf(arms.build(), CodeBlock.of(id)))
                 .build();
+    }
+
+    /** What is said of one database each; a switch that gives nothing at all is none (JLS 15.28.1). */
+    static CodeBlock switchOf(CodeBlock arms, CodeBlock subject) {
+        CodeBlock unsupported =
+                CodeBlock.of("throw $T.unsupported(database, $L);\n", RuntimeTypes.ALUDEL_EXCEPTION, subject);
+        return arms.isEmpty()
+                ? unsupported
+                : CodeBlock.of("return switch (database) {\n$>$Ldefault -> $L$<};\n", arms, unsupported);
     }
 
     private static Optional<DataCall> call(TransitionTypes types, Direction direction) {

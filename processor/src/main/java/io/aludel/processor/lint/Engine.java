@@ -36,7 +36,25 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
                             Trait.REWRITES_FOR_STORED_COLUMNS,
                             Trait.PADS_CHAR,
                             Trait.ALIGNS_COLUMNS,
-                            Trait.QUEUES_BEHIND_LOCKS)));
+                            Trait.QUEUES_BEHIND_LOCKS)),
+            new Engine("mariadb", TypeRewrites::onMariadb, Trait.OF_MYSQL),
+            new Engine("mysql", TypeRewrites::onMysql, Trait.OF_MYSQL),
+            new Engine(
+                    "sqlite",
+                    TypeRewrites::always,
+                    Set.of(Trait.REWRITES_FOR_STORED_COLUMNS, Trait.KEEPS_FRACTIONS_AS_DOUBLES)),
+            new Engine("hsqldb", TypeRewrites::never, Set.of(Trait.INDEXES_FOREIGN_KEYS, Trait.PADS_CHAR)),
+            new Engine(
+                    "derby",
+                    TypeRewrites::unlessLonger,
+                    Set.of(
+                            Trait.INDEXES_FOREIGN_KEYS,
+                            Trait.PADS_CHAR,
+                            Trait.KEEPS_TIMES_IN_SECONDS,
+                            Trait.REFUSES_SECOND_CASCADE)),
+            new Engine("duckdb", TypeRewrites::never, Set.of()),
+            new Engine("oracle", TypeRewrites::unlessLonger, Set.of(Trait.PADS_CHAR)),
+            new Engine("sqlserver", TypeRewrites::unlessLonger, Set.of(Trait.PADS_CHAR, Trait.REFUSES_SECOND_CASCADE)));
 
     Engine {
         traits = Set.copyOf(traits);

@@ -1,5 +1,7 @@
 package io.aludel.processor.lint;
 
+import java.util.Set;
+
 /** What holds of some databases and not of others. */
 enum Trait {
     /** It makes the index of a foreign key itself. */
@@ -27,5 +29,25 @@ enum Trait {
     /** A number in a row stands where a multiple of its length is, with a gap before it if need be. */
     ALIGNS_COLUMNS,
     /** Who waits for a lock makes those behind wait too, so many locked tables in one transaction stop an application. */
-    QUEUES_BEHIND_LOCKS
+    QUEUES_BEHIND_LOCKS,
+    /** The table is copied for a new foreign key or check, and nobody can write to it meanwhile. */
+    COPIES_FOR_RULES,
+    /** A row holds so many bytes and no more, texts of their own types aside (MySQL, manual, 10.4.7). */
+    LIMITS_ROWS,
+    /** A number with a fraction is a double, exact to fifteen digits (SQLite, Datatypes, 3.1). */
+    KEEPS_FRACTIONS_AS_DOUBLES,
+    /** A time of day has whole seconds (Derby, reference, TIME). */
+    KEEPS_TIMES_IN_SECONDS,
+    /** Keys by which rows are deleted in two ways are refused, or may be. */
+    REFUSES_SECOND_CASCADE;
+
+    /** What MySQL and MariaDB share (MySQL, manual, 17.12.1, Online DDL Operations). */
+    static final Set<Trait> OF_MYSQL = Set.of(
+            INDEXES_FOREIGN_KEYS,
+            REWRITES_FOR_VOLATILE_DEFAULTS,
+            REWRITES_FOR_IDENTITIES,
+            REWRITES_FOR_STORED_COLUMNS,
+            COPIES_FOR_ENUMERATIONS,
+            COPIES_FOR_RULES,
+            LIMITS_ROWS);
 }

@@ -71,7 +71,7 @@ class HugeSchemaTest {
         MigrationSource draft = migration("Draft", "draft", schema, Optional.of(view));
         List<GeneratedSource> sources = new ArrayList<>();
         SortedMap<String, String> chains = new TreeMap<>();
-        Dialects.all().forEach(dialect -> chains.put(dialect.id(), "0"));
+        run().forEach(dialect -> chains.put(dialect.id(), "0"));
         sources.addAll(GENERATOR.migrations(new DatabaseSource(NAMES, chains, revisions, Optional.of(draft))));
         sources.addAll(GENERATOR.metadata(NAMES, entities(schema), schema));
         return sources;
@@ -87,7 +87,7 @@ class HugeSchemaTest {
                 schema, List.of(), List.of(), List.of(), Operations.inverse(Schema.EMPTY, operations));
         SortedMap<String, Script> scripts = new TreeMap<>();
         SortedMap<String, String> checksums = new TreeMap<>();
-        for (Dialect dialect : Dialects.all()) {
+        for (Dialect dialect : run()) {
             scripts.put(dialect.id(), ScriptRenderer.render(dialect, up, down, view.isPresent()));
             checksums.put(dialect.id(), "sha256:0");
         }
@@ -130,5 +130,11 @@ class HugeSchemaTest {
                                         Optional.of(new PrimaryKey("pk_t" + n, List.of("column_of_a_long_name_1")))))
                         .toList(),
                 List.of());
+    }
+
+    private static List<Dialect> run() {
+        return Dialects.all().stream()
+                .filter(dialect -> CodeGenerator.runs(dialect.id()))
+                .toList();
     }
 }

@@ -41,10 +41,11 @@ class RuntimeTypesTest {
                         Arrays.stream(ReferenceAction.values()).map(Enum::name).toArray(String[]::new));
         assertThat(io.aludel.runtime.migration.Database.values())
                 .extracting(Enum::name)
-                .containsExactlyInAnyOrder(Dialects.all().stream()
+                .containsAll(Dialects.all().stream()
                         .map(Dialect::id)
+                        .filter(CodeGenerator::runs)
                         .map(MigrationClassGenerator::constant)
-                        .toArray(String[]::new));
+                        .toList());
     }
 
     private static ClassName value(Field field) {

@@ -11,13 +11,20 @@ import io.aludel.processor.reader.DatabaseReader;
 import io.aludel.processor.reader.Reading;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.DiagnosticReporter;
+import io.aludel.processor.report.DialectLimitWords;
 import io.aludel.processor.report.DiffProblemWords;
 import io.aludel.processor.validation.HintExpressions;
 import io.aludel.processor.validation.Validator;
 import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.DialectLimit;
+import io.aludel.schema.dialect.ScriptRenderer;
+import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.diff.Difference;
 import io.aludel.schema.diff.Hints;
 import io.aludel.schema.diff.SchemaDiffer;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.PhaseSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -127,6 +134,27 @@ final class FrontProcessor extends AbstractProcessor {
             reporter.report(HintExpressions.check(head.get(), database, hints));
             DiffProblemWords words = new DiffProblemWords(database.lookup());
             difference.problems().forEach(problem -> reporter.report(words.of(problem)));
+            if (difference.problems().isEmpty()) {
+                reporter.report(limits(head.get(), difference.operations(), database));
+            }
         }
+    }
+
+    /** What the root's databases can't do. */
+    private static List<Diagnostic> limits(Schema before, List<Operation> operations, MappedDatabase database) {
+        List<Diagnostic> limits = new ArrayList<>();
+        Schema after = Operations.apply(before, operations);
+        for (String id : database.model().dialectIds()) {
+            try {
+                ScriptRenderer.render(
+                        Dialects.byId(id).orElseThrow(),
+                        PhaseSplitter.split(before, operations, false),
+                        PhaseSplitter.split(after, Operations.inverse(before, operations), false),
+                        false);
+            } catch (DialectLimit limit) {
+                limits.add(DialectLimitWords.of(limit, database.lookup()));
+            }
+        }
+        return limits;
     }
 }

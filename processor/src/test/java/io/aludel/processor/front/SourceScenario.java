@@ -2,6 +2,8 @@ package io.aludel.processor.front;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.builtin.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +32,17 @@ import java.util.stream.Stream;
  * <p>{@code before} is {@code nothing} for no class at all; {@code after}, left out, is {@code before}. {@code expected} has an
  * operation a line, as it describes itself. The others may be left out: {@code problems} (none), a problem a line as {@code
  * Model:<line> text}, the first line of the classes being 2; {@code root}, the root's annotation; {@code drop}, confirmed drops;
- * {@code h2} and {@code postgresql}, the statements on the way up, one a line.
+ * each dialect by its id, the statements on the way up, one a line.
  *
  * @param name the row's id and what it's about
  * @param facts the row's lines by their key
  */
 record SourceScenario(String name, Map<String, String> facts) {
 
-    private static final Set<String> KEYS =
-            Set.of("root", "before", "after", "drop", "expected", "problems", "h2", "postgresql");
+    private static final Set<String> KEYS = Stream.concat(
+                    Stream.of("root", "before", "after", "drop", "expected", "problems"),
+                    Dialects.all().stream().map(Dialect::id))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The rows of all files in a folder of test resources. */
     static List<SourceScenario> all(String folder) {

@@ -50,10 +50,9 @@ class SourceScenarioTest {
         if (difference.problems().isEmpty()) {
             assertThat(Operations.apply(before, operations)).isEqualTo(after);
         }
-        for (String dialect : List.of("h2", "postgresql")) {
-            if (row.facts().containsKey(dialect)) {
-                assertThat(statements(before, operations, Dialects.byId(dialect).orElseThrow()))
-                        .isEqualTo(row.lines(dialect));
+        for (Dialect dialect : Dialects.all()) {
+            if (row.facts().containsKey(dialect.id())) {
+                assertThat(statements(before, operations, dialect)).isEqualTo(row.lines(dialect.id()));
             }
         }
     }
