@@ -2,7 +2,9 @@ package io.aludel.schema;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,26 @@ public final class MentionedNames {
     /** The names in a text. */
     public static MentionedNames in(String sql) {
         return new MentionedNames(sql);
+    }
+
+    /**
+     * A text with other names in it.
+     *
+     * @param names what is to be written instead of a name; those that aren't among them stay as they are, and quoted names are asked
+     *     for without their quotes
+     */
+    public static String replaced(String sql, Function<String, Optional<String>> names) {
+        Matcher matcher = PIECE.matcher(sql);
+        return matcher.replaceAll(piece -> {
+            Optional<String> name = Optional.ofNullable(piece.group(1))
+                    .map(quotedName -> quotedName.replace("\"\"", "\""))
+                    .or(() -> Optional.ofNullable(piece.group(2)).filter(word -> !opensArguments(sql, piece.end())));
+            return Matcher.quoteReplacement(name.flatMap(names).orElse(piece.group()));
+        });
+    }
+
+    private static boolean opensArguments(String sql, int end) {
+        return sql.substring(end).stripLeading().startsWith("(");
     }
 
     /** Whether the text may mean a column of that declared name: quoted as it is, or bare in whatever case. */

@@ -90,6 +90,16 @@ public interface Features {
         return "no cycle";
     }
 
+    /** Whether a sequence keeps numbers in advance. */
+    default boolean hasSequenceCache() {
+        return true;
+    }
+
+    /** Whether {@code create table} takes a unique key over the columns of another key; otherwise it's added afterwards. */
+    default boolean takesKeysAlike() {
+        return false;
+    }
+
     /**
      * Demands that the database keeps a column as it's declared, as far as it decides about rows.
      *

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public abstract class GenerationStatements {
 
-    private static final Set<String> NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint", "numeric");
+    /** The types of columns whose numbers a sequence may meet. */
+    protected static final Set<String> NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint", "numeric");
 
     private final Spelling spelling;
     private final Schema before;

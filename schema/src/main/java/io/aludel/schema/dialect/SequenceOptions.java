@@ -36,7 +36,9 @@ public final class SequenceOptions {
         if (sequence.cycle()) {
             options.add("cycle");
         }
-        cache(sequence).ifPresent(numbers -> options.add("cache " + numbers));
+        if (features.hasSequenceCache()) {
+            cache(sequence).ifPresent(numbers -> options.add("cache " + numbers));
+        }
         return options;
     }
 
@@ -59,7 +61,7 @@ public final class SequenceOptions {
             options.add(to.cycle() ? "cycle" : features.noCycle());
         }
         Optional<Long> cache = turns ? cache(to).or(() -> Optional.of(1L)) : cache(to);
-        if (!cache(from).equals(cache)) {
+        if (features.hasSequenceCache() && !cache(from).equals(cache)) {
             options.add("cache " + cache.orElseGet(() -> usualCache(to)));
         }
         return options;

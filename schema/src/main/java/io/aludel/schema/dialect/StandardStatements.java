@@ -88,12 +88,20 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
-        List<UniqueKey> alike = TableStatements.keysLikeOthers(table);
+        List<UniqueKey> alike = TableStatements.keysLikeOthers(table, spelling.features());
         List<Statement> statements = new ArrayList<>(new TableStatements(spelling).create(operation));
         alike.forEach(key -> statements.addAll(visit(new AddUnique(table.name(), key))));
         table.indexes().forEach(index -> statements.addAll(visit(new AddIndex(table.name(), index))));
         statements.addAll(new CommentStatements(spelling).of(table));
         return statements;
+    }
+
+    /**
+     * The text that makes a table with its keys and checks, foreign keys among them: those are operations of their own, but not every
+     * database adds one to a table that's there.
+     */
+    protected final String createTable(Table table) {
+        return new TableStatements(spelling).create(table);
     }
 
     @Override

@@ -97,7 +97,7 @@ public record TableRebuild(Table from, Table to, Lineage lineage) {
         Map<String, String> renamed = old.type().enumType().isPresent()
                 ? lineage.renamedValues(new ColumnName(to.name(), column.name()))
                 : Map.of();
-        boolean same = types.spell(old.type()).equals(types.spell(column.type()));
+        boolean same = types.catalogue(old.type()).equals(types.catalogue(column.type()));
         if (renamed.isEmpty()) {
             return same ? name : "cast(" + name + " as " + types.spell(column.type()) + ")";
         }

@@ -24,26 +24,28 @@ final class TableStatements {
 
     List<Statement> create(CreateTable operation) {
         Table table = operation.table();
+        return StandardStatements.one(operation, spelling.probes().table(table.name()), create(table));
+    }
+
+    /** The text that makes a table, with its foreign keys. */
+    String create(Table table) {
         Features features = spelling.features();
         Clauses clauses = spelling.clauses();
         table.columns().forEach(column -> features.require(table.name(), column));
         table.uniqueKeys().forEach(key -> features.require(table.name(), key));
-        List<UniqueKey> alike = keysLikeOthers(table);
+        List<UniqueKey> alike = keysLikeOthers(table, features);
         String body = Stream.of(
                         table.columns().stream().map(clauses::column),
                         table.primaryKey().stream().map(clauses::primaryKey),
                         table.uniqueKeys().stream()
                                 .filter(key -> !alike.contains(key))
                                 .map(clauses::unique),
+                        table.foreignKeys().stream().map(clauses::foreignKey),
                         table.checks().stream().map(clauses::check))
                 .flatMap(Function.identity())
                 .map(line -> "  " + line)
                 .collect(Collectors.joining(",\n"));
-        return StandardStatements.one(
-                operation,
-                spelling.probes().table(table.name()),
-                "create table " + spelling.names().spell(table.name()) + " (\n" + body + "\n)"
-                        + features.options(table));
+        return "create table " + spelling.names().spell(table.name()) + " (\n" + body + "\n)" + features.options(table);
     }
 
     List<Statement> drop(DropTable operation) {
@@ -65,7 +67,10 @@ final class TableStatements {
     }
 
     /** Keys over the columns of another one: within a {@code create table}, PostgreSQL would drop them silently. */
-    static List<UniqueKey> keysLikeOthers(Table table) {
+    static List<UniqueKey> keysLikeOthers(Table table, Features features) {
+        if (features.takesKeysAlike()) {
+            return List.of();
+        }
         Set<List<String>> seen = new HashSet<>();
         table.primaryKey().ifPresent(key -> seen.add(key.columns()));
         return table.uniqueKeys().stream()

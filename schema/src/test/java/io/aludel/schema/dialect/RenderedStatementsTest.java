@@ -30,7 +30,7 @@ class RenderedStatementsTest {
     static void update() throws IOException {
         if ("update".equals(System.getProperty("aludel.golden"))) {
             for (Dialect dialect : Dialects.all()) {
-                String text = samples()
+                String text = samples(dialect)
                         .map(sample -> HEADING + sample + "\n" + rendered(dialect, sample))
                         .collect(Collectors.joining("\n"));
                 Files.createDirectories(FOLDER);
@@ -40,7 +40,8 @@ class RenderedStatementsTest {
     }
 
     static Stream<Arguments> rows() {
-        return Dialects.all().stream().flatMap(dialect -> samples().map(sample -> Arguments.of(dialect, sample)));
+        return Dialects.all().stream()
+                .flatMap(dialect -> samples(dialect).map(sample -> Arguments.of(dialect, sample)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -53,11 +54,12 @@ class RenderedStatementsTest {
     @MethodSource("io.aludel.schema.dialect.builtin.Dialects#all")
     void theFileHoldsNoRowThatNobodyRenders(Dialect dialect) throws IOException {
         assertThat(expected(dialect).keySet())
-                .containsExactlyElementsOf(samples().map(Sample::name).toList());
+                .containsExactlyElementsOf(samples(dialect).map(Sample::name).toList());
     }
 
-    private static Stream<Sample> samples() {
+    private static Stream<Sample> samples(Dialect dialect) {
         return Stream.concat(Samples.all().stream(), FactSamples.all().stream())
+                .map(sample -> FactSamples.fitted(sample, dialect.id()))
                 .flatMap(sample -> Stream.of(sample, sample.inverse()));
     }
 

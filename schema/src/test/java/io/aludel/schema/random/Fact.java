@@ -2,6 +2,9 @@ package io.aludel.schema.random;
 
 /** What a schema may say besides tables, columns, keys, plain indexes and sequences. */
 public enum Fact {
+    /** Identity columns that take no value of an insert's own. */
+    ALWAYS_IDENTITIES,
+
     CHECKS,
     COLLATIONS,
     COMMENTS,
@@ -11,10 +14,15 @@ public enum Fact {
 
     /** Identity columns that aren't the whole primary key, or always generated, or count in other steps than 1. */
     FREE_IDENTITIES,
+
     INDEX_CONDITIONS,
     INDEX_EXPRESSIONS,
     INDEX_INCLUDES,
     INDEX_NULLS,
+
+    /** Foreign keys by which tables refer to each other in a circle. */
+    KEY_CIRCLES,
+
     NAMED_ENUMS,
     NATIVE_ENUMS,
     NULLS_NOT_DISTINCT,
@@ -23,6 +31,12 @@ public enum Fact {
 
     /** Conditions and expressions of unique indexes. */
     PARTIAL_UNIQUE_INDEXES,
+
+    /** What foreign keys do on delete and on update. */
+    REFERENCE_ACTIONS,
+
+    /** Keys and checks over computed columns. */
+    RULES_ON_COMPUTED,
 
     /** Sequences at all. */
     SEQUENCES,

@@ -16,6 +16,15 @@ import java.util.stream.LongStream;
  */
 public final class RandomSchemas {
 
+    /** What nearly every database has. */
+    private static final Set<Fact> USUAL = EnumSet.of(
+            Fact.SEQUENCES,
+            Fact.FREE_IDENTITIES,
+            Fact.ALWAYS_IDENTITIES,
+            Fact.KEY_CIRCLES,
+            Fact.REFERENCE_ACTIONS,
+            Fact.RULES_ON_COMPUTED);
+
     private final boolean runnable;
     private final Set<Fact> facts;
 
@@ -34,7 +43,7 @@ public final class RandomSchemas {
      * keys that refer to primary and unique keys, not to unique indexes.
      */
     public static RandomSchemas runnable() {
-        return runnable(Set.of(Fact.SEQUENCES, Fact.FREE_IDENTITIES));
+        return runnable(USUAL);
     }
 
     /**

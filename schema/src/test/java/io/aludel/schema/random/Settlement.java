@@ -5,6 +5,7 @@ import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.random.Draft.DraftColumn;
 import io.aludel.schema.random.Draft.DraftReference;
 import io.aludel.schema.random.Draft.DraftTable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,13 @@ final class Settlement {
     private final Draft draft;
     private final boolean runnable;
     private final boolean freeIdentities;
+    private final Set<Fact> facts;
 
     Settlement(Draft draft, boolean runnable, Set<Fact> facts) {
         this.draft = draft;
         this.runnable = runnable;
         this.freeIdentities = facts.contains(Fact.FREE_IDENTITIES);
+        this.facts = facts;
     }
 
     void settle() {
@@ -34,6 +37,33 @@ final class Settlement {
                     .filter(r -> r.columns.stream().anyMatch(column -> !column.nullable))
                     .filter(r -> r.onDelete == ReferenceAction.SET_NULL)
                     .forEach(r -> r.onDelete = ReferenceAction.NO_ACTION);
+        }
+        leaveOut();
+    }
+
+    /** Takes away what isn't wanted. */
+    private void leaveOut() {
+        List<DraftTable> reached = new ArrayList<>();
+        for (DraftTable table : draft.tables) {
+            if (!facts.contains(Fact.REFERENCE_ACTIONS)) {
+                table.references.forEach(reference -> {
+                    reference.onDelete = ReferenceAction.NO_ACTION;
+                    reference.onUpdate = ReferenceAction.NO_ACTION;
+                });
+            }
+            if (!facts.contains(Fact.KEY_CIRCLES)) {
+                table.references.removeIf(
+                        reference -> reference.target != table && !reached.contains(reference.target));
+            }
+            reached.add(table);
+            for (DraftColumn column : table.columns) {
+                if (column.isAlwaysGenerated() && !facts.contains(Fact.ALWAYS_IDENTITIES)) {
+                    column.generation = Generation.Identity.byDefault();
+                }
+                if (column.computedFrom != null && !facts.contains(Fact.RULES_ON_COMPUTED)) {
+                    table.checks.removeIf(check -> check.column == column);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.builtin;
 
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.duckdb.DuckdbDialect;
 import io.aludel.schema.dialect.h2.H2Dialect;
 import io.aludel.schema.dialect.mariadb.MariadbDialect;
 import io.aludel.schema.dialect.mysql.MysqlDialect;
@@ -11,8 +12,12 @@ import java.util.Optional;
 /** All dialects that come with Aludel. A new database is one more line here and a folder of its own. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL =
-            List.of(H2Dialect.create(), PostgresqlDialect.create(), MariadbDialect.create(), MysqlDialect.create());
+    private static final List<Dialect> ALL = List.of(
+            H2Dialect.create(),
+            PostgresqlDialect.create(),
+            MariadbDialect.create(),
+            MysqlDialect.create(),
+            DuckdbDialect.create());
 
     private Dialects() {}
 
