@@ -70,6 +70,11 @@ public final class Catalog {
         return Recognition.of(live(connection, model), model, dialect);
     }
 
+    /** In what the database differs from the model. */
+    public Drift drift(Connection connection, Schema model) throws SQLException {
+        return Drift.between(recognised(connection, model), model);
+    }
+
     private static Stream<QualifiedName> named(Schema schema) {
         return Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream());
     }

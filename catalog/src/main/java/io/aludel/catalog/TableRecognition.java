@@ -6,6 +6,7 @@ import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,9 @@ final class TableRecognition {
     }
 
     private Column column(Column column, Column keptColumn, Column live) {
-        Column source = values.isSameSource(keptColumn, live) ? column : live;
+        Column source = values.isSameSource(keptColumn, live)
+                ? column
+                : live.withDefault(live.defaultExpression().map(ValueText::declared));
         Optional<Computed> computed = source.computed();
         boolean sameOnUpdate = values.isSame(keptColumn, keptColumn.onUpdate(), live.onUpdate());
         return new Column(

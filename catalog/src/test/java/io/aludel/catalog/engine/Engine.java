@@ -3,6 +3,7 @@ package io.aludel.catalog.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.Catalog;
+import io.aludel.catalog.Drift;
 import io.aludel.catalog.Recognition;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Schema;
@@ -109,6 +110,9 @@ public interface Engine {
     /** What a catalogue says is what the model says, neither more nor less. */
     default void assertIs(Schema live, Schema model) {
         Schema recognised = Recognition.of(live, model, dialect());
+        assertThat(Drift.between(recognised, model).descriptions())
+                .as("what the catalogue tells as %s", live)
+                .isEmpty();
         assertThat(recognised.sequences()).isEqualTo(model.sequences());
         assertThat(recognised.tables().keySet()).isEqualTo(model.tables().keySet());
         model.tables()
@@ -117,6 +121,11 @@ public interface Engine {
                         .as("%s, which the catalogue tells as %s", table.name(), live)
                         .isEqualTo(table));
         assertThat(recognised).isEqualTo(model);
+    }
+
+    /** The operations that make a schema from nothing. */
+    static List<Operation> creation(Schema schema) {
+        return Creation.of(schema);
     }
 
     /** Makes a schema from nothing. */

@@ -86,6 +86,11 @@ public final class ValueText {
         return new ValueText(reported, Map.of()).sequence();
     }
 
+    /** A reported text as one would declare it: a literal without its cast, anything else as it is. */
+    public static String declared(String reported) {
+        return ValueTokens.of(reported).literalText().orElse(reported);
+    }
+
     /** Whether the value is NULL. */
     public static boolean isNull(String sql) {
         return ValueTokens.of(sql).isNull();

@@ -208,6 +208,12 @@ final class ValueTokens {
         };
     }
 
+    /** The literal as SQL, if it's one. */
+    Optional<String> literalText() {
+        boolean isText = tokens.size() == 1 && tokens.get(0).kind() == Kind.TEXT;
+        return literal().map(text -> isText ? Literals.text(text) : text);
+    }
+
     /** Names of the sequence of {@code nextval('s')}, {@code nextval(s)} or {@code next value for s}. */
     Optional<List<String>> sequence() {
         if (tokens.size() > 3
