@@ -4,6 +4,13 @@ package io.aludel.annotation;
 public enum Dialect {
     /** H2, from version 2 on. */
     H2,
-    /** PostgreSQL. */
-    POSTGRESQL
+    /** PostgreSQL, from version 13 on. */
+    POSTGRESQL,
+    /** MariaDB, from version 10.6 on. */
+    MARIADB,
+    /**
+     * MySQL, from version 8.0.19 on. Its SQL is rendered and its driver is tried against MariaDB, but no MySQL server is among those that
+     * Aludel's own tests run.
+     */
+    MYSQL
 }

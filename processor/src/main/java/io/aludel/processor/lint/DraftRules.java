@@ -28,6 +28,7 @@ final class DraftRules {
             new IndexLocksRule(),
             new KeyLocksRule(),
             new ScanLocksRule(),
+            new CopyAlgorithmRule(),
             new ManyTablesLockedRule(),
             new PaddedColumnsRule(),
             new IrreversibleDataRule());

@@ -16,6 +16,7 @@ final class ModelRules {
             new DecimalWithoutScaleRule(),
             new FloatMoneyRule(),
             new PoorTypeRule(),
+            new RowTooLargeRule(),
             new IdentifierTooLongRule(),
             new ReservedWordRule(),
             new UnqualifiedTableRule(),

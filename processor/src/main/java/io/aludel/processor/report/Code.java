@@ -244,6 +244,10 @@ public enum Code {
             "%s is named like money and is %s, which can't hold 0.10 exactly. Make it a BigDecimal with @Column(precision = 19,"
                     + " scale = 4)."),
     POOR_TYPE(Level.WARNING, "%s is %s, %s. %s"),
+    ROW_TOO_LARGE(
+            Level.WARNING,
+            "a row of table \"%s\" may take more bytes than %s has for one, which are %s, and so the table can't be created. Make its"
+                    + " texts shorter, or some of them @Lob."),
     IDENTIFIER_TOO_LONG(
             Level.WARNING,
             "the name \"%s\" is too long for %s, which keeps %s %s, so it's cut and ends in a hash. Give it a shorter one."),
@@ -382,6 +386,10 @@ public enum Code {
             Level.WARNING,
             "on %s nobody can use table \"%s\" while check \"%s\" is tried on all rows. Where they are many, change the"
                     + " recorded SQL: add it as not valid, and validate it in a step that runs alone."),
+    COPY_ALGORITHM(
+            Level.WARNING,
+            "on %s the whole table \"%s\" is copied for the new %s \"%s\", and nobody can write to it meanwhile. Where rows are many,"
+                    + " upgrade in a quiet hour, or use a tool for online schema changes."),
     MANY_TABLES_LOCKED(
             Level.WARNING,
             "the draft changes %s tables that exist, and on %s they stay locked until the last is done. Record it as several"

@@ -277,6 +277,12 @@ final class DraftCases {
                                 .on("H2"),
                         model(player("@Check(\"goals >= 0\") int goals;"), TEAM).since(TEAM)),
                 LintCase.of(
+                        Code.COPY_ALGORITHM,
+                        change(player("int goals;"), player("@Check(\"goals >= 0\") int goals;"))
+                                .on("MARIADB"),
+                        change(player("int goals;"), player("@Check(\"goals >= 0\") int goals;")),
+                        model(player("@ManyToOne Team team;"), TEAM).on("MYSQL")),
+                LintCase.of(
                         Code.STORED_GENERATED_REWRITES,
                         change(
                                 player("int goals;"),

@@ -70,6 +70,19 @@ final class ModelCases {
                                 "@Entity class Node {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Node"
                                         + " parent;\n}")),
                 LintCase.of(
+                        Code.ROW_TOO_LARGE,
+                        model(
+                                        "@Entity class Player {\n @Id long id;\n @Column(length = 9000) String note;\n @Column(length ="
+                                                + " 9000) String song;\n}")
+                                .on("MYSQL"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @Column(length = 9000) String note;\n @Column(length ="
+                                        + " 9000) String song;\n}"),
+                        model(
+                                        "@Entity class Player {\n @Id long id;\n @Column(length = 9000) String note;\n @Lob String"
+                                                + " song;\n}")
+                                .on("MYSQL")),
+                LintCase.of(
                         Code.CASCADE_PATHS,
                         model(
                                 "@Entity class Player {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Team team;\n"
