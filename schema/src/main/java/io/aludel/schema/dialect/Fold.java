@@ -14,6 +14,7 @@ import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Operations in a row that can be carried out as one, for databases that make a table anew rather than alter it: one new table
@@ -85,9 +86,20 @@ public record Fold(Schema before, List<Operation> operations, Schema after, Line
     /** What becomes of each table that's there before and after, by its name afterwards. */
     public List<TableRebuild> tables() {
         return after.tables().values().stream()
-                .flatMap(table -> lineage.tableBefore(table.name()).stream()
-                        .map(name -> new TableRebuild(before.requireTable(name), table, lineage)))
+                .flatMap(table -> rebuild(table).stream())
                 .toList();
+    }
+
+    /** What becomes of each table that's there before and after and isn't the same; operations leave alone what they don't change. */
+    public List<TableRebuild> changedTables() {
+        return after.tablesNotIn(before).stream()
+                .flatMap(table -> rebuild(table).stream())
+                .toList();
+    }
+
+    private Optional<TableRebuild> rebuild(Table table) {
+        return lineage.tableBefore(table.name())
+                .map(name -> new TableRebuild(before.requireTable(name), table, lineage));
     }
 
     /** The tables that are gone afterwards. */

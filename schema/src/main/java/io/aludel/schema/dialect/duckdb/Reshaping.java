@@ -50,8 +50,7 @@ final class Reshaping {
         this.after = fold.after();
         this.statements = new DuckdbStatements(spelling, after);
         this.limits = new DuckdbLimits(spelling, after);
-        List<TableRebuild> touched =
-                fold.tables().stream().filter(way -> way.from() != way.to()).toList();
+        List<TableRebuild> touched = fold.changedTables();
         this.sequences = SequenceChange.of(fold, touched);
         sort(touched);
     }
