@@ -1,6 +1,7 @@
 package io.aludel.offline;
 
 import io.aludel.runtime.internal.CodeHistory;
+import io.aludel.runtime.internal.Engine;
 import io.aludel.runtime.internal.History;
 import io.aludel.runtime.internal.HistoryRow;
 import io.aludel.runtime.internal.HistoryTable;
@@ -8,7 +9,6 @@ import io.aludel.runtime.internal.RevisionGraph;
 import io.aludel.runtime.internal.Script;
 import io.aludel.runtime.internal.ScriptStep;
 import io.aludel.runtime.internal.TargetSelection;
-import io.aludel.runtime.internal.TransactionalRunner;
 import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.AludelException.Code;
 import io.aludel.runtime.migration.Database;
@@ -40,14 +40,19 @@ import java.util.Set;
  */
 public final class OfflineScript {
     private final CodeHistory code;
+    private final Engine engine;
     private final boolean transactions;
-    private final ScriptText text = new ScriptText();
-    private final HistoryTable table = new HistoryTable(text, HistoryTable.NAME);
+    private final ScriptText text;
+    private final HistoryTable table;
     private History history = new History(List.of());
 
     private OfflineScript(Migrations migrations, Database database) {
         this.code = CodeHistory.of(migrations, database, false);
-        this.transactions = database != Database.H2;
+        this.engine = Engine.of(database);
+        // Derby has no statement that begins one.
+        this.transactions = engine.rollsBack() && database != Database.DERBY;
+        this.text = new ScriptText(database);
+        this.table = new HistoryTable(text, engine.words(), HistoryTable.NAME);
     }
 
     /**
@@ -134,8 +139,10 @@ public final class OfflineScript {
             }
             transaction(open, !step.alone());
             open = !step.alone();
-            if (transactions && dataMoved && step.phase() == Phase.CONTRACT) {
-                text.execute(TransactionalRunner.SETTLE_CONSTRAINTS);
+            if (dataMoved
+                    && step.phase() == Phase.CONTRACT
+                    && !engine.settleConstraints().isEmpty()) {
+                text.execute(engine.settleConstraints());
             }
             dataMoved = step.phase() == Phase.DATA;
             text.comment(step.description());

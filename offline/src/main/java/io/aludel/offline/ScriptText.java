@@ -1,13 +1,24 @@
 package io.aludel.offline;
 
 import io.aludel.runtime.internal.Statements;
+import io.aludel.runtime.migration.Database;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a script, which takes the place of a database. */
 final class ScriptText implements Statements {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+    private static final Map<Character, String> BACKSLASHED = Map.of('\n', "\\n", '\r', "\\r", '\t', "\\t");
+
     private final StringBuilder text = new StringBuilder();
+    private final Database database;
+
+    ScriptText(Database database) {
+        this.database = database;
+    }
 
     void blankLine() {
         text.append('\n');
@@ -40,22 +51,29 @@ final class ScriptText implements Statements {
         return text.toString();
     }
 
-    /**
-     * Returns a text on one line, so that no line of a message looks like a statement. H2 and PostgreSQL both read {@code
-     * U&'...'} (SQL:2016, 5.3, Unicode character string literal).
-     */
-    private static String literal(String value) {
+    /** Returns a text on one line, so that no line of a message looks like a statement. */
+    private String literal(String value) {
         String quoted = "'" + value.replace("'", "''") + "'";
-        if (!CONTROL.matcher(quoted).find()) {
-            return quoted;
-        }
-        StringBuilder escaped = new StringBuilder("U&");
-        for (char c : quoted.replace("\\", "\\\\").toCharArray()) {
-            escaped.append(
-                    c < ' ' || c == 0x7f
-                            ? "\\" + Integer.toHexString(0x10000 + c).substring(1)
-                            : c);
-        }
-        return escaped.toString();
+        boolean plain = !CONTROL.matcher(quoted).find();
+        return switch (database) {
+            case MARIADB, MYSQL -> escaped(quoted.replace("\\", "\\\\"), c -> BACKSLASHED.getOrDefault(c, " "));
+            case SQLITE -> escaped(quoted, c -> "' || char(" + (int) c + ") || '");
+            case DUCKDB -> escaped(quoted, c -> "' || chr(" + (int) c + ") || '");
+            // It has no way to write one.
+            case DERBY -> escaped(quoted, c -> " ");
+            // SQL:2016, 5.3, Unicode character string literal.
+            case H2, POSTGRESQL, HSQLDB ->
+                plain
+                        ? quoted
+                        : escaped(
+                                "U&" + quoted.replace("\\", "\\\\"),
+                                c -> "\\" + Integer.toHexString(0x10000 + c).substring(1));
+        };
+    }
+
+    private static String escaped(String quoted, Function<Character, String> control) {
+        return CONTROL.matcher(quoted)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(control.apply(found.group().charAt(0))));
     }
 }

@@ -55,16 +55,14 @@ class OfflineScriptTest {
 
     @ParameterizedTest(
             name = "offline-001: {0}: a database on which the script was run is as one that the runtime upgraded")
-    @EnumSource
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void whatTheScriptLeavesIsWhatTheRuntimeLeaves(Database product) {
         TestDatabase scripted = TestDatabase.create(product);
-        scripted.execute(upgrade(product, League.upTo(League.RENAME), "head"));
+        run(scripted, upgrade(product, League.upTo(League.RENAME), "head"));
         TestDatabase upgraded = TestDatabase.create(product);
         aludel(upgraded, League.upTo(League.RENAME)).upgrade();
 
-        assertThat(scripted.rows("select * from information_schema.tables where lower(table_name) = 'aludel_journal'"
-                        + " and table_schema = current_schema"))
-                .isEmpty();
+        assertThat(scripted.tables()).doesNotContain(scripted.folded("aludel_journal"));
         assertThat(aludel(scripted, League.upTo(League.RENAME)).upgrade().revisions())
                 .isEmpty();
         aludel(scripted, League.upTo(League.RENAME)).stamp("head");
@@ -88,12 +86,12 @@ class OfflineScriptTest {
     }
 
     @ParameterizedTest(name = "offline-002: {0}: a script of a range goes on where a database stands")
-    @EnumSource
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void aRangeGoesOnWhereADatabaseStands(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, tags()).upgrade("0002_teams");
 
-        database.execute(upgrade(product, tags(), "teams:tags"));
+        run(database, upgrade(product, tags(), "teams:tags"));
 
         assertThat(aludel(database, tags()).upgrade().revisions()).isEmpty();
         TestDatabase upgraded = TestDatabase.create(product);
@@ -102,12 +100,12 @@ class OfflineScriptTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void aRangeOnADatabaseThatStandsElsewhereHidesNothing(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, tags()).upgrade("0001_init");
 
-        database.execute(upgrade(product, tags(), "0002_teams:0003_tags"));
+        run(database, upgrade(product, tags(), "0002_teams:0003_tags"));
 
         assertThat(aludel(database, tags()).upgrade().revisions())
                 .extracting(run -> run.revision())
@@ -124,12 +122,12 @@ class OfflineScriptTest {
     }
 
     @ParameterizedTest(name = "offline-003: {0}: with a range the way back is printed, newest first")
-    @EnumSource
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void withARangeTheWayBackIsPrinted(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, tags()).upgrade();
 
-        database.execute(OfflineScript.downgrade(tags(), product, "head:0001_init"));
+        run(database, OfflineScript.downgrade(tags(), product, "head:0001_init"));
 
         assertThat(aludel(database, tags()).current())
                 .extracting(status -> status.id())
@@ -161,7 +159,7 @@ class OfflineScriptTest {
     }
 
     @ParameterizedTest(name = "offline-005: {0}: every line of a message stands behind a comment mark")
-    @EnumSource
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void everyLineOfAMessageStandsBehindACommentMark(Database product) {
         TestMigrations migrations = new TestMigrations()
                 .revision(
@@ -183,9 +181,10 @@ class OfflineScriptTest {
         assertThat(script.lines()).noneMatch(line -> line.strip().startsWith("drop table x"));
         TestDatabase database = TestDatabase.create(product);
         database.execute("create table x (id int)");
-        database.execute(script);
+        run(database, script);
         assertThat(database.rows("select count(*) from x")).containsExactly("0");
-        assertThat(database.rows("select message from aludel_history")).containsExactly(MESSAGE);
+        assertThat(database.rows("select message from aludel_history"))
+                .containsExactly(product == Database.DERBY ? MESSAGE.replace('\n', ' ') : MESSAGE);
         assertThat(aludel(database, migrations).upgrade().revisions()).isEmpty();
     }
 
@@ -230,6 +229,15 @@ class OfflineScriptTest {
         assertThat(upgrade(Database.H2, migrations, "head")).doesNotContain("set constraints", "begin");
     }
 
+    /** Sends a script as a client does, statement by statement. */
+    private static void run(TestDatabase database, String script) {
+        for (String statement : script.split(";\n")) {
+            if (!statement.lines().allMatch(line -> line.isBlank() || line.startsWith("--"))) {
+                database.execute(statement);
+            }
+        }
+    }
+
     private static String upgrade(Database database, Migrations migrations, String range) {
         return OfflineScript.upgrade(migrations, database, range);
     }
@@ -246,7 +254,8 @@ class OfflineScriptTest {
                 .checksums()
                 .get(Database.POSTGRESQL);
         return "insert into aludel_history (position, revision, parents, message, checksum, chain, state, draft, application,"
-                + " applied_at) values ((select coalesce(max(position), 0) + 1 from aludel_history), '" + id + "', '"
+                + " applied_at) values ((select p from (select coalesce(max(position), 0) + 1 p from aludel_history) x), '"
+                + id + "', '"
                 + parents
                 + "', '" + id.substring(5) + "', '" + checksum + "', '" + chain + "', 'applied', '', 'league',"
                 + " current_timestamp);";

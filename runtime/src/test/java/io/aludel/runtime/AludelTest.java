@@ -7,20 +7,19 @@ import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.UrlDataSource;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AludelTest {
     private static final String PLAYERS =
             "select p.name, t.name from players p left join teams t on t.id = p.team_id order by p.id";
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void goesUpDownAndUpAgainWithoutLosingAName(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel aludel =
@@ -50,8 +49,7 @@ class AludelTest {
         assertThat(aludel.upgrade().revisions()).hasSize(4);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void listsEveryRevisionWithWhatIsApplied(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel aludel =

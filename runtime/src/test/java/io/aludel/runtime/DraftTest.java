@@ -9,18 +9,16 @@ import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftTest {
     private static final String FIRST = "0001_first";
     private static final String DRAFT = "0002_draft";
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDraftIsRefusedUnlessAllowed(Database product) {
         TestDatabase database = TestDatabase.create(product);
         TestMigrations migrations = withDraft("a int");
@@ -38,16 +36,14 @@ class DraftTest {
                 .containsExactly(tuple(FIRST, false), tuple(DRAFT, true));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void anAllowedDraftIsAppliedOnceAndAnUnchangedOneCostsNothing(Database product) {
         TestDatabase database = TestDatabase.create(product);
         assertThat(allowing(database, withDraft("a int")).upgrade().to()).containsExactly(DRAFT);
         assertThat(allowing(database, withDraft("a int")).upgrade().revisions()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aChangedDraftIsUndoneByItsStoredDowngradeAndAppliedAnew(Database product) {
         TestDatabase database = TestDatabase.create(product);
         allowing(database, withDraft("a int")).upgrade();
@@ -62,8 +58,7 @@ class DraftTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDraftThatIsGoneIsUndone(Database product) {
         TestDatabase database = TestDatabase.create(product);
         allowing(database, withDraft("a int")).upgrade();
@@ -79,8 +74,7 @@ class DraftTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void theRecordedRevisionTakesThePlaceOfItsDraftWithoutRunning(Database product) {
         TestDatabase database = TestDatabase.create(product);
         allowing(database, withDraft("a int")).upgrade();
@@ -101,8 +95,7 @@ class DraftTest {
         assertThat(production.current()).extracting(RevisionStatus::id).containsExactly(FIRST);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDraftOfWhichTheCodeKnowsNothingCanBeRevertedToo(Database product) {
         TestDatabase database = TestDatabase.create(product);
         allowing(database, withDraft("a int")).upgrade();

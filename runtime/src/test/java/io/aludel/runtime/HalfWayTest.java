@@ -12,6 +12,7 @@ import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import io.aludel.runtime.support.WatchedDataSource;
@@ -20,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A step fails, or a process dies, and the code changes before the next start. */
 class HalfWayTest {
@@ -30,8 +29,7 @@ class HalfWayTest {
             Step.sql(Phase.EXPAND, "add column a.b", "column a.b", "alter table a add column b int");
     private static final Step DROP = Step.sql(Phase.CONTRACT, "drop table a", "!table a", "drop table a");
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDataStepThatThrowsIsRunAgainAndWhatItDidBeforeIsUndone(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Step failing = Step.data("Fill", db -> {
@@ -59,8 +57,7 @@ class HalfWayTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aStatementThatTheDatabaseRefusesIsNamedAndRunAgainOnceMended(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Step wrong = Step.sql(Phase.EXPAND, "add column a.b", "column a.b", "alter table a add column b nosuchtype");

@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.KillPoints;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
@@ -10,44 +11,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process dies, or its connection does, before and after every single call that it sends; the next start finishes. */
 class KillTest {
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aFirstUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, database -> {}, Aludel::upgrade, Aludel::upgrade);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDowngradeKilledAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atHead, toInit(), toInit());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDowngradeKilledAnywhereAndThenAnUpgradeBringBackEverything(Database product) {
         everywhere(
                 product, KillPoints.Killed::new, KillTest::atHead, toInit().andThen(Aludel::upgrade), Aludel::upgrade);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void anUpgradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillTest::broken, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDowngradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillTest::broken, KillTest::atHead, toInit(), toInit());
     }

@@ -11,6 +11,7 @@ import io.aludel.runtime.migration.ProgressListener;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.PoolOfOne;
 import io.aludel.runtime.support.TestDatabase;
@@ -31,15 +32,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(120)
 class LockTest {
     private static final int THREADS = 8;
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void ofEightThatStartAtOnceOneAppliesEachRevision(Database product) throws Exception {
         TestDatabase database = TestDatabase.create(product);
         List<UpgradeReport> reports = atOnce(() ->
@@ -50,8 +48,7 @@ class LockTest {
         assertThat(database.rows("select count(*) from aludel_history")).containsExactly("4");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void whoWaitsIsToldForWhomAndGoesOnOnceTheLockIsFree(Database product) throws Exception {
         TestDatabase database = TestDatabase.create(product);
         CountDownLatch running = new CountDownLatch(1);
@@ -91,8 +88,7 @@ class LockTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aLockThatStaysTakenIsAnErrorThatNamesItsHolder(Database product) throws Exception {
         TestDatabase database = TestDatabase.create(product);
         CountDownLatch running = new CountDownLatch(1);
@@ -118,8 +114,7 @@ class LockTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void whoIsInterruptedWhileWaitingStopsAndStaysInterrupted(Database product) throws Exception {
         TestDatabase database = TestDatabase.create(product);
         CountDownLatch running = new CountDownLatch(1);
@@ -151,8 +146,7 @@ class LockTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aPoolOfOneConnectionIsEnough(Database product) throws Exception {
         TestDatabase database = TestDatabase.create(product);
         try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMinutes(1))) {
@@ -227,8 +221,7 @@ class LockTest {
         assertThat(database.rows("select a from players")).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aTableThatSomeoneNeverGivesBackEndsTheWaiting(Database product) throws SQLException {
         TestDatabase database = TestDatabase.create(product);
         Aludel.on(database.dataSource())

@@ -7,6 +7,7 @@ import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.ProgressListener;
 import io.aludel.runtime.migration.StepProgress;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.WatchedDataSource;
@@ -15,12 +16,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgressTest {
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aListenerHearsEveryRevisionAndStepInOrder(Database product) {
         TestDatabase database = TestDatabase.create(product);
         List<String> heard = new ArrayList<>();
@@ -63,8 +61,7 @@ class ProgressTest {
                         "finish upgrade 0002_add_age");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aListenerThatThrowsEndsTheRunAndTheNextOneGoesOn(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel.Builder builder = Aludel.on(database.dataSource()).migrations(League.all());
@@ -84,8 +81,7 @@ class ProgressTest {
         assertThat(database.rows("select count(*) from teams")).containsExactly("0");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void whatARunSendsGrowsWithItsStepsAndNothingElse(Database product) {
         int one = sent(product, League.INIT);
         int two = sent(product, League.ADD_AGE);
@@ -96,8 +92,7 @@ class ProgressTest {
         assertThat(two - one).isEqualTo(revision + 2 * step);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void onlyWhereDdlDoesNotCommitIsARevisionOneTransaction(Database product) throws SQLException {
         try (Connection connection = TestDatabase.create(product).dataSource().getConnection()) {
             assertThat(connection.getMetaData().dataDefinitionCausesTransactionCommit())

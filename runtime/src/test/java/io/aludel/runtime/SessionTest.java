@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.PoolOfOne;
 import io.aludel.runtime.support.TestDatabase;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The application's connection comes back as it went. */
 class SessionTest {
@@ -49,8 +49,7 @@ class SessionTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void everythingGoesToTheSchemaThatWasNamed(Database product) {
         TestDatabase database = TestDatabase.create(product);
         String schema = database.createSchema();
@@ -67,8 +66,7 @@ class SessionTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aSchemaThatDoesNotExistIsAnError(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel aludel = Aludel.on(database.dataSource())
@@ -81,8 +79,7 @@ class SessionTest {
         assertThat(aludel.current()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aSchemaMayHaveAnyName(Database product) {
         TestDatabase database = TestDatabase.create(product);
         String name = "Order \"Book\" " + database.rows("select current_schema").get(0);

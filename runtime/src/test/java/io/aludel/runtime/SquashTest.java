@@ -7,19 +7,17 @@ import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.KillPoints;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A release in which one revision has come in the place of several meets databases that have run all, some or none of these. */
 class SquashTest {
     private static final String SQUASH = "0003_squash_0001_to_0003";
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDatabaseThatHasAllOfThemGoesOn(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals()).upgrade("0003_c");
@@ -37,8 +35,7 @@ class SquashTest {
         assertThat(squashed.upgrade().revisions()).hasSize(2);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDatabaseAtTheHeadHasNothingToRun(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals()).upgrade();
@@ -54,8 +51,7 @@ class SquashTest {
         assertThat(database.rows(chain)).isEqualTo(fresh.rows(chain));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDatabaseInTheMiddleIsToldWhatToDoAndStaysAsItIs(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals()).upgrade("0002_b");
@@ -80,8 +76,7 @@ class SquashTest {
         assertThat(aludel(database, squashed()).upgrade().revisions()).hasSize(1);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void nothingIsPutInPlaceAsLongAsAnotherSquashIsInTheMiddle(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals().revision("0005_e", "0004_d")).upgrade("0004_d");
@@ -98,8 +93,7 @@ class SquashTest {
         assertThat(database.snapshot()).isEqualTo(before);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aNewDatabaseRunsTheOne(Database product) {
         TestDatabase database = TestDatabase.create(product);
         assertThat(aludel(database, squashed()).upgrade().revisions())
@@ -107,8 +101,7 @@ class SquashTest {
                 .containsExactly(SQUASH, "0004_d");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aDatabaseThatHasAnEarlierSquashGoesOn(Database product) {
         TestMigrations again = new TestMigrations()
                 .revision("0004_squash_0001_to_0004")
@@ -129,8 +122,7 @@ class SquashTest {
                 .hasMessageStartingWith("[UnknownRevision] the database is at " + SQUASH);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void stampKnowsThemToo(Database product) {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals()).upgrade("0003_c");
@@ -141,8 +133,7 @@ class SquashTest {
                 .containsExactly(SQUASH, "0004_d");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void aRunKilledAnywhereIsFinishedByTheNextStart(Database product) {
         new KillPoints(product, SquashTest::squashed, TestDatabase::snapshot)
                 .everywhere(

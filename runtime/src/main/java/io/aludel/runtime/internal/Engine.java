@@ -2,21 +2,36 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.query.DatabaseException;
+import io.aludel.runtime.query.Identifiers;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
 /** What differs from database to database while migrations run. */
-sealed interface Engine permits H2Engine, PostgresqlEngine {
+public sealed interface Engine
+        permits DerbyEngine, DuckdbEngine, H2Engine, HsqldbEngine, MariadbEngine, PostgresqlEngine, SqliteEngine {
+    /** Returns how it spells what the runtime's own tables need. */
+    SqlWords words();
+
     /**
      * Returns the history table for reading, before the place to work in has been entered.
      *
      * @param schema the schema that was asked for; empty for the connection's own
      */
-    String historyForReading(Session session, Optional<String> schema);
+    default String historyForReading(Session session, Optional<String> schema) {
+        Identifiers identifiers = session.identifiers();
+        String name = identifiers.quoted(HistoryTable.NAME);
+        return schema.isPresent() ? identifiers.quoted(schema.get()) + "." + name : name;
+    }
 
-    /** Returns the schema that the connection works in, as the catalogue spells it. */
+    /** Returns the schema that the connection works in, as the catalogue spells it; empty text if there is none. */
     String schema(Session session);
+
+    /** Makes the connection work in a schema that exists. */
+    default void move(Connection connection, String schema) throws SQLException {
+        connection.setSchema(schema);
+    }
 
     /**
      * Finds out in which schema to work and goes there; the session goes back when it is closed.
@@ -24,7 +39,21 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
      * @return the schema, as the catalogue spells it
      * @throws io.aludel.runtime.migration.AludelException {@code SCHEMA_MISSING} if there is no such schema
      */
-    String enter(Session session, Settings settings);
+    default String enter(Session session, Settings settings) {
+        String found = schema(session);
+        String schema = settings.schema().map(session.identifiers()::catalogName).orElse(found);
+        boolean there = settings.schema().isEmpty() || session.hasRow(facts().getOrDefault("schema", ""), schema);
+        if (schema.isEmpty() || !there) {
+            throw Failures.schemaMissing(schema);
+        }
+        if (!schema.equals(found)) {
+            if (!found.isEmpty()) {
+                session.onClose(() -> go(session, found));
+            }
+            go(session, schema);
+        }
+        return schema;
+    }
 
     /**
      * Returns a query for each word that a condition of a probe begins with. Its parameters are the schema, the table or
@@ -40,12 +69,48 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
      */
     Runnable lock(Workbench bench);
 
-    /** Returns what runs a revision. */
-    RevisionRunner runner(Workbench bench);
+    /**
+     * Returns the statement that takes the lock as the first of each transaction, where the lock is that of the
+     * transaction and ends with it; empty text where it is not.
+     *
+     * @param journal the journal, as statements name it: who looks whether there is anything to do reads the history
+     */
+    default String lockStatement(String journal) {
+        return "";
+    }
+
+    /** Returns a query for who holds the lock; its one row may hold nothing. */
+    default String holder() {
+        return "select '' where 1 = 0";
+    }
+
+    /** Returns whether DDL rolls back, so that a revision and its history row are one transaction. */
+    default boolean rollsBack() {
+        return true;
+    }
+
+    /** Does what has to be done first in a transaction. */
+    default void begun(Session session, Settings settings) {}
+
+    /** Returns a statement that has to run between data and what alters their tables; empty text for none. */
+    default String settleConstraints() {
+        return "";
+    }
+
+    /** Refuses to commit what the database would not check. */
+    default void check(Session session) {}
 
     /** Returns the engine of a database. */
     static Engine of(Database database) {
-        return database == Database.H2 ? new H2Engine() : new PostgresqlEngine();
+        return switch (database) {
+            case H2 -> new H2Engine();
+            case POSTGRESQL -> new PostgresqlEngine();
+            case MARIADB, MYSQL -> new MariadbEngine();
+            case SQLITE -> new SqliteEngine();
+            case HSQLDB -> new HsqldbEngine();
+            case DERBY -> new DerbyEngine();
+            case DUCKDB -> new DuckdbEngine();
+        };
     }
 
     /** Recognises the database behind a connection. */
@@ -54,6 +119,14 @@ sealed interface Engine permits H2Engine, PostgresqlEngine {
             return Database.of(session.connection().getMetaData());
         } catch (SQLException e) {
             throw new DatabaseException("ask the driver for the product", e);
+        }
+    }
+
+    private void go(Session session, String schema) {
+        try {
+            move(session.connection(), schema);
+        } catch (SQLException e) {
+            throw new DatabaseException("set the schema", e);
         }
     }
 }

@@ -44,9 +44,15 @@ final class Failures {
         return new AludelException(
                 Code.SCHEMA_MISSING,
                 schema.isEmpty()
-                        ? "the connection has no schema to work in: create one that its search path names, or name one "
-                                + "by schema(...)"
+                        ? "the connection has no schema to work in: name one by schema(...) or in the URL, or create one that "
+                                + "its search path names"
                         : "there is no schema " + schema + ": create it, or correct schema(...)");
+    }
+
+    static AludelException noSchemas(String schema) {
+        return new AludelException(
+                Code.SCHEMA_MISSING,
+                "SQLite has no schemas, and so none that is called " + schema + ": leave out schema(...)");
     }
 
     static AludelException unknownTarget(String target, List<String> known) {
@@ -181,11 +187,25 @@ final class Failures {
                         + "pool at least two connections");
     }
 
+    static AludelException notAdmin() {
+        return new AludelException(
+                Code.LOCK_UNSAFE,
+                "on an HSQLDB server the migration lock needs to see who is connected: give the user that migrates the role"
+                        + " DBA");
+    }
+
+    static AludelException overtaken(String target) {
+        return new AludelException(
+                Code.LOCK_UNSAFE,
+                "another process migrated while this one was on its way to " + target
+                        + ", which depends on where the database stands: look at current, and call again");
+    }
+
     static AludelException lockLost() {
         return new AludelException(
                 Code.LOCK_UNSAFE,
                 "the migration lock was not held by the connection that took it: something between the application and "
-                        + "PostgreSQL, as a rule a transaction pooler, changes servers between statements. Use a direct "
+                        + "the database, as a rule a transaction pooler, changes servers between statements. Use a direct "
                         + "URL for migrations");
     }
 
@@ -198,6 +218,15 @@ final class Failures {
                 Code.STEP_FAILED,
                 step + " failed" + reason + "\nMend it and start again: what is done is done, and nothing runs twice",
                 cause);
+    }
+
+    static AludelException orphan(String table, String row, String parent) {
+        return new AludelException(
+                Code.STEP_FAILED,
+                "the row " + row + " of " + table + " would refer to a row of " + parent
+                        + " that is not there (PRAGMA foreign_key_check); nothing of the revision has happened. Mend the"
+                        + " rows and start again; SQLite lets such rows in when an application does not say PRAGMA"
+                        + " foreign_keys = on");
     }
 
     static AludelException unsettled(StepProgress step, String found, String statement) {

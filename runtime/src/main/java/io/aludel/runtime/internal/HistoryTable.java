@@ -4,11 +4,12 @@ import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.query.DatabaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,41 +21,42 @@ import java.util.function.Supplier;
 public final class HistoryTable {
     public static final String NAME = "aludel_history";
 
-    /** SQLSTATEs for "no such table" and, on H2, "no such schema". */
-    private static final Set<String> NOT_THERE = Set.of("42P01", "42S02", "42S03", "42S04", "90079");
-
     private final Statements statements;
+    private final SqlWords words;
     private final String source;
 
     /**
      * Makes the way to the table.
      *
      * @param statements where changes go
+     * @param words how the database spells things
      * @param source the table as statements name it; for reading, a select in parentheses will do
      */
-    public HistoryTable(Statements statements, String source) {
+    public HistoryTable(Statements statements, SqlWords words, String source) {
         this.statements = statements;
+        this.words = words;
         this.source = source;
     }
 
     public void create() {
+        String text = words.text() + " not null";
         statements.execute("create table " + source + " ("
                 + "position integer not null primary key, "
                 + "revision varchar(255) not null unique, "
-                + "parents text not null, "
-                + "message text not null, "
+                + "parents " + text + ", "
+                + "message " + text + ", "
                 + "checksum varchar(100) not null, "
                 + "chain varchar(64) not null, "
                 + "state varchar(20) not null, "
-                + "draft text not null, "
-                + "application text not null, "
-                + "applied_at timestamp with time zone not null)");
+                + "draft " + text + ", "
+                + "application " + text + ", "
+                + "applied_at " + words.time() + " not null)" + words.options());
     }
 
-    /** Returns the newest row's revision and chain by one select; nothing without row or table. */
+    /** Returns the newest row's revision, chain and position by one select; nothing without row or table. */
     List<String> newest(Session session) {
         return whereThere(() -> session.row(
-                "select revision, chain from " + source + " order by position desc fetch first 1 row only"));
+                "select revision, chain, position from " + source + " order by position desc " + words.first()));
     }
 
     /** Returns all rows by one select; none without table. */
@@ -62,15 +64,15 @@ public final class HistoryTable {
         return new History(whereThere(() -> session.query(
                 "select position, revision, parents, message, checksum, state, draft, application, applied_at from "
                         + source + " order by position",
-                HistoryTable::row)));
+                this::row)));
     }
 
     /** Adds a row behind all others, of now, and gives it a chain. */
     public void insert(HistoryRow row, String chain) {
         statements.update(
                 "insert into " + source + " (position, revision, parents, message, checksum, chain, state, draft, "
-                        + "application, applied_at) values ((select coalesce(max(position), 0) + 1 from " + source
-                        + "), ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
+                        + "application, applied_at) values ("
+                        + newest("coalesce(max(position), 0) + 1") + ", ?, ?, ?, ?, ?, ?, ?, ?, " + words.now() + ")",
                 row.revision(),
                 String.join(" ", row.parents()),
                 row.message(),
@@ -98,7 +100,7 @@ public final class HistoryTable {
     /** Gives a row the time of now. */
     void touch(HistoryRow row) {
         statements.update(
-                "update " + source + " set applied_at = current_timestamp where position = ?", row.position());
+                "update " + source + " set applied_at = " + words.now() + " where position = ?", row.position());
     }
 
     public void delete(HistoryRow row) {
@@ -107,12 +109,15 @@ public final class HistoryTable {
 
     /** Writes the chain of the newest row, if there is one; an empty one while a revision is half way. */
     public void chain(String chain) {
-        statements.update(
-                "update " + source + " set chain = ? where position = (select max(position) from " + source + ")",
-                chain);
+        statements.update("update " + source + " set chain = ? where position = " + newest("max(position)"), chain);
     }
 
-    private static HistoryRow row(ResultSet row) throws SQLException {
+    /** MySQL reads a table that a statement changes only through one derived from it. */
+    private String newest(String position) {
+        return "(select p from (select " + position + " p from " + source + ") x)";
+    }
+
+    private HistoryRow row(ResultSet row) throws SQLException {
         String parents = Session.text(row, 3);
         String draft = Session.text(row, 7);
         return new HistoryRow(
@@ -124,7 +129,15 @@ public final class HistoryTable {
                 state(Session.text(row, 2), Session.text(row, 6)),
                 draft.isEmpty() ? Optional.empty() : Optional.of(draft),
                 Session.text(row, 8),
-                Optional.of(row.getObject(9, OffsetDateTime.class).toInstant()));
+                Optional.of(time(row)));
+    }
+
+    private Instant time(ResultSet row) throws SQLException {
+        return words.zone().isEmpty()
+                ? row.getObject(9, OffsetDateTime.class).toInstant()
+                : LocalDateTime.parse(Session.text(row, 9).replace(' ', 'T'))
+                        .atZone(words.zone().get())
+                        .toInstant();
     }
 
     private static State state(String revision, String word) {
@@ -140,11 +153,11 @@ public final class HistoryTable {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> List<T> whereThere(Supplier<List<T>> query) {
+    private <T> List<T> whereThere(Supplier<List<T>> query) {
         try {
             return query.get();
         } catch (DatabaseException e) {
-            if (NOT_THERE.contains(e.sqlState())) {
+            if (words.metNoTable(e)) {
                 return List.of();
             }
             throw e;

@@ -17,44 +17,48 @@ final class Journal {
 
     private static final String OPEN = "open";
     private static final String DONE = "done";
+    private static final String COLUMNS = " (revision, step, state, phase, description, probe, statement, started_at)";
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Session session;
+    private final SqlWords words;
     private final String table;
 
-    Journal(Session session, String table) {
+    Journal(Session session, SqlWords words, String table) {
         this.session = session;
+        this.words = words;
         this.table = table;
     }
 
-    /** Creates the table unless another process, of an H2 server, has just done so. */
     void create() {
-        session.execute("create table if not exists " + table + " ("
+        String text = words.text() + " not null";
+        session.execute("create table " + table + " ("
                 + "revision varchar(255) not null, "
                 + "step integer not null, "
                 + "state varchar(20) not null, "
                 + "phase varchar(20) not null, "
-                + "description text not null, "
-                + "probe text not null, "
-                + "statement text not null, "
-                + "started_at timestamp with time zone not null, "
-                + "primary key (revision, step))");
+                + "description " + text + ", "
+                + "probe " + text + ", "
+                + "statement " + text + ", "
+                + "started_at " + words.time() + " not null, "
+                + "primary key (revision, step))" + words.options());
     }
 
-    /** Adds the row that H2 locks, which is no step's, and returns the select that locks it. */
+    /** Adds the row that stands for the lock, which is no step's, and returns where it is. */
     String lockRow() {
-        String row = " from " + table + " where revision = '' and step = 0";
-        try {
-            session.update("insert into " + table + " (revision, step, state, phase, description, probe, statement,"
-                    + " started_at) select '', 0, 'lock', '', '', '', '', current_timestamp"
-                    + " where not exists (select 1" + row + ")");
-        } catch (DatabaseException e) {
-            // Another process has just added it.
-            if (!e.sqlState().equals(UNIQUE_VIOLATION)) {
-                throw e;
+        String row = table + " where revision = '' and step = 0";
+        if (!session.hasRow("select 1 from " + row)) {
+            try {
+                session.execute("insert into " + table + COLUMNS + " values ('', 0, 'lock', '', '', '', '', "
+                        + words.now() + ")");
+            } catch (DatabaseException e) {
+                // Another process has just added it.
+                if (!e.sqlState().equals(UNIQUE_VIOLATION)) {
+                    throw e;
+                }
             }
         }
-        return "select state" + row + " for update nowait";
+        return row;
     }
 
     /** Returns the steps of a revision by their numbers. */
@@ -102,8 +106,7 @@ final class Journal {
 
     private void insert(String revision, ScriptStep step, String state) {
         session.update(
-                "insert into " + table + " (revision, step, state, phase, description, probe, statement, started_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, current_timestamp)",
+                "insert into " + table + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, " + words.now() + ")",
                 revision,
                 step.number(),
                 state,

@@ -22,12 +22,12 @@ final class JournalledRunner extends RevisionRunner {
             askGuards(script);
         }
         if (!resumed) {
-            bench().session().inTransaction(mark);
+            bench().inTransaction(mark);
         }
         checkUnchanged(script, noted);
         for (ScriptStep step : open(script, noted)) {
             runNoted(script, step, noted.get(step.number()));
         }
-        bench().session().inTransaction(() -> settle.accept(true));
+        bench().inTransaction(() -> settle.accept(true));
     }
 }

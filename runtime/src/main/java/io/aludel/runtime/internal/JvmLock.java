@@ -9,8 +9,15 @@ final class JvmLock implements MigrationLock {
 
     private final String key;
 
-    JvmLock(String key) {
+    private JvmLock(String key) {
         this.key = key;
+    }
+
+    /** Takes it and returns what gives it back. */
+    static Runnable taken(Workbench bench, String key) {
+        JvmLock lock = new JvmLock(key);
+        lock.take(bench.waiting(), bench.progress());
+        return lock::release;
     }
 
     @Override

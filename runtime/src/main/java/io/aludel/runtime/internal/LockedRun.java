@@ -29,54 +29,77 @@ final class LockedRun {
     private final List<RevisionRun> runs = new ArrayList<>();
     private History history;
 
-    LockedRun(Workbench bench, RevisionRunner runner, CodeHistory code) {
+    LockedRun(Workbench bench, CodeHistory code) {
         this.bench = bench;
-        this.runner = runner;
+        this.runner = bench.engine().rollsBack() ? new TransactionalRunner(bench) : new JournalledRunner(bench);
         this.code = code;
         this.known = code.revisions();
-        this.history = bench.history().read(bench.session());
+        this.history = bench.plan();
     }
 
     UpgradeReport upgrade(String target, long start) {
         List<String> from = heads();
-        finishHalfWay();
-        settleSquashed();
-        settleDraft();
-        checkApplied();
-        for (String id : selection(target).upgrade()) {
-            apply(Objects.requireNonNull(known.get(id), id));
-        }
-        if (runs.isEmpty()) {
-            // Who finds nothing to do only under the lock shall find it by one select the next time.
-            bench.history().chain(history.chain());
-        }
+        planned(target, () -> {
+            finishHalfWay();
+            settleSquashed();
+            settleDraft();
+            checkApplied();
+            for (String id : selection(target).upgrade()) {
+                apply(Objects.requireNonNull(known.get(id), id));
+            }
+            if (runs.isEmpty()) {
+                // Who finds nothing to do only under the lock shall find it by one select the next time.
+                bench.inTransaction(() -> bench.history().chain(history.chain()));
+            }
+        });
         return report(Direction.UPGRADE, from, start);
     }
 
     UpgradeReport downgrade(String target, long start) {
         List<String> from = heads();
-        finishHalfWay();
-        settleSquashed();
-        checkApplied();
-        Map<HistoryRow, Script> plan = new LinkedHashMap<>();
-        for (String id : selection(target).downgrade()) {
-            HistoryRow row = history.find(id).orElseThrow();
-            Script script = downgradeScript(row);
-            if (!script.irreversible().isEmpty()) {
-                throw Failures.irreversible(id, script.irreversible());
+        planned(target, () -> {
+            finishHalfWay();
+            settleSquashed();
+            checkApplied();
+            Map<HistoryRow, Script> plan = new LinkedHashMap<>();
+            for (String id : selection(target).downgrade()) {
+                HistoryRow row = history.find(id).orElseThrow();
+                Script script = downgradeScript(row);
+                if (!script.irreversible().isEmpty()) {
+                    throw Failures.irreversible(id, script.irreversible());
+                }
+                plan.put(row, script);
             }
-            plan.put(row, script);
-        }
-        plan.forEach((row, script) -> revert(row, script));
+            plan.forEach((row, script) -> revert(row, script));
+        });
         return report(Direction.DOWNGRADE, from, start);
+    }
+
+    /** Plans and runs, and plans anew when others have migrated in between, where the lock ends with a transaction. */
+    private void planned(String target, Runnable work) {
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (Workbench.HistoryMoved e) {
+                if (!runs.isEmpty() && TargetSelection.isRelative(target)) {
+                    throw Failures.overtaken(target);
+                }
+                history = bench.plan();
+            }
+        }
     }
 
     /** Writes what is applied without running anything; the journal is emptied, so a stuck revision is settled too. */
     void stamp(String target) {
+        planned(target, () -> stampPlanned(target));
+    }
+
+    private void stampPlanned(String target) {
         settleSquashed();
         checkKnown();
         List<String> stamped = selection(target).stamp();
-        bench.session().inTransaction(() -> {
+        bench.inTransaction(() -> {
             for (HistoryRow row : history.rows()) {
                 boolean ours = row.draft().isPresent() || known.containsKey(row.revision());
                 if (ours && !stamped.contains(row.revision())) {
@@ -180,7 +203,7 @@ final class LockedRun {
 
     private void replace(HistoryRow row, List<HistoryRow> gone) {
         history = history.with(row);
-        bench.session().inTransaction(() -> {
+        bench.inTransaction(() -> {
             bench.history().replace(row);
             for (HistoryRow old : gone) {
                 bench.history().delete(old);

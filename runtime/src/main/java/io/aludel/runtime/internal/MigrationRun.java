@@ -52,7 +52,15 @@ public final class MigrationRun {
 
     /** Returns where a database stands that has all of the code's history, by one select; empty for any other. */
     private Optional<List<String>> upToDate(Session session, CodeHistory code) {
-        List<String> newest = reading(session, code).newest(session);
+        List<String> newest;
+        try {
+            newest = reading(session, code).newest(session);
+        } catch (DatabaseException e) {
+            if (!Engine.of(code.database()).words().metLock(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
         String chain = newest.isEmpty() ? History.chain(List.of()) : newest.get(1);
         return chain.equals(code.chain())
                 ? Optional.of(newest.isEmpty() ? List.of() : newest.subList(0, 1))
@@ -99,7 +107,7 @@ public final class MigrationRun {
         T result;
         try {
             bench.createTables();
-            result = work.apply(new LockedRun(bench, engine.runner(bench), code));
+            result = work.apply(new LockedRun(bench, code));
         } catch (RuntimeException | Error e) {
             try {
                 unlock.run();
@@ -113,7 +121,8 @@ public final class MigrationRun {
     }
 
     private HistoryTable reading(Session session, CodeHistory code) {
-        return new HistoryTable(session, Engine.of(code.database()).historyForReading(session, settings.schema()));
+        Engine engine = Engine.of(code.database());
+        return new HistoryTable(session, engine.words(), engine.historyForReading(session, settings.schema()));
     }
 
     private List<RevisionStatus> statuses(boolean headsOnly) {

@@ -1,6 +1,7 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.query.Identifiers;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * <p>Its catalogue is {@code pg_catalog} (PostgreSQL manual, "System Catalogs").
  */
 final class PostgresqlEngine implements Engine {
+    private static final SqlWords WORDS = SqlWords.zoned("text", "^42P01 ", "^(55P03|40P01|40001) ");
+
     private static final String OBJECT =
             " join pg_catalog.pg_namespace n on n.oid = c.relnamespace" + " where n.nspname = ? and c.relname = ?";
     private static final String COLUMN = "select 1 from pg_catalog.pg_attribute a"
@@ -42,6 +45,11 @@ final class PostgresqlEngine implements Engine {
             COLUMN + " and a.attidentity <> ''",
             "type",
             COLUMN + " and pg_catalog.format_type(a.atttypid, a.atttypmod) = ?");
+
+    @Override
+    public SqlWords words() {
+        return WORDS;
+    }
 
     /**
      * Without a schema only a table of the current schema counts: another one further down the search path belongs to
@@ -87,16 +95,36 @@ final class PostgresqlEngine implements Engine {
         return FACTS;
     }
 
+    /** The server keeps locks of each database apart. */
     @Override
     public Runnable lock(Workbench bench) {
-        PostgresqlLock lock = new PostgresqlLock(bench.session(), bench.schema());
-        lock.take(new Waiting(bench.settings().lockTimeout()), bench.progress());
+        SessionLock lock = new SessionLock(
+                bench.session(),
+                ByteBuffer.wrap(History.sha256(bench.schema() + "\n" + HistoryTable.NAME))
+                        .getLong(),
+                "select pg_try_advisory_lock(?)",
+                "select '\"' || a.application_name || '\" (PostgreSQL process ' || a.pid || ', user ' || a.usename"
+                        + " || coalesce(', from ' || a.client_addr, '') || ', connected since ' || a.backend_start || ')'"
+                        + " from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid"
+                        + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.database ="
+                        + " (select oid from pg_catalog.pg_database where datname = current_database())"
+                        + " and (l.classid::bigint << 32) | l.objid::bigint = ?",
+                "select pg_advisory_unlock(?)");
+        lock.take(bench.waiting(), bench.progress());
         return lock::release;
     }
 
+    /** A statement that cannot have its table soon gives up, since others queue behind it as long as it waits. */
     @Override
-    public RevisionRunner runner(Workbench bench) {
-        return new TransactionalRunner(bench);
+    public void begun(Session session, Settings settings) {
+        session.execute(
+                "set local lock_timeout = " + settings.tableLockTimeout().toMillis());
+    }
+
+    /** Deferred constraints leave trigger events behind, with which PostgreSQL refuses to alter the table. */
+    @Override
+    public String settleConstraints() {
+        return "set constraints all immediate";
     }
 
     private static void set(Session session, String searchPath, String application, String lockTimeout) {

@@ -5,22 +5,14 @@ import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one revision, up or down, and keeps the history table in step. */
 abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunner {
-    /**
-     * PostgreSQL: lock not available (55P03), deadlock (40P01); H2: lock timeout (HYT00), deadlock (40001, which is
-     * also PostgreSQL's serialization failure).
-     */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01", "HYT00", "40001");
-
     private final Workbench bench;
 
     RevisionRunner(Workbench bench) {
@@ -130,8 +122,8 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                waiting = waiting == null ? new Waiting(bench.settings().lockTimeout()) : waiting;
-                if (!metLock(e) || waiting.over()) {
+                waiting = waiting == null ? bench.waiting() : waiting;
+                if (!bench.engine().words().metLock(e) || waiting.over()) {
                     throw e;
                 }
             }
@@ -189,7 +181,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
 
     private void send(String revision, ScriptStep step) {
         if (step.probe().isEmpty()) {
-            bench.session().inTransaction(() -> {
+            bench.inTransaction(() -> {
                 step.work().accept(bench.session());
                 bench.journal().insertDone(revision, step);
             });
@@ -223,15 +215,5 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
         } catch (DatabaseException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    /** Looks at the driver's failure, which is among the causes also when the user's data step wraps it. */
-    private static boolean metLock(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException driver && LOCKED.contains(String.valueOf(driver.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -57,6 +57,15 @@ final class Session implements Statements, AutoCloseable {
         return connection;
     }
 
+    /** Returns the URL of the database, which may hold a password. */
+    String url() {
+        try {
+            return connection.getMetaData().getURL();
+        } catch (SQLException e) {
+            throw new DatabaseException("ask the driver for the URL", e);
+        }
+    }
+
     Identifiers identifiers() {
         return identifiers;
     }
@@ -116,6 +125,11 @@ final class Session implements Statements, AutoCloseable {
     /** Runs work in a transaction: committed when it returns, rolled back when it throws. */
     void inTransaction(Runnable work) {
         begin();
+        committed(work);
+    }
+
+    /** Runs work in the transaction that has begun. */
+    void committed(Runnable work) {
         try {
             work.run();
             commit();
@@ -141,8 +155,9 @@ final class Session implements Statements, AutoCloseable {
             connection.rollback();
         } catch (SQLException e) {
             throw new DatabaseException("rollback", e);
+        } finally {
+            autoCommit(true);
         }
-        autoCommit(true);
     }
 
     /** Gives the connection back as it came; one that cannot be restored is closed all the same. */

@@ -51,6 +51,11 @@ public final class TargetSelection {
         this.steps = plain || parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
     }
 
+    /** Returns whether a target depends on where the database stands. */
+    static boolean isRelative(String target) {
+        return target.matches("([^@]+@)?[+-]\\d+");
+    }
+
     /** Returns what an upgrade to the target has to run. */
     public List<String> upgrade() {
         boolean relative = name.isEmpty() && steps != 0;

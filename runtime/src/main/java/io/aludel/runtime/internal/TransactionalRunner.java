@@ -16,10 +16,7 @@ import java.util.function.Consumer;
  * <p>A statement that cannot have its table soon gives up, since others queue behind it as long as it waits; the
  * transaction is rolled back and run again, whole.
  */
-public final class TransactionalRunner extends RevisionRunner {
-    /** Deferred constraints leave trigger events behind, with which PostgreSQL refuses to alter the table. */
-    public static final String SETTLE_CONSTRAINTS = "set constraints all immediate";
-
+final class TransactionalRunner extends RevisionRunner {
     TransactionalRunner(Workbench bench) {
         super(bench);
     }
@@ -57,24 +54,24 @@ public final class TransactionalRunner extends RevisionRunner {
     private void inTransaction(Script script, boolean begun, List<ScriptStep> steps, Runnable note) {
         retried(
                 script.toString(),
-                () -> bench().session().inTransaction(() -> {
-                    bench().session()
-                            .execute("set local lock_timeout = "
-                                    + bench().settings().tableLockTimeout().toMillis());
+                () -> bench().inTransaction(() -> {
+                    bench().engine().begun(bench().session(), bench().settings());
                     if (!begun) {
                         askGuards(script);
                     }
                     runSteps(script, steps);
+                    bench().engine().check(bench().session());
                     note.run();
                 }));
     }
 
     private void runSteps(Script script, List<ScriptStep> steps) {
         Session session = bench().session();
+        String settleConstraints = bench().engine().settleConstraints();
         boolean dataMoved = false;
         for (ScriptStep step : steps) {
-            if (dataMoved && step.phase() == Phase.CONTRACT) {
-                session.execute(SETTLE_CONSTRAINTS);
+            if (dataMoved && step.phase() == Phase.CONTRACT && !settleConstraints.isEmpty()) {
+                session.execute(settleConstraints);
             }
             dataMoved = step.phase() == Phase.DATA;
             run(script.progress(step), () -> step.work().accept(session));

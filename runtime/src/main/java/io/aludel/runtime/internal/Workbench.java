@@ -1,6 +1,9 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.query.DatabaseException;
 import io.aludel.runtime.query.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a run has at hand once it has entered the schema it works in. */
 final class Workbench {
@@ -11,35 +14,97 @@ final class Workbench {
     private final HistoryTable history;
     private final Journal journal;
     private final Progress progress;
+    private final String lockStatement;
+    private List<String> planned = List.of();
 
     Workbench(Session session, Engine engine, Settings settings) {
         this.session = session;
         this.engine = engine;
         this.settings = settings;
         this.schema = engine.enter(session, settings);
-        this.history = new HistoryTable(session, qualified(HistoryTable.NAME));
-        this.journal = new Journal(session, qualified(Journal.NAME));
+        this.history = new HistoryTable(session, engine.words(), qualified(HistoryTable.NAME));
+        this.journal = new Journal(session, engine.words(), qualified(Journal.NAME));
         this.progress = new Progress(settings.listener());
+        this.lockStatement = engine.lockStatement(qualified(Journal.NAME));
     }
 
-    /** Creates the two tables where they are missing; the lock keeps others from doing the same. */
-    void createTables() {
-        if (!hasTable(HistoryTable.NAME)) {
-            history.create();
+    /** Reads the history on which a plan is about to rest. */
+    History plan() {
+        if (lockStatement.isEmpty()) {
+            return history.read(session);
         }
+        TransactionLock lock = new TransactionLock(session, engine, lockStatement);
+        lock.take(waiting(), progress);
+        try {
+            planned = history.newest(session);
+            return history.read(session);
+        } finally {
+            lock.release();
+        }
+    }
+
+    /**
+     * Runs work in a transaction; where it is the lock too, the lock is taken first.
+     *
+     * @throws HistoryMoved if others have migrated since the history was read for the plan
+     */
+    void inTransaction(Runnable work) {
+        if (lockStatement.isEmpty()) {
+            session.inTransaction(work);
+            return;
+        }
+        new TransactionLock(session, engine, lockStatement).take(waiting(), progress);
+        List<List<String>> now = new ArrayList<>();
+        session.committed(() -> {
+            if (!history.newest(session).equals(planned)) {
+                throw new HistoryMoved();
+            }
+            work.run();
+            now.add(history.newest(session));
+        });
+        planned = now.get(0);
+    }
+
+    /** Returns a new time to wait for locks. */
+    Waiting waiting() {
+        return new Waiting(settings.lockTimeout());
+    }
+
+    /** Creates the two tables where they are missing. */
+    void createTables() {
+        create(HistoryTable.NAME, history::create);
         createJournal();
     }
 
     /** Creates the journal where it is missing. */
     void createJournal() {
-        if (!hasTable(Journal.NAME)) {
-            journal.create();
+        create(Journal.NAME, journal::create);
+    }
+
+    /** Others may do the same where the lock is a row of such a table, or that of a transaction. */
+    private void create(String name, Runnable create) {
+        Waiting waiting = waiting();
+        while (!hasTable(name)) {
+            try {
+                create.run();
+            } catch (DatabaseException e) {
+                if (!hasTable(name)) {
+                    if (!engine.words().metLock(e) || waiting.over()) {
+                        throw e;
+                    }
+                    waiting.pause();
+                }
+            }
         }
     }
 
     /** Returns what asks the catalogue whether a step has happened. */
     Probe probe() {
         return new Probe(session, engine.facts(), schema);
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     Session session() {
@@ -74,5 +139,10 @@ final class Workbench {
     private String qualified(String name) {
         Identifiers identifiers = session.identifiers();
         return identifiers.quoteVerbatim(schema) + "." + identifiers.quoted(name);
+    }
+
+    /** Others have migrated between two transactions of this run: what is left has to be planned anew. */
+    static final class HistoryMoved extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.runtime.metadata.Column;
 import io.aludel.runtime.metadata.Table;
 import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.League.PlayersTable;
 import io.aludel.runtime.support.League.TeamsTable;
@@ -19,15 +20,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class LanguageTest {
     private static final PlayersTable P = new PlayersTable();
     private static final TeamsTable T = new TeamsTable();
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void insertsARow(Database product) {
         with(product, db -> {
             Insert insert = db.insertInto(P).set(P.id, 9L).set(P.name, "Zoe").setNull(P.team);
@@ -47,8 +45,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void insertsWhatASelectReturnsAndUpdatesByACorrelatedSubSelect(Database product) {
         with(product, db -> {
             DataStatement insert = db.insertInto(T, T.name)
@@ -78,8 +75,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void comparesJoinsAndNegatesConditions(Database product) {
         with(product, db -> {
             assertThat(names(db, P.id.eq(1L))).containsExactly("Ada");
@@ -100,8 +96,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void updatesWithValuesAndNullAndDeletes(Database product) {
         with(product, db -> {
             assertThat(db.update(P).set(P.team, "Greens").where(P.team.isNull()).execute())
@@ -125,8 +120,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void oneTableTwiceNeedsAnAlias(Database product) {
         with(product, db -> {
             PlayersTable other = P.as("other");
@@ -157,8 +151,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void namesOfEveryKindAreQuotedRight(Database product) {
         with(product, db -> {
             String schema = "Odd \"" + product;
@@ -183,8 +176,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void plainSqlAndTheConnectionAreThereButTheTransactionIsNot(Database product) {
         with(product, db -> {
             assertThat(db.execute("update players set name = ? where id = ?", "Eve", 1L))
@@ -216,8 +208,7 @@ class LanguageTest {
         });
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EachDatabase
     void mistakesThatCompileAreRefusedBeforeTheyAreSent(Database product) {
         with(product, db -> {
             assertThatThrownBy(() ->

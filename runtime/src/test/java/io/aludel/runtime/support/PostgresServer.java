@@ -1,8 +1,6 @@
 package io.aludel.runtime.support;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.aludel.testservers.Servers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -12,13 +10,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
 /**
- * The one real PostgreSQL of this JVM, and a pool of connections to it, since hundreds of tests take thousands.
+ * One database of the build's PostgreSQL, and a pool of connections to it, since hundreds of tests take thousands.
  *
- * <p>It starts with the first test that asks and ends with the JVM. Each test has a schema of its own, which is as good
+ * <p>Each test has a schema of its own, which is as good
  * as a database and made much faster.
  */
 final class PostgresServer {
-    private static final EmbeddedPostgres RUNNING = start();
+    private static final String URL = Servers.newPostgresqlDatabase();
     private static final ConcurrentLinkedDeque<Connection> IDLE = new ConcurrentLinkedDeque<>();
 
     private PostgresServer() {}
@@ -34,8 +32,7 @@ final class PostgresServer {
 
     /** Returns a source of new connections that work in a schema. */
     static UrlDataSource unpooled(String schema) {
-        String url = RUNNING.getJdbcUrl("postgres", "postgres");
-        return new UrlDataSource(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema, "postgres");
+        return new UrlDataSource(URL + "&currentSchema=" + schema, "");
     }
 
     /** Returns a source of pooled connections that work in a schema. */
@@ -64,18 +61,5 @@ final class PostgresServer {
                         throw e.getCause();
                     }
                 });
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            // Nothing here has to survive a power failure.
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

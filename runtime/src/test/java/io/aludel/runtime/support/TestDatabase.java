@@ -1,17 +1,23 @@
 package io.aludel.runtime.support;
 
 import io.aludel.runtime.migration.Database;
+import io.aludel.testservers.Servers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** A new, empty database of its own for each test: H2 in memory, or one of the one PostgreSQL server of this JVM. */
+/** A new, empty database of its own for each test: in memory, in a file, or on a server that all tests share. */
 public final class TestDatabase {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
@@ -27,16 +33,36 @@ public final class TestDatabase {
 
     public static TestDatabase create(Database product) {
         String name = "runtime_" + NAMES.incrementAndGet();
-        return switch (product) {
-            case H2 -> {
-                UrlDataSource source = new UrlDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
-                yield new TestDatabase(product, source, source);
-            }
-            case POSTGRESQL -> {
-                PostgresServer.createSchema(name);
-                yield new TestDatabase(product, PostgresServer.pooled(name), PostgresServer.unpooled(name));
-            }
+        if (product == Database.POSTGRESQL) {
+            PostgresServer.createSchema(name);
+            return new TestDatabase(product, PostgresServer.pooled(name), PostgresServer.unpooled(name));
+        }
+        UrlDataSource source = switch (product) {
+            case H2 -> new UrlDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
+            case HSQLDB -> new UrlDataSource("jdbc:hsqldb:mem:" + name, "SA");
+            // Each user has a schema, which is as good as a database and made much faster.
+            case DERBY -> new UrlDataSource("jdbc:derby:memory:runtime;create=true", name);
+            case SQLITE -> new UrlDataSource("jdbc:sqlite:" + file(name) + "?foreign_keys=on&busy_timeout=100", "");
+            case DUCKDB -> new UrlDataSource("jdbc:duckdb:" + file(name), "");
+            case MARIADB, MYSQL, POSTGRESQL -> new UrlDataSource(Servers.newMariadbDatabase(), "");
         };
+        if (product == Database.DUCKDB) {
+            source.keepOpen();
+        }
+        return new TestDatabase(product, source, source);
+    }
+
+    /** Returns where an empty database may lie; it goes with the JVM. */
+    private static Path file(String name) {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve(name);
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Database product() {
@@ -54,14 +80,16 @@ public final class TestDatabase {
 
     /** Makes a further, empty schema and returns its name. */
     public String createSchema() {
-        String name = "schema_" + NAMES.incrementAndGet();
-        execute("create schema " + name);
+        String name = "schema_" + ProcessHandle.current().pid() + "_" + NAMES.incrementAndGet();
+        execute("create " + (product == Database.MARIADB ? "database " : "schema ") + name);
         return name;
     }
 
     /** Returns a name as this database's catalogue holds it. */
     public String folded(String name) {
-        return product == Database.H2 ? name.toUpperCase(Locale.ROOT) : name;
+        return EnumSet.of(Database.H2, Database.HSQLDB, Database.DERBY).contains(product)
+                ? name.toUpperCase(Locale.ROOT)
+                : name;
     }
 
     public void execute(String... statements) {
@@ -93,32 +121,22 @@ public final class TestDatabase {
         }
     }
 
-    private static List<String> snapshot(Connection connection) throws SQLException {
+    private List<String> snapshot(Connection connection) throws SQLException {
+        Catalogue catalogue = Catalogue.of(product);
         List<String> facts = new ArrayList<>();
-        String own = " table_schema = current_schema ";
-        facts.addAll(rows(
-                connection,
-                "select 'column', table_name, column_name, data_type, is_nullable, column_default"
-                        + " from information_schema.columns where" + own + "order by 2, 3"));
-        facts.addAll(rows(
-                connection,
-                "select 'constraint', table_name, constraint_name, constraint_type from"
-                        + " information_schema.table_constraints where" + own
-                        + "and constraint_type <> 'CHECK' and lower(table_name) not like 'aludel%' order by 2, 3"));
-        String tables = "select table_name from information_schema.tables where" + own;
-        for (String table : rows(connection, tables + "and lower(table_name) not like 'aludel%' order by 1")) {
-            // In the order of their names: a column that went and came back stands elsewhere in the table.
-            String columns = String.join(
-                    ", ",
-                    rows(
-                            connection,
-                            "select column_name from information_schema.columns where" + own + "and table_name = '"
-                                    + table + "' order by 1"));
-            facts.addAll(
-                    rows(connection, "select 'row', '" + table + "', " + columns + " from " + table + " order by id"));
+        facts.addAll(rows(connection, catalogue.columns()));
+        facts.addAll(rows(connection, catalogue.constraints()));
+        List<String> tables = rows(connection, catalogue.tables());
+        for (String table : tables) {
+            if (!table.toLowerCase(Locale.ROOT).startsWith("aludel")) {
+                // In the order of their names: a column that went and came back stands elsewhere in the table.
+                String columns =
+                        String.join(", ", rows(connection, catalogue.names().formatted(table)));
+                facts.addAll(rows(
+                        connection, "select 'row', '" + table + "', " + columns + " from " + table + " order by id"));
+            }
         }
-        if (!rows(connection, tables + "and lower(table_name) = 'aludel_history'")
-                .isEmpty()) {
+        if (tables.contains(folded("aludel_history"))) {
             facts.addAll(rows(
                     connection,
                     "select 'history', position, revision, parents, message, checksum, state, draft, application"
@@ -131,6 +149,11 @@ public final class TestDatabase {
                     connection, "select 'journal', revision, step, state from aludel_journal where revision <> ''"));
         }
         return facts;
+    }
+
+    /** Returns the names of all tables, as the catalogue spells them. */
+    public List<String> tables() {
+        return rows(Catalogue.of(product).tables());
     }
 
     private static List<String> rows(Connection connection, String query) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A generated index written by hand; checksums and chain are worked out here once more, from their description. */
 public final class TestMigrations implements Migrations {
@@ -30,6 +31,16 @@ public final class TestMigrations implements Migrations {
     private Optional<Revision> draft = Optional.empty();
 
     public TestMigrations revision(String id, List<String> parents, List<Step> upgrade, List<Step> downgrade) {
+        return revision(
+                id, parents, id.substring(id.indexOf('_') + 1).replace('_', ' '), migration(upgrade, downgrade));
+    }
+
+    /** Adds a revision whose steps differ from database to database. */
+    public TestMigrations revision(
+            String id,
+            List<String> parents,
+            Function<Database, List<Step>> upgrade,
+            Function<Database, List<Step>> downgrade) {
         return revision(
                 id, parents, id.substring(id.indexOf('_') + 1).replace('_', ' '), migration(upgrade, downgrade));
     }
@@ -138,15 +149,20 @@ public final class TestMigrations implements Migrations {
     }
 
     public static Migration migration(List<Step> upgrade, List<Step> downgrade) {
+        return migration(database -> upgrade, database -> downgrade);
+    }
+
+    public static Migration migration(
+            Function<Database, List<Step>> upgrade, Function<Database, List<Step>> downgrade) {
         return new Migration() {
             @Override
             public List<Step> upgrade(Database database) {
-                return upgrade;
+                return upgrade.apply(database);
             }
 
             @Override
             public List<Step> downgrade(Database database) {
-                return downgrade;
+                return downgrade.apply(database);
             }
         };
     }

@@ -5,11 +5,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** New connections by a URL. */
+/**
+ * New connections by a URL.
+ *
+ * @param user the user's name; empty text if the URL names it or there is none
+ */
 public record UrlDataSource(String url, String user) implements DataSource {
+    private static final Queue<Connection> OPEN = new ConcurrentLinkedQueue<>();
+
     /** Returns a source whose URL has one more parameter, as PostgreSQL writes them; the last one wins. */
     public UrlDataSource with(String parameter, String value) {
         return new UrlDataSource(url + "&" + parameter + "=" + value, user);
@@ -17,7 +25,16 @@ public record UrlDataSource(String url, String user) implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, user, "");
+        return user.isEmpty() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, user, "");
+    }
+
+    /** Keeps one connection as long as this JVM lives: some databases are opened anew when none is left. */
+    void keepOpen() {
+        try {
+            OPEN.add(getConnection());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

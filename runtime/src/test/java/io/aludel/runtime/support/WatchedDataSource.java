@@ -124,6 +124,10 @@ public final class WatchedDataSource {
         dead = true;
         for (Connection connection : opened) {
             // The end of a process closes its sockets; what was not committed is rolled back by the server.
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                // Derby would not close it.
+                connection.rollback();
+            }
             connection.close();
         }
         return death.get();

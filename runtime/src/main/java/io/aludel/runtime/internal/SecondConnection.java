@@ -3,7 +3,6 @@ package io.aludel.runtime.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,55 +10,69 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the migration lock of H2: one among the threads of this JVM, and a row lock for everybody else.
+ * Takes a lock that any DDL on its own connection would free: a row lock on a second one, and one among the threads of
+ * this JVM.
  *
- * <p>A pool may have no second connection for the row lock. An embedded database goes on without: no other process can
- * open it. A server, or an embedded database that serves others ({@code AUTO_SERVER}), is refused.
+ * <p>A pool may have no second connection. An embedded database goes on without: no other process can open it. A server,
+ * or an embedded database that serves others ({@code AUTO_SERVER}), is refused.
  */
-final class H2Locking {
+final class SecondConnection {
     private static final Duration PATIENCE_EMBEDDED = Duration.ofSeconds(1);
     private static final Duration PATIENCE_SERVER = Duration.ofSeconds(10);
 
-    /** What H2 calls an in-memory database without name, which no second connection reaches. */
-    private static final String UNNAMED = "UNNAMED";
-
     private final Workbench bench;
 
-    H2Locking(Workbench bench) {
+    SecondConnection(Workbench bench) {
         this.bench = bench;
     }
 
-    /** Takes both locks and returns what gives them back. */
-    Runnable take(Waiting waiting) {
-        List<String> database = bench.session()
-                .row("select current_catalog, database_path(), (select SERVER from INFORMATION_SCHEMA.SESSIONS"
-                        + " where SESSION_ID = session_id())");
-        JvmLock jvmLock = new JvmLock(database + "\n" + bench.schema());
-        jvmLock.take(waiting, bench.progress());
-        H2RowLock rowLock = null;
+    /**
+     * Takes both locks and returns what gives them back.
+     *
+     * @param key the database and schema
+     * @param remote whether other processes may reach the database
+     */
+    Runnable lock(String key, boolean remote) {
+        Runnable unlock = JvmLock.taken(bench, key);
         try {
-            rowLock = database.get(0).equals(UNNAMED)
-                    ? null
-                    : rowLock(!database.get(2).isEmpty());
-            if (rowLock != null) {
-                rowLock.take(waiting, bench.progress());
-            }
+            Runnable rowLock = rowLock(remote);
+            return () -> {
+                try {
+                    rowLock.run();
+                } finally {
+                    unlock.run();
+                }
+            };
         } catch (RuntimeException | Error e) {
-            release(rowLock, jvmLock);
+            unlock.run();
             throw e;
         }
-        H2RowLock taken = rowLock;
-        return () -> release(taken, jvmLock);
     }
 
-    private @Nullable H2RowLock rowLock(boolean remote) {
+    private Runnable rowLock(boolean remote) {
         bench.createJournal();
-        String lockRow = bench.journal().lockRow();
-        Connection second = secondConnection(remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
-        if (second == null && remote) {
-            throw Failures.secondConnection();
+        String lockRow = "select state from " + bench.journal().lockRow() + " for update nowait";
+        Connection connection = connection(remote ? PATIENCE_SERVER : PATIENCE_EMBEDDED);
+        if (connection == null) {
+            if (remote) {
+                throw Failures.secondConnection();
+            }
+            return () -> {};
         }
-        return second == null ? null : new H2RowLock(second, lockRow);
+        Session second = Session.of(connection);
+        try {
+            new TransactionLock(second, bench.engine(), lockRow).take(bench.waiting(), bench.progress());
+        } catch (RuntimeException | Error e) {
+            second.close();
+            throw e;
+        }
+        return () -> {
+            try {
+                second.rollback();
+            } finally {
+                second.close();
+            }
+        };
     }
 
     /**
@@ -68,7 +81,7 @@ final class H2Locking {
      * <p>The asking thread is a daemon: a pool that never answers keeps it, not the application. A connection that comes
      * too late is given back at once.
      */
-    private @Nullable Connection secondConnection(Duration patience) {
+    private @Nullable Connection connection(Duration patience) {
         CompletableFuture<Connection> promise = new CompletableFuture<>();
         Thread asking = new Thread(() -> ask(promise), "aludel-second-connection");
         asking.setDaemon(true);
@@ -102,15 +115,5 @@ final class H2Locking {
 
     private static void giveBack(Connection connection) {
         Session.of(connection).close();
-    }
-
-    private static void release(@Nullable H2RowLock rowLock, JvmLock jvmLock) {
-        try {
-            if (rowLock != null) {
-                rowLock.release();
-            }
-        } finally {
-            jvmLock.release();
-        }
     }
 }

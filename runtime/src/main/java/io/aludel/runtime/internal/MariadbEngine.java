@@ -1,0 +1,89 @@
+package io.aludel.runtime.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * MariaDB and MySQL: every DDL statement commits, so a revision runs step by step and each is journalled.
+ *
+ * <p>A schema is what they call a database. Their catalogue are the views of {@code information_schema} (MariaDB manual,
+ * "Information Schema Tables").
+ */
+final class MariadbEngine implements Engine {
+    private static final SqlWords WORDS = new SqlWords(
+            "longtext",
+            "datetime(6)",
+            "utc_timestamp(6)",
+            Optional.of(ZoneOffset.UTC),
+            "limit 1",
+            " engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin",
+            Pattern.compile("^42S02 "),
+            // A lock wait timeout, a deadlock.
+            Pattern.compile("^\\w+ (1205|1213) "));
+
+    /** MariaDB writes NULL for no default; the width of an integer type, which MySQL leaves out, is only for show. */
+    private static final Map<String, String> FACTS = InformationSchema.facts(
+            "",
+            "coalesce(COLUMN_DEFAULT, 'NULL') <> 'NULL'",
+            "EXTRA like '%auto_increment%'",
+            "COLUMN_TYPE",
+            "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_NAME = ?"
+                    + " and TABLE_TYPE = 'SEQUENCE'",
+            "select 1 from INFORMATION_SCHEMA.STATISTICS where TABLE_SCHEMA = ? and TABLE_NAME = ? and INDEX_NAME = ?");
+
+    @Override
+    public SqlWords words() {
+        return WORDS;
+    }
+
+    @Override
+    public String schema(Session session) {
+        return session.row("select database()").get(0);
+    }
+
+    @Override
+    public void move(Connection connection, String schema) throws SQLException {
+        connection.setCatalog(schema);
+    }
+
+    /** Bounds how long DDL waits for others: the server's own limit is a day, and all others queue behind it. */
+    @Override
+    public String enter(Session session, Settings settings) {
+        String schema = Engine.super.enter(session, settings);
+        List<String> found = session.row("select @@lock_wait_timeout");
+        session.onClose(() -> session.execute("set session lock_wait_timeout = " + found.get(0)));
+        session.execute("set session lock_wait_timeout = "
+                + Math.max(1, settings.tableLockTimeout().toSeconds()));
+        return schema;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return FACTS;
+    }
+
+    /** Names of locks are the server's, and no longer than 64 characters. */
+    @Override
+    public Runnable lock(Workbench bench) {
+        SessionLock lock = new SessionLock(
+                bench.session(),
+                "aludel " + HexFormat.of().formatHex(History.sha256(bench.schema()), 0, 16),
+                "select get_lock(?, 0)",
+                "select concat('connection ', ID, ' (user ', USER, ', from ', HOST, ')')"
+                        + " from INFORMATION_SCHEMA.PROCESSLIST where ID = is_used_lock(?)",
+                "select release_lock(?)");
+        lock.take(bench.waiting(), bench.progress());
+        return lock::release;
+    }
+
+    @Override
+    public boolean rollsBack() {
+        return false;
+    }
+}
