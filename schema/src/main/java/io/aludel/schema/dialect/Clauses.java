@@ -37,7 +37,7 @@ public final class Clauses {
         String values = identity(column)
                 .map(identity -> " "
                         + spelling.features().identity(column, identity).orElseGet(() -> identity(identity, column)))
-                .or(() -> defaultOf(column).map(text -> " default " + text))
+                .or(() -> defaultOf(column).map(text -> spelling.features().defaultClause(column, text)))
                 .or(() -> column.computed().map(spelling.features()::computed))
                 .orElse("");
         return type(column)

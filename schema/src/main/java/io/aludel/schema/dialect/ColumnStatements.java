@@ -81,9 +81,11 @@ final class ColumnStatements {
                         operation.nullable() ? "drop not null" : "set not null")));
     }
 
-    List<Statement> changeDefault(SetDefault operation) {
+    List<Statement> changeDefault(SetDefault operation, Column column) {
+        spelling.features().require(operation.table(), column.withDefault(operation.to()));
         return List.of(operation
                 .to()
+                .map(text -> spelling.features().defaultText(column, text))
                 .map(text -> setDefault(
                         operation.describe(),
                         operation.table(),

@@ -50,6 +50,6 @@ final class CommentStatements {
                 (text.isPresent() ? "set" : "drop") + " comment of " + table
                         + column.map(name -> "." + name).orElse(""),
                 spelling.probes().repeatable(table),
-                "comment on " + subject + " is " + text.map(spelling::literal).orElse("null"));
+                "comment on " + subject + " is " + spelling.features().commentIs(text));
     }
 }

@@ -60,6 +60,11 @@ public interface Features {
         return "";
     }
 
+    /** What a comment is said to be by a statement of its own: a text, or none. */
+    default String commentIs(Optional<String> text) {
+        return text.map(this::literal).orElse("null");
+    }
+
     /** Whether comments are statements of their own. */
     default boolean hasCommentStatements() {
         return true;
@@ -68,6 +73,11 @@ public interface Features {
     /** A text as a character literal. */
     default String literal(String text) {
         return Literals.text(text);
+    }
+
+    /** How a default follows the type of its column, with a blank before it. */
+    default String defaultClause(Column column, String text) {
+        return " default " + text;
     }
 
     /** What has a query give one row at most, with a blank before it. */
@@ -111,6 +121,11 @@ public interface Features {
 
     /** Whether a sequence has a type of its own; otherwise its bounds stand for it. */
     boolean hasSequenceTypes();
+
+    /** What stands before the options of every new sequence, such as {@code as bigint}; empty where a sequence has such numbers anyway. */
+    default Optional<String> newSequence() {
+        return Optional.empty();
+    }
 
     /** How many numbers a session takes of a sequence at a time when nothing is said. */
     long usualCache();

@@ -94,7 +94,8 @@ public abstract class GenerationStatements {
         return (rising ? "greatest(" : "least(") + given + ", " + next + ")";
     }
 
-    private List<Statement> changeDefault(ChangeIdentity operation, Column changed) {
+    /** Changes the default that a generation comes down to; an identity has none. */
+    protected List<Statement> changeDefault(ChangeIdentity operation, Column changed) {
         Optional<String> from = operation.from().flatMap(spelling.clauses()::defaultOf);
         Optional<String> to = operation.to().flatMap(spelling.clauses()::defaultOf);
         if (from.isEmpty() && to.isEmpty()) {

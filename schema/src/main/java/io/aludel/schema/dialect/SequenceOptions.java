@@ -26,6 +26,7 @@ public final class SequenceOptions {
     /** All options of a new sequence, such as {@code [start with 1, increment by 50]}. */
     List<String> of(Sequence sequence) {
         List<String> options = new ArrayList<>();
+        features.newSequence().ifPresent(options::add);
         if (features.hasSequenceTypes() && !isUsual(sequence.type())) {
             options.add("as " + sequence.type());
         }
@@ -99,8 +100,10 @@ public final class SequenceOptions {
                                 : Math.max(bounds.least(), features.leastNumber())));
     }
 
-    private static Optional<Long> cache(Sequence sequence) {
-        return sequence.cache().or(() -> needsBounds(sequence) ? Optional.of(1L) : Optional.empty());
+    private Optional<Long> cache(Sequence sequence) {
+        return sequence.cache()
+                .or(() -> needsBounds(sequence) ? Optional.of(1L) : Optional.empty())
+                .filter(numbers -> features.hasSequenceCache());
     }
 
     private static boolean needsBounds(Sequence sequence) {

@@ -165,7 +165,8 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(SetDefault operation) {
-        return new ColumnStatements(spelling).changeDefault(operation);
+        return new ColumnStatements(spelling)
+                .changeDefault(operation, before.requireTable(operation.table()).requireColumn(operation.column()));
     }
 
     @Override

@@ -145,7 +145,10 @@ final class Saying {
         }
         if (from.filter(c -> c.type().changeTo(column.type()) == TypeChange.CONVERSION)
                 .isPresent()) {
-            conversions.put(name, "cast(" + column.name() + " as " + column.type() + ")");
+            conversions.put(
+                    name,
+                    "cast(" + column.name() + " as "
+                            + (column.type().name().equals("text") ? "varchar(1000)" : column.type()) + ")");
         }
         boolean tightened = !column.nullable() && from.map(Column::nullable).orElse(!column.fillsItself());
         boolean needed = tightened && !dataStep;

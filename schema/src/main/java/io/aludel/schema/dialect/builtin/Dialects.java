@@ -3,6 +3,7 @@ package io.aludel.schema.dialect.builtin;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.duckdb.DuckdbDialect;
 import io.aludel.schema.dialect.h2.H2Dialect;
+import io.aludel.schema.dialect.hsqldb.HsqldbDialect;
 import io.aludel.schema.dialect.mariadb.MariadbDialect;
 import io.aludel.schema.dialect.mysql.MysqlDialect;
 import io.aludel.schema.dialect.postgresql.PostgresqlDialect;
@@ -17,6 +18,7 @@ public final class Dialects {
             PostgresqlDialect.create(),
             MariadbDialect.create(),
             MysqlDialect.create(),
+            HsqldbDialect.create(),
             DuckdbDialect.create());
 
     private Dialects() {}

@@ -3,7 +3,6 @@ package io.aludel.schema.dialect.h2;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.EnumType;
-import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
@@ -14,6 +13,7 @@ import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.GenerationStatements;
 import io.aludel.schema.dialect.Literals;
 import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.ReferencedKeys;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
@@ -32,11 +32,8 @@ import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameEnumValue;
 import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Statements that H2 takes in its own way. */
 final class H2Statements extends StandardStatements {
@@ -207,29 +204,9 @@ final class H2Statements extends StandardStatements {
      */
     @Override
     public List<Statement> visit(AddForeignKey operation) {
-        ForeignKey key = operation.key();
-        if (!isConstrained(before().requireTable(key.target()), key.targetColumns())) {
-            throw new DialectLimit(
-                    operation.table(),
-                    key.name(),
-                    "H2 needs a unique constraint, not only a unique index, on " + key.target() + key.targetColumns()
-                            + " for the foreign key " + key.name() + " of " + operation.table());
-        }
-        if (operation.table().schema().isPresent() && key.target().schema().isEmpty()) {
-            throw new DialectLimit(
-                    operation.table(),
-                    key.name(),
-                    "H2 looks for the table " + key.target() + ", to which the foreign key " + key.name() + " of "
-                            + operation.table() + " refers, in the schema of the latter: declare its schema");
-        }
+        ReferencedKeys keys = new ReferencedKeys("H2");
+        keys.requireConstraint(before(), operation);
+        keys.requireSchema(operation);
         return super.visit(operation);
-    }
-
-    private static boolean isConstrained(Table table, List<String> columns) {
-        Set<String> wanted = new HashSet<>(columns);
-        return Stream.concat(
-                        table.primaryKey().stream().map(key -> key.columns()),
-                        table.uniqueKeys().stream().map(key -> key.columns()))
-                .anyMatch(key -> new HashSet<>(key).equals(wanted));
     }
 }

@@ -5,10 +5,10 @@ import io.aludel.schema.ColumnName;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Computed;
 import io.aludel.schema.EnumType;
-import io.aludel.schema.MentionedNames;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.TypeChange;
+import io.aludel.schema.dialect.Dependents;
 import io.aludel.schema.dialect.Detours;
 import io.aludel.schema.dialect.TypeChangeDetours;
 import io.aludel.schema.operation.ChangeCollation;
@@ -92,9 +92,7 @@ final class PostgresqlDetours implements Detours {
         Dependents dependents = new Dependents(schema);
         for (ColumnName column : columns) {
             Table table = schema.requireTable(column.table());
-            table.columns().stream()
-                    .filter(other -> isComputedFrom(other, column.column()))
-                    .forEach(other -> dependents.addColumn(table, other));
+            dependents.addColumnsComputedFrom(table, column.column());
             if (texts) {
                 dependents.addTextsOver(table, column.column());
             }
@@ -105,18 +103,11 @@ final class PostgresqlDetours implements Detours {
         return all;
     }
 
-    private static boolean isComputedFrom(Column column, String base) {
-        return !column.name().equals(base)
-                && column.computed()
-                        .filter(computed ->
-                                MentionedNames.in(computed.expression()).contain(base))
-                        .isPresent();
-    }
-
     private static List<Operation> madeAnew(Schema schema, ChangeComputed change) {
         Table table = schema.requireTable(change.table());
         Dependents dependents = new Dependents(schema);
-        dependents.addColumn(table, table.requireColumn(change.column()), change.to());
+        Column column = table.requireColumn(change.column());
+        dependents.addColumn(table, column, column.withComputed(change.to()));
         List<Operation> all = new ArrayList<>(dependents.drops());
         all.addAll(dependents.additions());
         return all;
