@@ -100,10 +100,8 @@ public final class SequenceOptions {
                                 : Math.max(bounds.least(), features.leastNumber())));
     }
 
-    private Optional<Long> cache(Sequence sequence) {
-        return sequence.cache()
-                .or(() -> needsBounds(sequence) ? Optional.of(1L) : Optional.empty())
-                .filter(numbers -> features.hasSequenceCache());
+    private static Optional<Long> cache(Sequence sequence) {
+        return sequence.cache().or(() -> needsBounds(sequence) ? Optional.of(1L) : Optional.empty());
     }
 
     private static boolean needsBounds(Sequence sequence) {
