@@ -81,11 +81,9 @@ final class ColumnStatements {
                         operation.nullable() ? "drop not null" : "set not null")));
     }
 
-    List<Statement> changeDefault(SetDefault operation, Column column) {
-        spelling.features().require(operation.table(), column.withDefault(operation.to()));
+    List<Statement> changeDefault(SetDefault operation) {
         return List.of(operation
                 .to()
-                .map(text -> spelling.features().defaultText(column, text))
                 .map(text -> setDefault(
                         operation.describe(),
                         operation.table(),

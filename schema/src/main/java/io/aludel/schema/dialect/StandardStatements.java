@@ -165,8 +165,7 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(SetDefault operation) {
-        return new ColumnStatements(spelling)
-                .changeDefault(operation, before.requireTable(operation.table()).requireColumn(operation.column()));
+        return new ColumnStatements(spelling).changeDefault(operation);
     }
 
     @Override

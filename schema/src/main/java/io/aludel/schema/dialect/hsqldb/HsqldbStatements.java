@@ -31,6 +31,7 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.RenameEnumValue;
+import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
@@ -146,6 +147,17 @@ final class HsqldbStatements extends StandardStatements {
                         operation,
                         typeProbe(operation),
                         spelling().alterColumn(operation.table(), column.name(), "set data type " + type));
+    }
+
+    @Override
+    public List<Statement> visit(SetDefault operation) {
+        Column column = table(operation.table()).requireColumn(operation.column());
+        spelling().features().require(operation.table(), column.withDefault(operation.to()));
+        return super.visit(new SetDefault(
+                operation.table(),
+                column.name(),
+                operation.from(),
+                operation.to().map(text -> spelling().features().defaultText(column, text))));
     }
 
     /** A computed column takes no NOT NULL but as a check, which HSQLDB then knows as one; and an identity column has it anyway. */
