@@ -41,7 +41,8 @@ public sealed interface Engine
      */
     default String enter(Session session, Settings settings) {
         String found = schema(session);
-        String schema = settings.schema().map(session.identifiers()::catalogName).orElse(found);
+        String schema =
+                settings.schema().map(session.identifiers()::catalogName).orElse(found);
         boolean there = settings.schema().isEmpty() || session.hasRow(facts().getOrDefault("schema", ""), schema);
         if (schema.isEmpty() || !there) {
             throw Failures.schemaMissing(schema);
