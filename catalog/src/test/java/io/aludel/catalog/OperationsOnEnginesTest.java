@@ -35,6 +35,8 @@ class OperationsOnEnginesTest {
         return Engine.all().stream()
                 .flatMap(engine -> Stream.concat(Samples.all().stream(), FactSamples.all().stream())
                         .filter(sample -> isLimited(engine, sample))
+                        .map(sample ->
+                                FactSamples.fitted(sample, engine.dialect().id()))
                         .map(sample -> Arguments.of(engine, sample)));
     }
 

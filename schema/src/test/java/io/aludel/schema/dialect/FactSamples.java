@@ -80,7 +80,7 @@ public final class FactSamples {
     /** The shop as far as a dialect can keep it; a sample of what it can't keep stays as it is. */
     public static Sample fitted(Sample sample, String dialect) {
         if (!dialect.equals("duckdb") || sample.before().table(ITEM).isEmpty()) {
-            return sample;
+            return SampleWords.of(sample, dialect);
         }
         Schema fitted = sample.before().withTableChanged(ITEM, FactSamples::withoutRulesOnWhatIsComputed);
         Schema still = fitted.withTableChanged(ITEM, t -> t.withColumnChanged("changed", c -> c.withOnUpdate(NONE)));

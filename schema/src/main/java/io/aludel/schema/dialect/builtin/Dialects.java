@@ -7,6 +7,7 @@ import io.aludel.schema.dialect.hsqldb.HsqldbDialect;
 import io.aludel.schema.dialect.mariadb.MariadbDialect;
 import io.aludel.schema.dialect.mysql.MysqlDialect;
 import io.aludel.schema.dialect.postgresql.PostgresqlDialect;
+import io.aludel.schema.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public final class Dialects {
             PostgresqlDialect.create(),
             MariadbDialect.create(),
             MysqlDialect.create(),
+            SqliteDialect.create(),
             HsqldbDialect.create(),
             DuckdbDialect.create());
 

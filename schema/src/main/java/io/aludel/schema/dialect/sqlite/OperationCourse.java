@@ -219,11 +219,13 @@ final class OperationCourse implements OperationVisitor<Optional<QualifiedName>>
 
     @Override
     public Optional<QualifiedName> visit(DropIndex operation) {
+        statements.dropIndex(operation.table(), operation.index().name());
         return Optional.of(operation.table());
     }
 
     @Override
     public Optional<QualifiedName> visit(RenameIndex operation) {
+        statements.dropIndex(operation.table(), operation.from());
         return Optional.of(operation.table());
     }
 

@@ -141,6 +141,18 @@ final class SqliteStatements {
                         .allMatch(column -> name(column).equals(values.get(column)));
     }
 
+    /** At once, as no other table may have an index of the name before. */
+    void dropIndex(QualifiedName table, String name) {
+        live.table(table).flatMap(there -> there.index(name)).ifPresent(index -> {
+            course(table);
+            statements.add(changes.drop(table, index));
+            live = live.withTableChanged(
+                    table,
+                    t -> t.withIndexes(
+                            t.indexes().stream().filter(it -> !it.equals(index)).toList()));
+        });
+    }
+
     void drop(DropTable operation) {
         QualifiedName name = operation.table().name();
         SqliteLimits.requireOwn(name);

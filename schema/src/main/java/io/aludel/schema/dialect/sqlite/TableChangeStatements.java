@@ -152,7 +152,8 @@ final class TableChangeStatements {
                                 .orElseThrow());
     }
 
-    private Statement drop(QualifiedName table, Index index) {
+    /** Drops an index. */
+    Statement drop(QualifiedName table, Index index) {
         return new Statement(
                 new DropIndex(table, index).describe(),
                 Probes.not(probes.index(table, index.name())),
