@@ -45,8 +45,11 @@ public final class SampleWords {
         Set<Lack> lacks = LACKS.getOrDefault(dialect, Set.of());
         String text = Retelling.text(sample.operation());
         boolean creates = sample.operation() instanceof CreateTable;
-        boolean aboutLack = lacks.contains(Lack.NATIVE_ENUMS) && !creates && ABOUT_ENUMS.matcher(text).find()
-                || lacks.contains(Lack.SEQUENCES) && ABOUT_SEQUENCES.matcher(text).find();
+        boolean aboutLack = lacks.contains(Lack.NATIVE_ENUMS)
+                        && !creates
+                        && ABOUT_ENUMS.matcher(text).find()
+                || lacks.contains(Lack.SEQUENCES)
+                        && ABOUT_SEQUENCES.matcher(text).find();
         boolean moves = lacks.contains(Lack.SCHEMAS) && sample.operation() instanceof MoveTable;
         if (lacks.isEmpty() || aboutLack || moves) {
             return sample;

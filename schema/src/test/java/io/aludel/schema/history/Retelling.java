@@ -11,8 +11,8 @@ public final class Retelling {
 
     /** The canonical text of an operation. */
     public static String text(Operation operation) {
-        return JsonText.flat(json -> json.tallList(
-                "operations", List.of(operation), it -> it.accept(new OperationWriter(json))));
+        return JsonText.flat(
+                json -> json.tallList("operations", List.of(operation), it -> it.accept(new OperationWriter(json))));
     }
 
     /** The operation whose text is changed so. */
