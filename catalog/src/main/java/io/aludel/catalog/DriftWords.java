@@ -1,13 +1,8 @@
 package io.aludel.catalog;
 
-import io.aludel.catalog.Findings.Says;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Constraint;
 import io.aludel.schema.Generation;
-import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
-import io.aludel.schema.Sequence;
-import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
@@ -49,82 +44,31 @@ final class DriftWords implements OperationVisitor<Says> {
 
     private static final Optional<String> NONE = Optional.empty();
 
-    private static Says table(Table table, boolean inModel) {
-        Optional<String> there = Optional.of("a table");
-        return new Says(
-                "" + table.name(), "table " + table.name(), inModel ? NONE : there, inModel ? there : NONE, true);
-    }
-
-    private static Says sequence(Sequence sequence, Optional<Sequence> inDatabase, Optional<Sequence> inModel) {
-        return new Says(
-                "",
-                "sequence " + sequence.name(),
-                inDatabase.map(Sequence::toString),
-                inModel.map(Sequence::toString),
-                false);
-    }
-
-    private static Says of(QualifiedName table, String subject, Optional<String> inDatabase, Optional<String> inModel) {
-        return new Says("" + table, subject, inDatabase, inModel, false);
-    }
-
-    private static Says column(
-            QualifiedName table, String column, Optional<String> inDatabase, Optional<String> inModel) {
-        return of(table, "column " + table + "." + column, inDatabase, inModel);
-    }
-
-    /** A fact that's there or not; one that isn't there is called none. */
-    private static Says fact(
-            QualifiedName table, String fact, String column, Optional<String> inDatabase, Optional<String> inModel) {
-        return of(table, fact + " of column " + table + "." + column, told(inDatabase), told(inModel));
-    }
-
-    private static Optional<String> told(Optional<String> value) {
-        return Optional.of(value.orElse("none"));
-    }
-
-    private static Says constraint(QualifiedName table, String kind, Constraint constraint, boolean inModel) {
-        return rule(table, kind + " " + constraint.name(), constraint.toString(), inModel);
-    }
-
-    private static Says index(QualifiedName table, Index index, boolean inModel) {
-        return rule(table, "index " + index.name(), index.toString(), inModel);
-    }
-
-    private static Says rule(QualifiedName table, String name, String text, boolean inModel) {
-        Optional<String> there = Optional.of(text);
-        return of(table, name + " of " + table, inModel ? NONE : there, inModel ? there : NONE);
-    }
-
-    private static Says renamed(QualifiedName table, String kind, String from, String to) {
-        return of(table, kind + " of " + table, Optional.of("called " + from), Optional.of("called " + to));
-    }
-
     @Override
     public Says visit(CreateTable operation) {
-        return table(operation.table(), true);
+        return Says.table(operation.table(), true);
     }
 
     @Override
     public Says visit(DropTable operation) {
-        return table(operation.table(), false);
+        return Says.table(operation.table(), false);
     }
 
     @Override
     public Says visit(AddColumn operation) {
         String column = operation.column().name();
-        return column(operation.table(), column, NONE, Optional.of("" + operation.column()));
+        return Says.column(operation.table(), column, NONE, Optional.of("" + operation.column()));
     }
 
     @Override
     public Says visit(DropColumn operation) {
         String column = operation.column().name();
-        return column(operation.table(), column, Optional.of("" + operation.column()), NONE);
+        return Says.column(operation.table(), column, Optional.of("" + operation.column()), NONE);
     }
 
     @Override
     public Says visit(ChangeColumnType operation) {
-        return fact(
+        return Says.fact(
                 operation.table(),
                 "the type",
                 operation.column(),
@@ -134,7 +78,7 @@ final class DriftWords implements OperationVisitor<Says> {
 
     @Override
     public Says visit(SetDefault operation) {
-        return fact(operation.table(), "the default", operation.column(), operation.from(), operation.to());
+        return Says.fact(operation.table(), "the default", operation.column(), operation.from(), operation.to());
     }
 
     @Override
@@ -142,13 +86,13 @@ final class DriftWords implements OperationVisitor<Says> {
         Optional<String> nullable = Optional.of("nullable");
         Optional<String> notNull = Optional.of("not null");
         return operation.nullable()
-                ? column(operation.table(), operation.column(), notNull, nullable)
-                : column(operation.table(), operation.column(), nullable, notNull);
+                ? Says.column(operation.table(), operation.column(), notNull, nullable)
+                : Says.column(operation.table(), operation.column(), nullable, notNull);
     }
 
     @Override
     public Says visit(ChangeIdentity operation) {
-        return fact(
+        return Says.fact(
                 operation.table(),
                 "the generation",
                 operation.column(),
@@ -158,7 +102,7 @@ final class DriftWords implements OperationVisitor<Says> {
 
     @Override
     public Says visit(ChangeComputed operation) {
-        return fact(
+        return Says.fact(
                 operation.table(),
                 "the computation",
                 operation.column(),
@@ -168,12 +112,13 @@ final class DriftWords implements OperationVisitor<Says> {
 
     @Override
     public Says visit(ChangeCollation operation) {
-        return fact(operation.table(), "the collation", operation.column(), operation.from(), operation.to());
+        return Says.fact(operation.table(), "the collation", operation.column(), operation.from(), operation.to());
     }
 
     @Override
     public Says visit(SetOnUpdate operation) {
-        return fact(operation.table(), "the value on update", operation.column(), operation.from(), operation.to());
+        return Says.fact(
+                operation.table(), "the value on update", operation.column(), operation.from(), operation.to());
     }
 
     @Override
@@ -182,11 +127,11 @@ final class DriftWords implements OperationVisitor<Says> {
                 .column()
                 .map(column -> "column " + operation.table() + "." + column)
                 .orElse("table " + operation.table());
-        return of(
+        return Says.of(
                 operation.table(),
                 "the comment of " + of,
-                told(quoted(operation.from())),
-                told(quoted(operation.to())));
+                Says.told(quoted(operation.from())),
+                Says.told(quoted(operation.to())));
     }
 
     private static Optional<String> quoted(Optional<String> text) {
@@ -195,82 +140,82 @@ final class DriftWords implements OperationVisitor<Says> {
 
     @Override
     public Says visit(ChangeTableOption operation) {
-        return of(
+        return Says.of(
                 operation.table(),
                 "the option " + operation.option() + " of table " + operation.table(),
-                told(operation.from()),
-                told(operation.to()));
+                Says.told(operation.from()),
+                Says.told(operation.to()));
     }
 
     @Override
     public Says visit(AddPrimaryKey operation) {
-        return constraint(operation.table(), "primary key", operation.key(), true);
+        return Says.constraint(operation.table(), "primary key", operation.key(), true);
     }
 
     @Override
     public Says visit(DropPrimaryKey operation) {
-        return constraint(operation.table(), "primary key", operation.key(), false);
+        return Says.constraint(operation.table(), "primary key", operation.key(), false);
     }
 
     @Override
     public Says visit(AddUnique operation) {
-        return constraint(operation.table(), "unique key", operation.key(), true);
+        return Says.constraint(operation.table(), "unique key", operation.key(), true);
     }
 
     @Override
     public Says visit(DropUnique operation) {
-        return constraint(operation.table(), "unique key", operation.key(), false);
+        return Says.constraint(operation.table(), "unique key", operation.key(), false);
     }
 
     @Override
     public Says visit(AddForeignKey operation) {
-        return constraint(operation.table(), "foreign key", operation.key(), true);
+        return Says.constraint(operation.table(), "foreign key", operation.key(), true);
     }
 
     @Override
     public Says visit(DropForeignKey operation) {
-        return constraint(operation.table(), "foreign key", operation.key(), false);
+        return Says.constraint(operation.table(), "foreign key", operation.key(), false);
     }
 
     @Override
     public Says visit(AddCheck operation) {
-        return constraint(operation.table(), "check", operation.check(), true);
+        return Says.constraint(operation.table(), "check", operation.check(), true);
     }
 
     @Override
     public Says visit(DropCheck operation) {
-        return constraint(operation.table(), "check", operation.check(), false);
+        return Says.constraint(operation.table(), "check", operation.check(), false);
     }
 
     @Override
     public Says visit(AddIndex operation) {
-        return index(operation.table(), operation.index(), true);
+        return Says.index(operation.table(), operation.index(), true);
     }
 
     @Override
     public Says visit(DropIndex operation) {
-        return index(operation.table(), operation.index(), false);
+        return Says.index(operation.table(), operation.index(), false);
     }
 
     @Override
     public Says visit(RenameConstraint operation) {
-        return renamed(operation.table(), "constraint " + operation.from(), operation.from(), operation.to());
+        return Says.renamed(operation.table(), "constraint " + operation.from(), operation.from(), operation.to());
     }
 
     @Override
     public Says visit(RenameIndex operation) {
-        return renamed(operation.table(), "index " + operation.from(), operation.from(), operation.to());
+        return Says.renamed(operation.table(), "index " + operation.from(), operation.from(), operation.to());
     }
 
     @Override
     public Says visit(RenameColumn operation) {
-        return renamed(operation.table(), "column " + operation.from(), operation.from(), operation.to());
+        return Says.renamed(operation.table(), "column " + operation.from(), operation.from(), operation.to());
     }
 
     @Override
     public Says visit(RenameEnumValue operation) {
         String value = "value " + operation.from() + " of column " + operation.column();
-        return renamed(operation.table(), value, operation.from(), operation.to());
+        return Says.renamed(operation.table(), value, operation.from(), operation.to());
     }
 
     @Override
@@ -289,21 +234,21 @@ final class DriftWords implements OperationVisitor<Says> {
     }
 
     private static Says moved(String kind, QualifiedName from, QualifiedName to) {
-        return of(from, kind + from, Optional.of("called " + from), Optional.of("called " + to));
+        return Says.of(from, kind + from, Optional.of("called " + from), Optional.of("called " + to));
     }
 
     @Override
     public Says visit(CreateSequence operation) {
-        return sequence(operation.sequence(), Optional.empty(), Optional.of(operation.sequence()));
+        return Says.sequence(operation.sequence(), Optional.empty(), Optional.of(operation.sequence()));
     }
 
     @Override
     public Says visit(DropSequence operation) {
-        return sequence(operation.sequence(), Optional.of(operation.sequence()), Optional.empty());
+        return Says.sequence(operation.sequence(), Optional.of(operation.sequence()), Optional.empty());
     }
 
     @Override
     public Says visit(AlterSequence operation) {
-        return sequence(operation.to(), Optional.of(operation.from()), Optional.of(operation.to()));
+        return Says.sequence(operation.to(), Optional.of(operation.from()), Optional.of(operation.to()));
     }
 }

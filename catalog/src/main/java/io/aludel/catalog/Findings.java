@@ -50,32 +50,4 @@ final class Findings {
         return new Says(first.table(), first.subject(), first.inDatabase(), last.inModel(), first.isWholeTable())
                 .sentence();
     }
-
-    /**
-     * What an operation says of one thing.
-     *
-     * @param table the table that it belongs to
-     * @param subject the thing and what about it, such as {@code the default of column players.age}
-     * @param inDatabase what it is there; empty: there's none
-     * @param inModel what it is here; empty: there's none
-     * @param isWholeTable whether it's all of a table
-     */
-    record Says(
-            String table, String subject, Optional<String> inDatabase, Optional<String> inModel, boolean isWholeTable) {
-
-        /** Empty when both are the same. */
-        Optional<String> sentence() {
-            if (inDatabase.equals(inModel)) {
-                return Optional.empty();
-            }
-            if (inDatabase.isPresent() && inModel.isPresent()) {
-                return Optional.of(subject + " is " + inDatabase.get() + " in the database and " + inModel.get()
-                        + " in the model");
-            }
-            return Optional.of(
-                    inDatabase.isPresent()
-                            ? subject + " exists in the database and not in the model"
-                            : subject + " exists in the model and not in the database");
-        }
-    }
 }

@@ -56,6 +56,11 @@ public interface Engine {
         return Set.of();
     }
 
+    /** Whether its dialect refuses some changes of random schemas that no fact stands for; others are tried instead. */
+    default boolean mayRefusePairs() {
+        return false;
+    }
+
     /** Types beyond the ordinary ones that it has. */
     default List<String> typesBesides() {
         return List.of();
