@@ -3,6 +3,7 @@ package io.aludel.runtime.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,25 @@ final class MariadbEngine implements Engine {
             Pattern.compile("^\\w+ (1205|1213) "));
 
     /** MariaDB writes NULL for no default; the width of an integer type, which MySQL leaves out, is only for show. */
-    private static final Map<String, String> FACTS = InformationSchema.facts(
-            "",
-            "coalesce(COLUMN_DEFAULT, 'NULL') <> 'NULL'",
-            "EXTRA like '%auto_increment%'",
-            "COLUMN_TYPE",
-            "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_NAME = ?"
-                    + " and TABLE_TYPE = 'SEQUENCE'",
-            "select 1 from INFORMATION_SCHEMA.STATISTICS where TABLE_SCHEMA = ? and TABLE_NAME = ? and INDEX_NAME = ?");
+    private static final Map<String, String> FACTS = exact(
+            InformationSchema.facts(
+                    "",
+                    "coalesce(COLUMN_DEFAULT, 'NULL') <> 'NULL'",
+                    "EXTRA like '%auto_increment%'",
+                    "COLUMN_TYPE",
+                    "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_NAME = ?"
+                            + " and TABLE_TYPE = 'SEQUENCE'",
+                    "select 1 from INFORMATION_SCHEMA.STATISTICS where TABLE_SCHEMA = ? and TABLE_NAME = ? and INDEX_NAME = ?"));
+
+    /** The catalogue takes names of columns for one that differ by case alone, and so it does values of enumerations. */
+    private static Map<String, String> exact(Map<String, String> facts) {
+        Map<String, String> exact = new HashMap<>();
+        facts.forEach((word, query) -> exact.put(
+                word,
+                query.replaceAll("(COLUMN|CONSTRAINT|INDEX)_NAME = \\?", "$1_NAME = cast(? as binary)")
+                        .replace("replace(?", "replace(cast(? as binary)")));
+        return exact;
+    }
 
     @Override
     public SqlWords words() {
