@@ -15,6 +15,9 @@ public enum Fact {
     /** Identity columns that aren't the whole primary key, or always generated, or count in other steps than 1. */
     FREE_IDENTITIES,
 
+    /** Identity columns that count in other steps than 1. */
+    IDENTITY_STEPS,
+
     INDEX_CONDITIONS,
     INDEX_EXPRESSIONS,
     INDEX_INCLUDES,
@@ -37,6 +40,9 @@ public enum Fact {
 
     /** Keys and checks over computed columns. */
     RULES_ON_COMPUTED,
+
+    /** Checks that name an identity column, and columns that are computed from one. */
+    RULES_OVER_IDENTITIES,
 
     /** Sequences at all. */
     SEQUENCES,

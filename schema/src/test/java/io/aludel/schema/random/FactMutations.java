@@ -27,10 +27,12 @@ final class FactMutations {
             Fact.ALWAYS_IDENTITIES,
             Fact.CONCURRENT_INDEXES,
             Fact.FREE_IDENTITIES,
+            Fact.IDENTITY_STEPS,
             Fact.KEY_CIRCLES,
             Fact.PARTIAL_UNIQUE_INDEXES,
             Fact.REFERENCE_ACTIONS,
             Fact.RULES_ON_COMPUTED,
+            Fact.RULES_OVER_IDENTITIES,
             Fact.SEQUENCES);
 
     private final Draft draft;

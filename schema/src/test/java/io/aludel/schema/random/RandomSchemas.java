@@ -21,9 +21,11 @@ public final class RandomSchemas {
             Fact.SEQUENCES,
             Fact.FREE_IDENTITIES,
             Fact.ALWAYS_IDENTITIES,
+            Fact.IDENTITY_STEPS,
             Fact.KEY_CIRCLES,
             Fact.REFERENCE_ACTIONS,
-            Fact.RULES_ON_COMPUTED);
+            Fact.RULES_ON_COMPUTED,
+            Fact.RULES_OVER_IDENTITIES);
 
     private final boolean runnable;
     private final Set<Fact> facts;

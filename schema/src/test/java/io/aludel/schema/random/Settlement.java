@@ -60,10 +60,25 @@ final class Settlement {
                 if (column.isAlwaysGenerated() && !facts.contains(Fact.ALWAYS_IDENTITIES)) {
                     column.generation = Generation.Identity.byDefault();
                 }
+                if (column.generation instanceof Generation.Identity identity && !facts.contains(Fact.IDENTITY_STEPS)) {
+                    column.generation = new Generation.Identity(identity.always(), identity.start(), 1);
+                }
+                if (!facts.contains(Fact.RULES_OVER_IDENTITIES)) {
+                    leaveIdentitiesAlone(table, column);
+                }
                 if (column.computedFrom != null && !facts.contains(Fact.RULES_ON_COMPUTED)) {
                     table.checks.removeIf(check -> check.column == column);
                 }
             }
+        }
+    }
+
+    private static void leaveIdentitiesAlone(DraftTable table, DraftColumn column) {
+        if (column.isIdentity()) {
+            table.checks.removeIf(check -> check.column == column);
+        }
+        if (column.computedFrom != null && column.computedFrom.isIdentity()) {
+            column.computedFrom = null;
         }
     }
 
