@@ -1,6 +1,7 @@
 package io.aludel.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.catalog.engine.Engine;
 import io.aludel.schema.Column;
@@ -11,9 +12,11 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.random.Fact;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,29 +36,52 @@ class GenerationOnEnginesTest {
     private static final Optional<Generation> NONE = Optional.empty();
     private static final Optional<Generation> FALLING = Optional.of(new Generation.Identity(false, -1, -1));
     private static final Optional<Generation> LATE = Optional.of(new Generation.Identity(true, 1000, 10));
+    private static final Optional<Generation> THOUSAND = Optional.of(new Generation.Identity(false, 1000, 1));
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anIdentityStartsBeyondTheNumbersThatAreThere(Engine engine) throws SQLException {
         assertThat(idsAfter(engine, NONE, IDENTITY, "7", "40")).containsExactly("7", "40", "41", "42");
-        assertThat(idsAfter(engine, NONE, LATE, "7", "40")).containsExactly("7", "40", "1000", "1010");
-        assertThat(idsAfter(engine, NONE, LATE, "7", "2000")).containsExactly("7", "2000", "2001", "2011");
-        assertThat(idsAfter(engine, NONE, FALLING, "7", "-40")).containsExactly("-42", "-41", "-40", "7");
+        assertThat(idsAfter(engine, NONE, THOUSAND, "7", "40")).containsExactly("7", "40", "1000", "1001");
+        assertThat(idsAfter(engine, NONE, THOUSAND, "7", "2000")).containsExactly("7", "2000", "2001", "2002");
+        if (hasSteps(engine)) {
+            assertThat(idsAfter(engine, NONE, LATE, "7", "40")).containsExactly("7", "40", "1000", "1010");
+            assertThat(idsAfter(engine, NONE, LATE, "7", "2000")).containsExactly("7", "2000", "2001", "2011");
+            assertThat(idsAfter(engine, NONE, FALLING, "7", "-40")).containsExactly("-42", "-41", "-40", "7");
+        }
+    }
+
+    /** Where identities only count up by 1, others are refused. */
+    private static boolean hasSteps(Engine engine) {
+        boolean hasSteps = !engine.refusedFacts().contains(Fact.IDENTITY_STEPS);
+        for (Optional<Generation> strange : List.of(LATE, FALLING)) {
+            List<Operation> operations = List.of(new ChangeIdentity(TABLE, "id", NONE, strange));
+            if (!hasSteps) {
+                assertThatThrownBy(() -> engine.dialect().statements(schema(NONE), operations))
+                        .isInstanceOf(DialectLimit.class);
+            }
+        }
+        return hasSteps;
     }
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anIdentityOfAnEmptyTableStartsAtItsStart(Engine engine) throws SQLException {
         assertThat(idsAfter(engine, NONE, IDENTITY)).containsExactly("1", "2");
-        assertThat(idsAfter(engine, NONE, LATE)).containsExactly("1000", "1010");
-        assertThat(idsAfter(engine, NONE, FALLING)).containsExactly("-2", "-1");
+        assertThat(idsAfter(engine, NONE, THOUSAND)).containsExactly("1000", "1001");
+        if (hasSteps(engine)) {
+            assertThat(idsAfter(engine, NONE, LATE)).containsExactly("1000", "1010");
+            assertThat(idsAfter(engine, NONE, FALLING)).containsExactly("-2", "-1");
+        }
     }
 
     @ParameterizedTest
     @MethodSource(ENGINES)
     void anIdentityHandsOutNoNumberTwiceWhenItsOptionsChange(Engine engine) throws SQLException {
-        for (Optional<Generation> from : List.of(IDENTITY, LATE, FALLING)) {
-            for (Optional<Generation> to : List.of(IDENTITY, LATE, FALLING)) {
+        List<Optional<Generation>> kinds =
+                hasSteps(engine) ? List.of(IDENTITY, THOUSAND, LATE, FALLING) : List.of(IDENTITY, THOUSAND);
+        for (Optional<Generation> from : kinds) {
+            for (Optional<Generation> to : kinds) {
                 assertThat(idsAfterGenerated(engine, from, to))
                         .as("%s to %s", from, to)
                         .doesNotHaveDuplicates()

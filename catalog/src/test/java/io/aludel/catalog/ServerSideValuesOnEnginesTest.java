@@ -66,7 +66,7 @@ class ServerSideValuesOnEnginesTest {
         Engine.execute(connection, "update " + table + " set created_at = " + old + ", " + column + " = " + old);
         assertThat(Engine.rows(connection, "select 1 from " + table + " where " + column + " = " + old))
                 .hasSize(1);
-        Engine.execute(connection, "update " + table + " set name = name || '!'");
+        Engine.execute(connection, "update " + table + " set name = '" + column + "'");
         assertThat(Engine.rows(
                         connection,
                         "select 1 from " + table + " where " + column + " > " + old + " and created_at = " + old))

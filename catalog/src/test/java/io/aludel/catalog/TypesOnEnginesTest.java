@@ -100,7 +100,9 @@ class TypesOnEnginesTest {
             engine.create(connection, Schema.of(List.of(table), List.of()));
             Engine.execute(connection, "insert into t (c) values (time '12:34:56.789')");
             assertThat(Engine.rows(connection, "select cast(c as varchar(20)) from t"))
-                    .containsExactly("12:34:56.789");
+                    .singleElement()
+                    .asString()
+                    .startsWith("12:34:56.789");
         }
     }
 }

@@ -60,6 +60,7 @@ final class ImportTable {
             room(RUNTIME).sees(RUNTIME + ".internal", MIGRATION, QUERY).module("java.sql"),
             room(READER).sees(SCHEMA).module("java.sql"),
             room(READER + ".h2").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".mariadb").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".postgresql").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".sqlite").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".builtin").sees(READER + ".."),

@@ -248,22 +248,22 @@ alter table `order` rename column position to value;
 -- ## set default
 -- set default of player.born to date '2000-01-01'
 -- probe default player.born
-alter table player alter column born set default date '2000-01-01';
+alter table player modify column born date default date '2000-01-01';
 
 -- ## set default, back
 -- drop default of player.born
 -- probe !default player.born
-alter table player alter column born set default null;
+alter table player modify column born date;
 
 -- ## replace default
 -- set default of player.goals to 1
 -- probe !table player
-alter table player alter column goals set default 1;
+alter table player modify column goals int default 1 not null;
 
 -- ## replace default, back
 -- set default of player.goals to 0
 -- probe !table player
-alter table player alter column goals set default 0;
+alter table player modify column goals int default 0 not null;
 
 -- ## set not null
 -- set player.born not null
@@ -357,24 +357,24 @@ alter table team modify column city varchar(60);
 -- ## convert with default
 -- drop default of player.code
 -- probe !default player.code
-alter table player alter column code set default null;
+alter table player modify column code varchar(10);
 -- change type of player.code from varchar(10) to integer
 -- probe type player.code int & !type player.code varchar(10)
 alter table player modify column code int;
 -- set default of player.code to '7'
 -- probe default player.code
-alter table player alter column code set default '7';
+alter table player modify column code int default '7';
 
 -- ## convert with default, back
 -- drop default of player.code
 -- probe !default player.code
-alter table player alter column code set default null;
+alter table player modify column code int;
 -- change type of player.code from integer to varchar(10)
 -- probe type player.code varchar(10) & !type player.code int
 alter table player modify column code varchar(10);
 -- set default of player.code to '7'
 -- probe default player.code
-alter table player alter column code set default '7';
+alter table player modify column code varchar(10) default '7';
 
 -- ## convert to uuid
 -- change type of team.city from varchar(60) to uuid, beside it
@@ -409,7 +409,7 @@ alter table team
 -- ## another time zone
 -- drop default of player.seen
 -- probe !default player.seen
-alter table player alter column seen set default null;
+alter table player modify column seen datetime(6);
 -- set default of player.seen to current_timestamp
 -- probe default player.seen
 alter table player modify column seen datetime(6) default (utc_timestamp(6));
@@ -417,7 +417,7 @@ alter table player modify column seen datetime(6) default (utc_timestamp(6));
 -- ## another time zone, back
 -- drop default of player.seen
 -- probe !default player.seen
-alter table player alter column seen set default null;
+alter table player modify column seen datetime(6);
 -- set default of player.seen to current_timestamp
 -- probe default player.seen
 alter table player modify column seen datetime(6) default current_timestamp(6);
@@ -517,7 +517,7 @@ alter table player modify column token binary(16) default (uuid_to_bin(uuid())) 
 -- ## uuid, back
 -- drop default of player.token
 -- probe !default player.token
-alter table player alter column token drop default;
+alter table player modify column token binary(16) not null;
 
 -- ## identity of an odd column
 -- make Odd "Table".1.Id an identity column
@@ -907,7 +907,7 @@ alter table app.other modify column at datetime(6);
 drop trigger if exists player_on_update;
 -- give player its values on update
 -- probe !table player
-create trigger player_on_update before update on player for each row set
+create trigger if not exists player_on_update before update on player for each row set
     new.id = if(new.id <=> old.id, 1, new.id);
 
 -- ## set on update of an identity, back
@@ -1199,40 +1199,40 @@ alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null;
 -- ## text becomes enumeration
 -- drop default of item.state
 -- probe !default item.state
-alter table item alter column state drop default;
+alter table item modify column state varchar(20) not null;
 -- change type of item.state from varchar(20) to enum state('NEW', 'PAID')
 -- probe type item.state enum('NEW','PAID') & !type item.state varchar(20)
 alter table item modify column state enum('NEW', 'PAID') not null;
 -- set default of item.state to 'NEW'
 -- probe default item.state
-alter table item alter column state set default 'NEW';
+alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null;
 
 -- ## text becomes enumeration, back
 -- drop default of item.state
 -- probe !default item.state
-alter table item alter column state drop default;
+alter table item modify column state enum('NEW', 'PAID') not null;
 -- change type of item.state from enum state('NEW', 'PAID') to varchar(20)
 -- probe type item.state varchar(20) & !type item.state enum('NEW','PAID')
 alter table item modify column state varchar(20) not null;
 -- set default of item.state to 'NEW'
 -- probe default item.state
-alter table item alter column state set default 'NEW';
+alter table item modify column state varchar(20) default 'NEW' not null;
 
 -- ## enumeration under another name
 -- drop default of item.state
 -- probe !default item.state
-alter table item alter column state drop default;
+alter table item modify column state enum('NEW', 'PAID') not null;
 -- set default of item.state to 'NEW'
 -- probe default item.state
-alter table item alter column state set default 'NEW';
+alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null;
 
 -- ## enumeration under another name, back
 -- drop default of item.state
 -- probe !default item.state
-alter table item alter column state drop default;
+alter table item modify column state enum('NEW', 'PAID') not null;
 -- set default of item.state to 'NEW'
 -- probe default item.state
-alter table item alter column state set default 'NEW';
+alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null;
 
 -- ## add check
 -- add check ck_other_name "name <> 'it''s %'" to app.other

@@ -2,6 +2,7 @@ package io.aludel.catalog.reader.builtin;
 
 import io.aludel.catalog.reader.CatalogReader;
 import io.aludel.catalog.reader.h2.H2CatalogReader;
+import io.aludel.catalog.reader.mariadb.MariadbCatalogReader;
 import io.aludel.catalog.reader.postgresql.PostgresqlCatalogReader;
 import io.aludel.catalog.reader.sqlite.SqliteCatalogReader;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Readers {
 
     private static final Map<String, CatalogReader> ALL = Map.ofEntries(
             Map.entry("h2", new H2CatalogReader()), //
+            Map.entry("mariadb", new MariadbCatalogReader("mariadb")), //
+            Map.entry("mysql", new MariadbCatalogReader("mysql")), //
             Map.entry("postgresql", new PostgresqlCatalogReader()), //
             Map.entry("sqlite", new SqliteCatalogReader()));
 

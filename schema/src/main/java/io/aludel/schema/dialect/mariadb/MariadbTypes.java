@@ -17,6 +17,8 @@ final class MariadbTypes extends MysqlTypes {
             case "smallint" -> "smallint(6)";
             case "int" -> "int(11)";
             case "bigint" -> "bigint(20)";
+            case "mediumint" -> "mediumint(9)";
+            case "year" -> "year(4)";
             case "json" -> "longtext";
             default -> super.inCatalogue(spelled);
         };

@@ -47,11 +47,6 @@ final class MysqlDefaults {
                 .filter(text -> isClause(column.type(), text));
     }
 
-    /** Whether it's a literal, which may be set without the rest of the definition. */
-    static boolean isLiteral(String spelled) {
-        return LITERAL.matcher(spelled).matches();
-    }
-
     private static boolean isClause(ColumnType type, String text) {
         return type.name().equals("timestamp") && NOW.matcher(text).matches();
     }

@@ -70,7 +70,11 @@ public class MysqlGenerationStatements extends GenerationStatements {
 
     @Override
     protected final String defaultChange(QualifiedName table, Column column) {
-        return spelling().alterTable(table, defaultAction(spelling(), column));
+        // An identity column is made by the next statement.
+        Column plain = column.withGeneration(
+                column.generation().filter(made -> made.identity().isEmpty()));
+        return spelling()
+                .alterTable(table, "modify column " + spelling().clauses().column(plain));
     }
 
     @Override
@@ -85,18 +89,5 @@ public class MysqlGenerationStatements extends GenerationStatements {
                 .filter(start -> start != 1)
                 .map(start -> ", auto_increment=" + start)
                 .orElse("");
-    }
-
-    /** The action that gives a column its default or takes it away. */
-    static String defaultAction(Spelling spelling, Column column) {
-        String name = spelling.names().spell(column.name());
-        Optional<String> text = spelling.clauses().defaultOf(column);
-        if (text.isEmpty()) {
-            // Without NULL as default a column that may hold it wouldn't be left out of an insert any more.
-            return "alter column " + name + (column.nullable() ? " set default null" : " drop default");
-        }
-        return MysqlDefaults.isLiteral(text.get())
-                ? "alter column " + name + " set default " + text.get()
-                : "modify column " + spelling.clauses().column(column);
     }
 }

@@ -5,6 +5,7 @@ import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
+import io.aludel.schema.MentionedNames;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Table;
@@ -13,10 +14,12 @@ import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Unsupported;
+import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What MySQL can't keep, and what it leaves out. */
 final class MysqlLimits {
@@ -96,6 +99,36 @@ final class MysqlLimits {
                             database + " has one identity column a table, and " + column.name() + " of " + table.name()
                                     + " is another one: use a sequence or a default");
                 });
+    }
+
+    /** Neither a check nor a computed column may name a column that counts by itself. */
+    void requireFreeIdentity(Table table) {
+        for (Column column : table.columns()) {
+            if (Clauses.identity(column).isPresent()) {
+                Stream.concat(
+                                Rule.of(table).stream()
+                                        .filter(rule -> rule.kind() == Rule.Kind.CHECK
+                                                && (rule.mentions(column.name())
+                                                        || rule.columns().contains(column.name())))
+                                        .map(Rule::name),
+                                table.columns().stream()
+                                        .filter(other -> other.computed()
+                                                .filter(text -> MentionedNames.in(text.expression())
+                                                        .contain(column.name()))
+                                                .isPresent())
+                                        .map(Column::name))
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw limit(
+                                    table.name(),
+                                    name,
+                                    database
+                                            + " has no checks of identity columns and no columns that are computed from them,"
+                                            + " and " + name + " of " + table.name() + " names " + column.name()
+                                            + ": take it away, or number the rows from a sequence");
+                        });
+            }
+        }
     }
 
     void require(QualifiedName table, UniqueKey key) {

@@ -10,6 +10,7 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
@@ -113,6 +114,12 @@ abstract class MysqlRuleStatements extends StandardStatements {
                 operation.table(),
                 Probes.not(probes().constraint(operation.table(), key)),
                 "drop index " + name(key));
+    }
+
+    @Override
+    public final List<Statement> visit(AddCheck operation) {
+        limits().requireFreeIdentity(operation.applyTo(before()).requireTable(operation.table()));
+        return super.visit(operation);
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class MysqlTriggers implements Companions {
         return new Statement(
                 "give " + table + " its values on update",
                 spelling.probes().repeatable(table),
-                "create trigger " + trigger(table) + " before update on "
+                "create trigger if not exists " + trigger(table) + " before update on "
                         + spelling.names().spell(table) + " for each row " + body);
     }
 

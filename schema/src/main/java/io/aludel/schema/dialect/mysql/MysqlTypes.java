@@ -88,7 +88,11 @@ public class MysqlTypes implements Types {
         return switch (spelled) {
             case "boolean" -> "tinyint(1)";
             case "char", "binary" -> spelled + "(1)";
-            default -> spelled.startsWith("decimal(") && !spelled.contains(",") ? spelled.replace(")", ",0)") : spelled;
+            case "bit" -> "bit(1)";
+            default ->
+                spelled.startsWith("decimal(") && !spelled.contains(",")
+                        ? spelled.replace(")", ",0)")
+                        : spelled.replace("', '", "','");
         };
     }
 
