@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** PostgreSQL from its Maven artifact; a fresh database is the same one with its schemas made anew. */
 final class PostgresqlEngine implements Engine {
@@ -15,19 +14,20 @@ final class PostgresqlEngine implements Engine {
     private static final String OWN = " n.nspname !~ '^(pg_|information_schema)'";
 
     /** Types of the database's own, functions and triggers with all that they say. */
-    private static final List<String> BESIDES = List.of("""
+    private static final String BESIDES = """
             select 'type ' || n.nspname || '.' || y.typname
               || (select ' (' || string_agg(e.enumlabel, ', ' order by e.enumsortorder) || ')'
-                from pg_enum e where e.enumtypid = y.oid)
-            from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'e' and
-            """ + OWN, """
+                from pg_enum e where e.enumtypid = y.oid) as line
+            from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'e' and %1$s
+            union all
             select 'function ' || n.nspname || '.' || p.proname || ' ' || p.prosrc
-            from pg_proc p join pg_namespace n on n.oid = p.pronamespace where
-            """ + OWN, """
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace where %1$s
+            union all
             select 'trigger ' || n.nspname || '.' || t.relname || '.' || g.tgname || ' ' || p.proname
             from pg_trigger g join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
-            join pg_proc p on p.oid = g.tgfoid where not g.tgisinternal and
-            """ + OWN);
+            join pg_proc p on p.oid = g.tgfoid where not g.tgisinternal and %1$s
+            order by line
+            """.formatted(OWN);
 
     private final Dialect dialect = Dialects.byId("postgresql").orElseThrow();
 
@@ -70,13 +70,7 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public List<String> besides(Connection connection) throws SQLException {
-        return Stream.of(
-                        Engine.rows(connection, BESIDES.get(0)),
-                        Engine.rows(connection, BESIDES.get(1)),
-                        Engine.rows(connection, BESIDES.get(2)))
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
+        return Engine.rows(connection, BESIDES);
     }
 
     @Override
