@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Generated values over rows that exist: no number is handed out twice. */
 class GenerationOnEnginesTest {
 
-    private static final String ENGINES = "io.aludel.catalog.engine.Engine#all";
+    private static final String ENGINES = "withSequencesAndFreeIdentities";
 
     private static final QualifiedName TABLE = QualifiedName.of("t");
     private static final Sequence SEQUENCE = new Sequence(QualifiedName.of("s"), 1, 50);
@@ -37,6 +37,13 @@ class GenerationOnEnginesTest {
     private static final Optional<Generation> FALLING = Optional.of(new Generation.Identity(false, -1, -1));
     private static final Optional<Generation> LATE = Optional.of(new Generation.Identity(true, 1000, 10));
     private static final Optional<Generation> THOUSAND = Optional.of(new Generation.Identity(false, 1000, 1));
+
+    /** What others number rows by has tests of its own. */
+    static List<Engine> withSequencesAndFreeIdentities() {
+        return Engine.keeping(Fact.SEQUENCES).stream()
+                .filter(engine -> !engine.refusedFacts().contains(Fact.FREE_IDENTITIES))
+                .toList();
+    }
 
     @ParameterizedTest
     @MethodSource(ENGINES)

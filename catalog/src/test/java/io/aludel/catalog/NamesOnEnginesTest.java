@@ -27,6 +27,7 @@ import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
+import io.aludel.schema.random.Fact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -127,7 +128,7 @@ class NamesOnEnginesTest {
 
     /** Creates, changes and drops things of hostile names, asking probes and catalogue. */
     private static void liveThrough(Engine engine, Connection connection, HostileNames names) throws SQLException {
-        Schema schema = schema(names);
+        Schema schema = schema(engine, names);
         engine.create(connection, schema);
         engine.assertHolds(connection, schema);
         List<Operation> operations = changes(schema, names);
@@ -141,7 +142,7 @@ class NamesOnEnginesTest {
         engine.assertHolds(connection, after);
     }
 
-    private static Schema schema(HostileNames names) {
+    private static Schema schema(Engine engine, HostileNames names) {
         Sequence sequence = new Sequence(QualifiedName.of(names.next()), 1, 1);
         QualifiedName table = QualifiedName.of(names.next());
         String id = names.next();
@@ -149,15 +150,19 @@ class NamesOnEnginesTest {
         String number = names.next();
         String state = names.next();
         String touched = names.next();
-        ColumnType values = ColumnType.enumeration(names.next(), List.of(names.next(), names.next()));
+        ColumnType enumeration = ColumnType.enumeration(names.next(), List.of(names.next(), names.next()));
+        ColumnType values =
+                engine.refusedFacts().contains(Fact.NATIVE_ENUMS) ? ColumnType.of("varchar", 20) : enumeration;
+        Optional<Generation> next = engine.refusedFacts().contains(Fact.SEQUENCES)
+                ? Optional.empty()
+                : Optional.of(new Generation.NextValue(sequence.name()));
         List<Column> columns = List.of(
                 Column.of(state, values, true).withComment(Optional.of(names.next())),
                 Column.of(touched, ColumnType.of("timestamp", 6), true).withOnUpdate(Optional.of("localtimestamp")),
                 Column.of(id, ColumnType.of("bigint"), false)
                         .withGeneration(Optional.of(Generation.Identity.byDefault())),
                 Column.of(parent, ColumnType.of("bigint"), true),
-                Column.of(number, ColumnType.of("bigint"), true)
-                        .withGeneration(Optional.of(new Generation.NextValue(sequence.name()))));
+                Column.of(number, ColumnType.of("bigint"), true).withGeneration(next));
         ForeignKey key = new ForeignKey(
                 names.next(),
                 List.of(parent),
@@ -175,7 +180,7 @@ class NamesOnEnginesTest {
                                 List.of(new Index(names.next(), List.of(new Index.Part(number, true)), false)))
                         .withChecks(List.of(new Check(names.next(), new Check.Values(parent, List.of("a", "b"), true))))
                         .withComment(Optional.of(names.next()))),
-                List.of(sequence));
+                next.isPresent() ? List.of(sequence) : List.of());
     }
 
     private static List<Operation> changes(Schema schema, HostileNames names) {

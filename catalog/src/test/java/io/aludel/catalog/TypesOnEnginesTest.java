@@ -83,6 +83,9 @@ class TypesOnEnginesTest {
             engine.create(connection, schema);
             engine.assertHolds(connection, schema);
             for (Column column : columns) {
+                if (engine.typesUnprobed().contains(column.type())) {
+                    continue;
+                }
                 String catalogue = engine.dialect().types().catalogue(column.type());
                 String probe = "type t." + column.name() + " " + catalogue;
                 assertThat(Probe.ask(connection, probe))
@@ -98,7 +101,7 @@ class TypesOnEnginesTest {
         try (Connection connection = engine.fresh()) {
             Table table = Table.of(TABLE, List.of(Column.of("c", ColumnType.parse("time"), true)));
             engine.create(connection, Schema.of(List.of(table), List.of()));
-            Engine.execute(connection, "insert into t (c) values (time '12:34:56.789')");
+            Engine.execute(connection, "insert into t (c) values (" + engine.time("12:34:56.789") + ")");
             assertThat(Engine.rows(connection, "select cast(c as varchar(20)) from t"))
                     .singleElement()
                     .asString()

@@ -27,7 +27,14 @@ public interface Engine {
 
     /** All engines. A new one is one more line here and a class of its own. */
     static List<Engine> all() {
-        return List.of(new H2Engine(), new PostgresqlEngine());
+        return List.of(new H2Engine(), new PostgresqlEngine(), new SqliteEngine());
+    }
+
+    /** The engines that keep a fact. */
+    static List<Engine> keeping(Fact fact) {
+        return all().stream()
+                .filter(engine -> !engine.refusedFacts().contains(fact))
+                .toList();
     }
 
     /** The engine of a dialect. */
@@ -66,6 +73,11 @@ public interface Engine {
         return List.of();
     }
 
+    /** Types that more than a column's type tells, which readers see and probes don't; no statement has such a probe. */
+    default Set<ColumnType> typesUnprobed() {
+        return Set.of();
+    }
+
     /** Ordinary types that it hasn't. */
     default Set<String> typesMissing() {
         return Set.of();
@@ -97,6 +109,16 @@ public interface Engine {
             case "uuid" -> "cast('00000000-0000-4000-8000-000000000001' as uuid)";
             default -> "1";
         };
+    }
+
+    /** A moment as a literal. */
+    default String moment(String text) {
+        return "timestamp '" + text + "'";
+    }
+
+    /** A time of day as a literal. */
+    default String time(String text) {
+        return "time '" + text + "'";
     }
 
     /** Whether an insert was refused because it refers to no row. */

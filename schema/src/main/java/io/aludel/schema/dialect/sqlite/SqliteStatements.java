@@ -199,7 +199,7 @@ final class SqliteStatements {
         SqliteLimits.requireOwn(operation.to());
         if (live.table(from).isPresent()) {
             dropTrigger(from);
-            statements.addAll(renaming(operation));
+            statements.addAll(changes.rename(operation));
             live = operation.applyTo(live);
             liveWordings.renameTable(from, operation.to());
         }
@@ -208,30 +208,6 @@ final class SqliteStatements {
         courses.forEach((name, course) -> renamed.put(name.equals(from) ? operation.to() : name, course));
         courses.clear();
         courses.putAll(renamed);
-    }
-
-    /** SQLite takes a name that differs by case alone for the same, and renames nothing. */
-    private List<Statement> renaming(RenameTable operation) {
-        boolean byCase = spelling.names()
-                .identity(operation.from().name())
-                .equals(spelling.names().identity(operation.to().name()));
-        if (!byCase) {
-            return List.of(renaming(operation, operation.describe()));
-        }
-        QualifiedName between =
-                operation.from().sibling("aludel_new_" + operation.to().name());
-        return List.of(
-                renaming(new RenameTable(operation.from(), between), operation.describe() + ", first step"),
-                renaming(new RenameTable(between, operation.to()), operation.describe()));
-    }
-
-    private Statement renaming(RenameTable operation, String description) {
-        Probes probes = spelling.probes();
-        return new Statement(
-                description,
-                Probes.and(probes.table(operation.to()), Probes.not(probes.table(operation.from()))),
-                spelling.alterTable(
-                        operation.from(), "rename to " + spelling.names().spell(operation.to())));
     }
 
     /** Renames a column; false when that's left to a new table. */
@@ -266,11 +242,7 @@ final class SqliteStatements {
 
     private void renameInPlace(RenameColumn operation, String to) {
         QualifiedName table = operation.table();
-        Probes probes = spelling.probes();
-        statements.add(new Statement(
-                operation.describe(),
-                Probes.and(probes.column(table, operation.to()), Probes.not(probes.column(table, operation.from()))),
-                spelling.alterTable(table, "rename column " + name(operation.from()) + " to " + to)));
+        statements.addAll(changes.rename(operation));
         liveWordings.renameColumn(live.requireTable(table), operation.from(), to);
         live = operation.applyTo(live);
         Map<String, String> values = course(table).values;

@@ -11,6 +11,8 @@ import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropIndex;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -158,5 +160,53 @@ final class TableChangeStatements {
                 new DropIndex(table, index).describe(),
                 Probes.not(probes.index(table, index.name())),
                 "drop index " + spelling.names().spell(index.name()));
+    }
+
+    /** Renames a table. SQLite takes a name that differs by case alone for the same: that takes two steps. */
+    List<Statement> rename(RenameTable operation) {
+        QualifiedName to = operation.to();
+        if (!isOne(operation.from().name(), to.name())) {
+            return List.of(rename(operation, operation.describe()));
+        }
+        QualifiedName between = to.sibling("aludel_new_" + to.name());
+        return List.of(
+                rename(new RenameTable(operation.from(), between), operation.describe() + ", first step"),
+                rename(new RenameTable(between, to), operation.describe()));
+    }
+
+    private Statement rename(RenameTable operation, String description) {
+        return new Statement(
+                description,
+                Probes.and(probes.table(operation.to()), Probes.not(probes.table(operation.from()))),
+                spelling.alterTable(
+                        operation.from(),
+                        "rename to " + spelling.names().spell(operation.to())));
+    }
+
+    /** Renames a column; by case alone in two steps, as a probe can't tell the cases apart. */
+    List<Statement> rename(RenameColumn operation) {
+        QualifiedName table = operation.table();
+        if (!isOne(operation.from(), operation.to())) {
+            return List.of(rename(operation, operation.describe()));
+        }
+        String between = "aludel_new_" + operation.to();
+        return List.of(
+                rename(new RenameColumn(table, operation.from(), between), operation.describe() + ", first step"),
+                rename(new RenameColumn(table, between, operation.to()), operation.describe()));
+    }
+
+    private Statement rename(RenameColumn operation, String description) {
+        QualifiedName table = operation.table();
+        return new Statement(
+                description,
+                Probes.and(probes.column(table, operation.to()), Probes.not(probes.column(table, operation.from()))),
+                spelling.alterTable(
+                        table,
+                        "rename column " + spelling.names().spell(operation.from()) + " to "
+                                + spelling.names().spell(operation.to())));
+    }
+
+    private boolean isOne(String name, String other) {
+        return spelling.names().identity(name).equals(spelling.names().identity(other));
     }
 }
