@@ -63,7 +63,8 @@ class ServerSideValuesOnEnginesTest {
      * An update that names the column gives it its value, one that doesn't has the database do it; H2 leaves a row alone in which
      * nothing changes.
      */
-    private static void assertTouched(Engine engine, Connection connection, String table, String column) throws SQLException {
+    private static void assertTouched(Engine engine, Connection connection, String table, String column)
+            throws SQLException {
         String old = engine.moment("2000-01-01 00:00:00");
         Engine.execute(connection, "update " + table + " set created_at = " + old + ", " + column + " = " + old);
         assertThat(Engine.rows(connection, "select 1 from " + table + " where " + column + " = " + old))
@@ -94,7 +95,8 @@ class ServerSideValuesOnEnginesTest {
             Engine.execute(connection, "insert into item (id, name, net) values (1, 'one', 21)");
             runScript(engine, connection, schema, List.of(change));
             Engine.execute(connection, "update item set net = net + 0.5");
-            assertThat(new BigDecimal(Engine.rows(connection, "select twice from item").get(0)))
+            assertThat(new BigDecimal(
+                            Engine.rows(connection, "select twice from item").get(0)))
                     .isEqualByComparingTo("43");
             Schema after = change.applyTo(schema);
             runScript(engine, connection, after, List.of(change.inverse(schema)));
@@ -114,9 +116,8 @@ class ServerSideValuesOnEnginesTest {
         List<Check> checks = List.of(
                 new Check("ck_item_state", new Check.Values("state", values, false)),
                 new Check("ck_item_kind", new Check.Values("kind", values, false)));
-        Schema schema = Schema.of(
-                List.of(table(named, typed).withChecks(isNative ? checks.subList(0, 1) : checks)),
-                List.of());
+        Schema schema =
+                Schema.of(List.of(table(named, typed).withChecks(isNative ? checks.subList(0, 1) : checks)), List.of());
         List<Operation> operations = List.of(
                 new RenameEnumValue(ITEM, "state", "PAID", "SETTLED"),
                 new RenameEnumValue(ITEM, "kind", "PAID", "SETTLED"));

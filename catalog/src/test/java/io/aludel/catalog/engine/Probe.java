@@ -49,6 +49,8 @@ public enum Probe {
 
     /** Whether a statement may run once more when its probe tells nothing: types come and go within a transaction, so do copies of rows. */
     public static boolean mayRunTwice(String sql) {
-        return !sql.startsWith("create type ") && !sql.startsWith("insert into ") && !TYPE.matcher(sql).find();
+        return !sql.startsWith("create type ")
+                && !sql.startsWith("insert into ")
+                && !TYPE.matcher(sql).find();
     }
 }

@@ -258,14 +258,20 @@ alter table team rename column id to no;
 alter table team rename column no to id;
 
 -- ## rename column by case
+-- rename column player.name to Name, first step
+-- probe column player."aludel_new_Name" & !column player.name
+alter table player rename column name to "aludel_new_Name";
 -- rename column player.name to Name
--- probe column player."Name" & !column player.name
-alter table player rename column name to "Name";
+-- probe column player."Name" & !column player."aludel_new_Name"
+alter table player rename column "aludel_new_Name" to "Name";
 
 -- ## rename column by case, back
+-- rename column player.Name to name, first step
+-- probe column player.aludel_new_name & !column player."Name"
+alter table player rename column "Name" to aludel_new_name;
 -- rename column player.Name to name
--- probe column player.name & !column player."Name"
-alter table player rename column "Name" to name;
+-- probe column player.name & !column player.aludel_new_name
+alter table player rename column aludel_new_name to name;
 
 -- ## rename reserved column
 -- rename column order.value to position

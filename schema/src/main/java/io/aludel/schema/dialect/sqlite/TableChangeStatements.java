@@ -179,8 +179,7 @@ final class TableChangeStatements {
                 description,
                 Probes.and(probes.table(operation.to()), Probes.not(probes.table(operation.from()))),
                 spelling.alterTable(
-                        operation.from(),
-                        "rename to " + spelling.names().spell(operation.to())));
+                        operation.from(), "rename to " + spelling.names().spell(operation.to())));
     }
 
     /** Renames a column; by case alone in two steps, as a probe can't tell the cases apart. */
