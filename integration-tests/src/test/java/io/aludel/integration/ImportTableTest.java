@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the compiled classes of every module against {@link ImportTable}. */
 final class ImportTableTest {
     private static final List<String> MODULES =
-            List.of("annotations", "schema", "processor", "runtime", "offline", "sample-app");
+            List.of("annotations", "schema", "processor", "runtime", "offline", "catalog", "sample-app");
 
     private static JavaClasses product;
 
