@@ -95,7 +95,7 @@ final class HostileNames {
             }
             String candidate = name.toString();
             boolean usable = !candidate.isBlank() && dialect.identifiers().fits(candidate);
-            if (usable && taken.add(dialect.identifiers().catalogue(candidate))) {
+            if (usable && taken.add(dialect.identifiers().identity(candidate))) {
                 return candidate;
             }
         }

@@ -158,7 +158,9 @@ class NamesOnEnginesTest {
                 : Optional.of(new Generation.NextValue(sequence.name()));
         List<Column> columns = List.of(
                 Column.of(state, values, true).withComment(Optional.of(names.next())),
-                Column.of(touched, ColumnType.of("timestamp", 6), true).withOnUpdate(Optional.of("localtimestamp")),
+                Column.of(touched, ColumnType.of("timestamp", 6), true)
+                        .withOnUpdate(Optional.of("localtimestamp")
+                                .filter(text -> !engine.refusedFacts().contains(Fact.ON_UPDATE))),
                 Column.of(id, ColumnType.of("bigint"), false)
                         .withGeneration(Optional.of(Generation.Identity.byDefault())),
                 Column.of(parent, ColumnType.of("bigint"), true),

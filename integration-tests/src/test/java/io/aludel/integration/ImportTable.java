@@ -38,6 +38,9 @@ final class ImportTable {
             room(DIALECT + ".mysql").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".mariadb").sees(SCHEMA, OPERATION, DIALECT, DIALECT + ".mysql"),
             room(DIALECT + ".sqlite").sees(SCHEMA, OPERATION, DIALECT),
+            room(DIALECT + ".duckdb").sees(SCHEMA, OPERATION, DIALECT),
+            room(DIALECT + ".oracle").sees(SCHEMA, OPERATION, DIALECT),
+            room(DIALECT + ".sqlserver").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".builtin").sees(DIALECT + ".."),
             compilerRoom(MODEL).sees(SCHEMA + ".."),
             compilerRoom(REPORT).sees(SCHEMA + "..", MODEL),
@@ -63,6 +66,7 @@ final class ImportTable {
             room(READER + ".mariadb").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".postgresql").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".sqlite").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".duckdb").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".builtin").sees(READER + ".."),
             room(CATALOG)
                     .sees(

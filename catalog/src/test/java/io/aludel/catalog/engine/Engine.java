@@ -27,7 +27,7 @@ public interface Engine {
 
     /** All engines. A new one is one more line here and a class of its own. */
     static List<Engine> all() {
-        return List.of(new H2Engine(), new PostgresqlEngine(), new SqliteEngine());
+        return List.of(new H2Engine(), new PostgresqlEngine(), new SqliteEngine(), new DuckdbEngine());
     }
 
     /** The engines that keep a fact. */
@@ -96,6 +96,11 @@ public interface Engine {
     /** What lets an insert name the value of an identity column, with a blank before it. */
     default String overriding() {
         return " overriding system value";
+    }
+
+    /** The statement that lets a sequence go on with a number. */
+    default String restart(String sequence, long number) {
+        return "alter sequence " + sequence + " restart with " + number;
     }
 
     /** One and the same value of a type. */

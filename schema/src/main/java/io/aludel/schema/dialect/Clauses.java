@@ -40,8 +40,7 @@ public final class Clauses {
                 .or(() -> defaultOf(column).map(text -> spelling.features().defaultClause(column, text)))
                 .or(() -> column.computed().map(spelling.features()::computed))
                 .orElse("");
-        return type(column)
-                + values
+        return spelling.features().computedDefinition(column, type(column)).orElseGet(() -> type(column) + values)
                 + spelling.features().onUpdate(column)
                 + column.comment().map(spelling.features()::comment).orElse("");
     }

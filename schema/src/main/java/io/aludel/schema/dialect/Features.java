@@ -100,6 +100,20 @@ public interface Features {
         return "no cycle";
     }
 
+    /**
+     * The definition of a computed column, all but its name and NOT NULL; empty: its type, and what {@link #computed(Computed)} gives.
+     *
+     * @param type the spelled type
+     */
+    default Optional<String> computedDefinition(Column column, String type) {
+        return Optional.empty();
+    }
+
+    /** The statement that makes a schema unless it's there; empty where schemas come in another way. */
+    default Optional<String> createSchema(String spelled) {
+        return Optional.of("create schema if not exists " + spelled);
+    }
+
     /** Whether a sequence keeps numbers in advance. */
     default boolean hasSequenceCache() {
         return true;

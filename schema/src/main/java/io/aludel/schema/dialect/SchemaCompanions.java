@@ -36,13 +36,10 @@ public final class SchemaCompanions implements Companions {
     private void add(Map<String, Statement> created, Schema before, QualifiedName name, String probe) {
         name.schema()
                 .filter(schema -> !isUsed(before, schema))
-                .ifPresent(schema -> created.putIfAbsent(
-                        schema,
-                        new Statement(
-                                "create schema " + schema,
-                                probe,
-                                "create schema if not exists "
-                                        + spelling.names().spell(schema))));
+                .ifPresent(schema -> spelling.features()
+                        .createSchema(spelling.names().spell(schema))
+                        .ifPresent(sql ->
+                                created.putIfAbsent(schema, new Statement("create schema " + schema, probe, sql))));
     }
 
     private static boolean isUsed(Schema schema, String namespace) {

@@ -83,8 +83,7 @@ public final class FactSamples {
             return SampleWords.of(sample, dialect);
         }
         Schema fitted = sample.before().withTableChanged(ITEM, FactSamples::withoutRulesOnWhatIsComputed);
-        Schema still = fitted.withTableChanged(ITEM, t -> t.withColumnChanged("changed", c -> c.withOnUpdate(NONE)));
-        return new Sample(sample.name(), fits(sample.operation(), still) ? still : fitted, sample.operation());
+        return fits(sample.operation(), fitted) ? new Sample(sample.name(), fitted, sample.operation()) : sample;
     }
 
     private static boolean fits(Operation operation, Schema before) {
@@ -97,7 +96,8 @@ public final class FactSamples {
     }
 
     private static Table withoutRulesOnWhatIsComputed(Table item) {
-        return item.withUniqueKeys(List.of())
+        return item.withColumnChanged("changed", column -> column.withOnUpdate(NONE))
+                .withUniqueKeys(List.of())
                 .withChecks(item.checks().stream()
                         .filter(check -> !check.name().equals("ck_item_gross"))
                         .toList());

@@ -1,11 +1,11 @@
 -- ## create table with everything
--- create sequence match_id_seq start 1 increment 1
--- probe sequence match_id_seq
-create sequence match_id_seq start with 1 increment by 1;
+-- create sequence match_id_identity start 1 increment 1
+-- probe sequence match_id_identity
+create sequence match_id_identity start with 1 increment by 1;
 -- create table match
 -- probe table match
 create table match (
-  id bigint default nextval('match_id_seq') not null,
+  id bigint default nextval('match_id_identity') not null,
   number bigint default nextval('player_seq') not null,
   token uuid default uuid() not null,
   place varchar default 'here' not null,
@@ -24,9 +24,9 @@ create unique index ux_match_place_number on match (place, number);
 -- drop table match
 -- probe !table match
 drop table match;
--- drop sequence match_id_seq, whose counter is lost
--- probe !sequence match_id_seq
-drop sequence match_id_seq;
+-- drop sequence match_id_identity, whose counter is lost
+-- probe !sequence match_id_identity
+drop sequence match_id_identity;
 
 -- ## create table with identity options
 -- limit of counted.id
@@ -36,27 +36,27 @@ drop sequence match_id_seq;
 -- drop table counted
 -- probe !table counted
 drop table counted;
--- drop sequence counted_id_seq, whose counter is lost
--- probe !sequence counted_id_seq
-drop sequence counted_id_seq;
+-- drop sequence counted_id_identity, whose counter is lost
+-- probe !sequence counted_id_identity
+drop sequence counted_id_identity;
 
 -- ## create table with falling identity
--- create sequence falling_id_seq start 5 increment -1
--- probe sequence falling_id_seq
-create sequence falling_id_seq start with 5 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
+-- create sequence falling_id_identity start 5 increment -1
+-- probe sequence falling_id_identity
+create sequence falling_id_identity start with 5 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
 -- create table falling
 -- probe table falling
 create table falling (
-  id smallint default nextval('falling_id_seq') not null
+  id smallint default nextval('falling_id_identity') not null
 );
 
 -- ## create table with falling identity, back
 -- drop table falling
 -- probe !table falling
 drop table falling;
--- drop sequence falling_id_seq, whose counter is lost
--- probe !sequence falling_id_seq
-drop sequence falling_id_seq;
+-- drop sequence falling_id_identity, whose counter is lost
+-- probe !sequence falling_id_identity
+drop sequence falling_id_identity;
 
 -- ## create table with reserved words
 -- create table order
@@ -581,9 +581,9 @@ create table aludel_old_player as select * from player;
 -- drop table player, whose rows are kept
 -- probe !table player
 drop table player;
--- create sequence player_no_seq start 1 increment 1
--- probe sequence player_no_seq
-create sequence player_no_seq start with 1 increment by 1;
+-- create sequence player_no_identity start 1 increment 1
+-- probe sequence player_no_identity
+create sequence player_no_identity start with 1 increment by 1;
 -- make table player anew
 -- probe table player
 create table player (
@@ -596,7 +596,7 @@ create table player (
   rating numeric(10,2),
   token uuid not null,
   team_id bigint,
-  no bigint default nextval('player_no_seq') not null,
+  no bigint default nextval('player_no_identity') not null,
   constraint pk_player primary key (id),
   constraint fk_player_team foreign key (team_id) references team (id)
 );
@@ -654,9 +654,9 @@ create index ix_player_name on player (name);
 -- add index ix_player_team_id(team_id) to player
 -- probe index player.ix_player_team_id
 create index ix_player_team_id on player (team_id);
--- drop sequence player_no_seq, whose counter is lost
--- probe !sequence player_no_seq
-drop sequence player_no_seq;
+-- drop sequence player_no_identity, whose counter is lost
+-- probe !sequence player_no_identity
+drop sequence player_no_identity;
 
 -- ## add column from sequence
 -- keep the rows of table player
@@ -1999,23 +1999,23 @@ drop table "aludel_old_Odd ""Table"".1";
 create index "IX" on "Odd ""Table"".1" ("größe & ! "" | .x");
 
 -- ## identity
--- create sequence player_id_seq start 1 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 1;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence player_id_identity start 1 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 1;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
--- start sequence player_id_seq beyond player.id
+alter table player alter column id set default nextval('player_id_identity');
+-- start sequence player_id_identity beyond player.id
 -- probe !table player
-select setval('player_id_seq', greatest(nextval('player_id_seq'), coalesce(max(id) + 1, 1)), false) from player;
+select setval('player_id_identity', greatest(nextval('player_id_identity'), coalesce(max(id) + 1, 1)), false) from player;
 
 -- ## identity, back
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
 
 -- ## identity with options
 -- limit of player.id
@@ -2025,28 +2025,28 @@ drop sequence player_id_seq;
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
 
 -- ## falling identity
--- create sequence player_id_seq start -1 increment -1
--- probe sequence player_id_seq
-create sequence player_id_seq start with -1 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence player_id_identity start -1 increment -1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with -1 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
--- start sequence player_id_seq beyond player.id
+alter table player alter column id set default nextval('player_id_identity');
+-- start sequence player_id_identity beyond player.id
 -- probe !table player
-select setval('player_id_seq', least(nextval('player_id_seq'), coalesce(min(id) - 1, -1)), false) from player;
+select setval('player_id_identity', least(nextval('player_id_identity'), coalesce(min(id) - 1, -1)), false) from player;
 
 -- ## falling identity, back
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
 
 -- ## sequence
 -- set default of player.id to nextval('player_seq')
@@ -2071,20 +2071,20 @@ alter table player alter column id set default nextval('player_seq');
 -- start sequence player_seq beyond player.id
 -- probe !table player
 select setval('player_seq', greatest(nextval('player_seq'), coalesce(max(id) + 1, 1)), false) from player;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
 
 -- ## identity to sequence, back
--- create sequence player_id_seq start 1 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 1;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence player_id_identity start 1 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 1;
+-- set default of player.id to nextval('player_id_identity')
 -- probe !table player
-alter table player alter column id set default nextval('player_id_seq');
--- start sequence player_id_seq beyond player.id
+alter table player alter column id set default nextval('player_id_identity');
+-- start sequence player_id_identity beyond player.id
 -- probe !table player
-select setval('player_id_seq', greatest(nextval('player_id_seq'), coalesce(max(id) + 1, 1)), false) from player;
+select setval('player_id_identity', greatest(nextval('player_id_identity'), coalesce(max(id) + 1, 1)), false) from player;
 
 -- ## identity always
 -- limit of player.id
@@ -2096,147 +2096,147 @@ select setval('player_id_seq', greatest(nextval('player_id_seq'), coalesce(max(i
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- create sequence aludel_old_player_id_seq start 1 increment 1
--- probe sequence aludel_old_player_id_seq
-create sequence aludel_old_player_id_seq start with 1 increment by 1;
--- go on in aludel_old_player_id_seq where player_id_seq is
--- probe !sequence aludel_old_player_id_seq
-select setval('aludel_old_player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_seq' and last_value is not null;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start 1 increment 10
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 10;
--- go on in player_id_seq where aludel_old_player_id_seq is
--- probe !sequence player_id_seq
-select setval('player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_seq' and last_value is not null;
--- drop sequence aludel_old_player_id_seq, whose counter is lost
--- probe !sequence aludel_old_player_id_seq
-drop sequence aludel_old_player_id_seq;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence aludel_old_player_id_identity start 1 increment 1
+-- probe sequence aludel_old_player_id_identity
+create sequence aludel_old_player_id_identity start with 1 increment by 1;
+-- go on in aludel_old_player_id_identity where player_id_identity is
+-- probe !sequence aludel_old_player_id_identity
+select setval('aludel_old_player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_identity' and last_value is not null;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start 1 increment 10
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 10;
+-- go on in player_id_identity where aludel_old_player_id_identity is
+-- probe !sequence player_id_identity
+select setval('player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_identity' and last_value is not null;
+-- drop sequence aludel_old_player_id_identity, whose counter is lost
+-- probe !sequence aludel_old_player_id_identity
+drop sequence aludel_old_player_id_identity;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
+alter table player alter column id set default nextval('player_id_identity');
 
 -- ## identity increment, back
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- create sequence aludel_old_player_id_seq start 1 increment 10
--- probe sequence aludel_old_player_id_seq
-create sequence aludel_old_player_id_seq start with 1 increment by 10;
--- go on in aludel_old_player_id_seq where player_id_seq is
--- probe !sequence aludel_old_player_id_seq
-select setval('aludel_old_player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_seq' and last_value is not null;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start 1 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 1;
--- go on in player_id_seq where aludel_old_player_id_seq is
--- probe !sequence player_id_seq
-select setval('player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_seq' and last_value is not null;
--- drop sequence aludel_old_player_id_seq, whose counter is lost
--- probe !sequence aludel_old_player_id_seq
-drop sequence aludel_old_player_id_seq;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence aludel_old_player_id_identity start 1 increment 10
+-- probe sequence aludel_old_player_id_identity
+create sequence aludel_old_player_id_identity start with 1 increment by 10;
+-- go on in aludel_old_player_id_identity where player_id_identity is
+-- probe !sequence aludel_old_player_id_identity
+select setval('aludel_old_player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_identity' and last_value is not null;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start 1 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 1;
+-- go on in player_id_identity where aludel_old_player_id_identity is
+-- probe !sequence player_id_identity
+select setval('player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_identity' and last_value is not null;
+-- drop sequence aludel_old_player_id_identity, whose counter is lost
+-- probe !sequence aludel_old_player_id_identity
+drop sequence aludel_old_player_id_identity;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
+alter table player alter column id set default nextval('player_id_identity');
 
 -- ## identity start
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- create sequence aludel_old_player_id_seq start 1 increment 1
--- probe sequence aludel_old_player_id_seq
-create sequence aludel_old_player_id_seq start with 1 increment by 1;
--- go on in aludel_old_player_id_seq where player_id_seq is
--- probe !sequence aludel_old_player_id_seq
-select setval('aludel_old_player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_seq' and last_value is not null;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start 500 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 500 increment by 1;
--- go on in player_id_seq where aludel_old_player_id_seq is
--- probe !sequence player_id_seq
-select setval('player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_seq' and last_value is not null;
--- drop sequence aludel_old_player_id_seq, whose counter is lost
--- probe !sequence aludel_old_player_id_seq
-drop sequence aludel_old_player_id_seq;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence aludel_old_player_id_identity start 1 increment 1
+-- probe sequence aludel_old_player_id_identity
+create sequence aludel_old_player_id_identity start with 1 increment by 1;
+-- go on in aludel_old_player_id_identity where player_id_identity is
+-- probe !sequence aludel_old_player_id_identity
+select setval('aludel_old_player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_identity' and last_value is not null;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start 500 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 500 increment by 1;
+-- go on in player_id_identity where aludel_old_player_id_identity is
+-- probe !sequence player_id_identity
+select setval('player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_identity' and last_value is not null;
+-- drop sequence aludel_old_player_id_identity, whose counter is lost
+-- probe !sequence aludel_old_player_id_identity
+drop sequence aludel_old_player_id_identity;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
+alter table player alter column id set default nextval('player_id_identity');
 
 -- ## identity start, back
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- create sequence aludel_old_player_id_seq start 500 increment 1
--- probe sequence aludel_old_player_id_seq
-create sequence aludel_old_player_id_seq start with 500 increment by 1;
--- go on in aludel_old_player_id_seq where player_id_seq is
--- probe !sequence aludel_old_player_id_seq
-select setval('aludel_old_player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_seq' and last_value is not null;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start 1 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 1;
--- go on in player_id_seq where aludel_old_player_id_seq is
--- probe !sequence player_id_seq
-select setval('player_id_seq', last_value) from duckdb_sequences()
-where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_seq' and last_value is not null;
--- drop sequence aludel_old_player_id_seq, whose counter is lost
--- probe !sequence aludel_old_player_id_seq
-drop sequence aludel_old_player_id_seq;
--- set default of player.id to nextval('player_id_seq')
+-- create sequence aludel_old_player_id_identity start 500 increment 1
+-- probe sequence aludel_old_player_id_identity
+create sequence aludel_old_player_id_identity start with 500 increment by 1;
+-- go on in aludel_old_player_id_identity where player_id_identity is
+-- probe !sequence aludel_old_player_id_identity
+select setval('aludel_old_player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'player_id_identity' and last_value is not null;
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start 1 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 1;
+-- go on in player_id_identity where aludel_old_player_id_identity is
+-- probe !sequence player_id_identity
+select setval('player_id_identity', last_value) from duckdb_sequences()
+where database_name = current_database() and schema_name = current_schema() and sequence_name = 'aludel_old_player_id_identity' and last_value is not null;
+-- drop sequence aludel_old_player_id_identity, whose counter is lost
+-- probe !sequence aludel_old_player_id_identity
+drop sequence aludel_old_player_id_identity;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
+alter table player alter column id set default nextval('player_id_identity');
 
 -- ## identity turns
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start -1 increment -1
--- probe sequence player_id_seq
-create sequence player_id_seq start with -1 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
--- set default of player.id to nextval('player_id_seq')
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start -1 increment -1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with -1 increment by -1 minvalue -9223372036854775808 maxvalue 9223372036854775807;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
--- start sequence player_id_seq beyond player.id
+alter table player alter column id set default nextval('player_id_identity');
+-- start sequence player_id_identity beyond player.id
 -- probe !table player
-select setval('player_id_seq', least(nextval('player_id_seq'), coalesce(min(id) - 1, -1)), false) from player;
+select setval('player_id_identity', least(nextval('player_id_identity'), coalesce(min(id) - 1, -1)), false) from player;
 
 -- ## identity turns, back
 -- drop default of player.id
 -- probe !default player.id
 alter table player alter column id drop default;
--- drop sequence player_id_seq, whose counter is lost
--- probe !sequence player_id_seq
-drop sequence player_id_seq;
--- create sequence player_id_seq start 1 increment 1
--- probe sequence player_id_seq
-create sequence player_id_seq start with 1 increment by 1;
--- set default of player.id to nextval('player_id_seq')
+-- drop sequence player_id_identity, whose counter is lost
+-- probe !sequence player_id_identity
+drop sequence player_id_identity;
+-- create sequence player_id_identity start 1 increment 1
+-- probe sequence player_id_identity
+create sequence player_id_identity start with 1 increment by 1;
+-- set default of player.id to nextval('player_id_identity')
 -- probe default player.id
-alter table player alter column id set default nextval('player_id_seq');
--- start sequence player_id_seq beyond player.id
+alter table player alter column id set default nextval('player_id_identity');
+-- start sequence player_id_identity beyond player.id
 -- probe !table player
-select setval('player_id_seq', greatest(nextval('player_id_seq'), coalesce(max(id) + 1, 1)), false) from player;
+select setval('player_id_identity', greatest(nextval('player_id_identity'), coalesce(max(id) + 1, 1)), false) from player;
 
 -- ## uuid
 -- set default of player.token to uuid()
@@ -2249,23 +2249,23 @@ alter table player alter column token set default uuid();
 alter table player alter column token drop default;
 
 -- ## identity of an odd column
--- create sequence Odd "Table".1_Id_seq start 1 increment 1
--- probe sequence "Odd ""Table"".1_Id_seq"
-create sequence "Odd ""Table"".1_Id_seq" start with 1 increment by 1;
--- set default of Odd "Table".1.Id to nextval('"Odd ""Table"".1_Id_seq"')
+-- create sequence Odd "Table".1_Id_identity start 1 increment 1
+-- probe sequence "Odd ""Table"".1_Id_identity"
+create sequence "Odd ""Table"".1_Id_identity" start with 1 increment by 1;
+-- set default of Odd "Table".1.Id to nextval('"Odd ""Table"".1_Id_identity"')
 -- probe default "Odd ""Table"".1"."Id"
-alter table "Odd ""Table"".1" alter column "Id" set default nextval('"Odd ""Table"".1_Id_seq"');
--- start sequence Odd "Table".1_Id_seq beyond Odd "Table".1.Id
+alter table "Odd ""Table"".1" alter column "Id" set default nextval('"Odd ""Table"".1_Id_identity"');
+-- start sequence Odd "Table".1_Id_identity beyond Odd "Table".1.Id
 -- probe !table "Odd ""Table"".1"
-select setval('"Odd ""Table"".1_Id_seq"', greatest(nextval('"Odd ""Table"".1_Id_seq"'), coalesce(max("Id") + 1, 1)), false) from "Odd ""Table"".1";
+select setval('"Odd ""Table"".1_Id_identity"', greatest(nextval('"Odd ""Table"".1_Id_identity"'), coalesce(max("Id") + 1, 1)), false) from "Odd ""Table"".1";
 
 -- ## identity of an odd column, back
 -- drop default of Odd "Table".1.Id
 -- probe !default "Odd ""Table"".1"."Id"
 alter table "Odd ""Table"".1" alter column "Id" drop default;
--- drop sequence Odd "Table".1_Id_seq, whose counter is lost
--- probe !sequence "Odd ""Table"".1_Id_seq"
-drop sequence "Odd ""Table"".1_Id_seq";
+-- drop sequence Odd "Table".1_Id_identity, whose counter is lost
+-- probe !sequence "Odd ""Table"".1_Id_identity"
+drop sequence "Odd ""Table"".1_Id_identity";
 
 -- ## add primary key
 -- drop index group(value) of order
@@ -3220,6 +3220,8 @@ comment on column item.changed is 'last change';
 -- DuckDB has neither a clause nor triggers for a value on update, as changed of item has: set it in the application, or take DuckDB from the dialects
 
 -- ## drop on update
+-- limit of item.uq_item_gross
+-- DuckDB doesn't store what it computes, so no key or check can be on it, as uq_item_gross of item is on gross: let the application compute it, or take DuckDB from the dialects
 
 -- ## drop on update, back
 -- limit of item.changed

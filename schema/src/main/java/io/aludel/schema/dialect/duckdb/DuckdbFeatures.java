@@ -92,6 +92,39 @@ final class DuckdbFeatures implements Features {
                 index.unique()));
     }
 
+    /** What's computed never is stored. */
+    @Override
+    public Column kept(Column column) {
+        Column kept = Features.super.kept(column);
+        return kept.withComputed(kept.computed().map(computed -> new Computed(computed.expression(), false)));
+    }
+
+    /** A column that's computed takes no NOT NULL, which is a check of its own, and restricting is what foreign keys do anyway. */
+    @Override
+    public Table kept(Table table) {
+        Table kept = Features.super.kept(table);
+        List<Check> checks = new ArrayList<>(table.checks());
+        for (Column column : table.columns()) {
+            notNull(column).ifPresent(checks::add);
+            if (notNull(column).isPresent()) {
+                kept = kept.withColumnChanged(column.name(), c -> c.withNullable(true));
+            }
+        }
+        return kept.withChecks(checks)
+                .withForeignKeys(
+                        table.foreignKeys().stream().map(DuckdbFeatures::kept).toList());
+    }
+
+    private static ForeignKey kept(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.target(),
+                key.targetColumns(),
+                ReferenceAction.NO_ACTION,
+                ReferenceAction.NO_ACTION);
+    }
+
     @Override
     public Optional<Sequence> kept(Sequence sequence) {
         return Optional.of(new Sequence(

@@ -6,6 +6,8 @@ import io.aludel.schema.dialect.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class DuckdbTypes implements Types {
 
+    private static final Pattern QUOTED_OR_NOT = Pattern.compile("'(?:[^']|'')*'|[^']+");
     private static final int SECONDS = 0;
     private static final int MILLISECONDS = 3;
     private static final int MICROSECONDS = 6;
@@ -44,8 +47,17 @@ final class DuckdbTypes implements Types {
             case "real" -> "FLOAT";
             case "double precision" -> "DOUBLE";
             case "numeric" -> "DECIMAL(18,3)";
-            default -> own.replaceFirst("^numeric", "DECIMAL").toUpperCase(Locale.ROOT);
+            default -> upperOutsideQuotes(own.replaceFirst("^numeric", "decimal"));
         };
+    }
+
+    private static String upperOutsideQuotes(String text) {
+        return QUOTED_OR_NOT
+                .matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("'")
+                                ? part.group()
+                                : part.group().toUpperCase(Locale.ROOT)));
     }
 
     /** The type that DuckDB really makes of a declared one. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables as DuckDB knows them: an identity column draws from a sequence of its own, {@code <table>_<column>_seq}, and NOT NULL of a
+ * Tables as DuckDB knows them: an identity column draws from a sequence of its own, {@code <table>_<column>_identity}, and NOT NULL of a
  * computed column is a check.
  */
 final class Plain {
@@ -48,7 +48,7 @@ final class Plain {
     static Optional<Sequence> sequence(QualifiedName table, Column column) {
         return Clauses.identity(column)
                 .map(identity -> new Sequence(
-                        table.sibling(table.name() + "_" + column.name() + "_seq"),
+                        table.sibling(table.name() + "_" + column.name() + "_identity"),
                         identity.start(),
                         identity.increment()));
     }
