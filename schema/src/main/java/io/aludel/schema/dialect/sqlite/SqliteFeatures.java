@@ -176,6 +176,10 @@ final class SqliteFeatures implements Features {
     @Override
     public List<Unsupported> unsupported(Table table) {
         List<Unsupported> all = new ArrayList<>();
+        table.comment().ifPresent(text -> all.add(comment(table, Optional.empty())));
+        table.columns().stream()
+                .filter(column -> column.comment().isPresent())
+                .forEach(column -> all.add(comment(table, Optional.of(column.name()))));
         table.columns().stream()
                 .filter(column -> SqliteTypes.isLarge(column.type()))
                 .forEach(
@@ -195,5 +199,14 @@ final class SqliteFeatures implements Features {
                                 + index.name() + " is an ordinary index there",
                         "nothing if reading may be slower there, or take SQLite from the dialects")));
         return all;
+    }
+
+    private static Unsupported comment(Table table, Optional<String> column) {
+        return new Unsupported(
+                table.name(),
+                column,
+                "SQLite keeps no comments: that of "
+                        + column.map(name -> name + " of ").orElse("") + table.name() + " stays in the sources",
+                "nothing, as it's for readers alone");
     }
 }
