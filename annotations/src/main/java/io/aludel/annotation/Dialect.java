@@ -12,5 +12,11 @@ public enum Dialect {
      * MySQL, from version 8.0.19 on. Its SQL is rendered and its driver is tried against MariaDB, but no MySQL server is among those that
      * Aludel's own tests run.
      */
-    MYSQL
+    MYSQL,
+    /** SQLite, from version 3.26 on. */
+    SQLITE,
+    /** HSQLDB, from version 2.7 on. */
+    HSQLDB,
+    /** DuckDB, from version 1.3 on. */
+    DUCKDB
 }

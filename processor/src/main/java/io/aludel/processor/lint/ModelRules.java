@@ -16,6 +16,7 @@ final class ModelRules {
             new DecimalWithoutScaleRule(),
             new FloatMoneyRule(),
             new PoorTypeRule(),
+            new LossyTypeRule(),
             new RowTooLargeRule(),
             new IdentifierTooLongRule(),
             new ReservedWordRule(),

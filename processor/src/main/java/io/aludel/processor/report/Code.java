@@ -244,6 +244,10 @@ public enum Code {
             "%s is named like money and is %s, which can't hold 0.10 exactly. Make it a BigDecimal with @Column(precision = 19,"
                     + " scale = 4)."),
     POOR_TYPE(Level.WARNING, "%s is %s, %s. %s"),
+    SQLITE_DECIMAL(
+            Level.WARNING,
+            "%s is %s, and %s keeps a number with a fraction as a double, which is exact to fifteen digits. Use a smaller precision,"
+                    + " @Column(type = \"varchar(40)\"), or a long of the smallest unit."),
     ROW_TOO_LARGE(
             Level.WARNING,
             "a row of table \"%s\" may take more bytes than %s has for one, which are %s, and so the table can't be created. Make its"

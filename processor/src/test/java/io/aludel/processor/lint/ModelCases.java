@@ -70,6 +70,17 @@ final class ModelCases {
                                 "@Entity class Node {\n @Id long id;\n @ManyToOne(onDelete = ReferenceAction.CASCADE) Node"
                                         + " parent;\n}")),
                 LintCase.of(
+                        Code.SQLITE_DECIMAL,
+                        model(
+                                        "@Entity class Player {\n @Id long id;\n @Column(precision = 19, scale = 4) BigDecimal fee;\n}")
+                                .on("SQLITE"),
+                        model(
+                                "@Entity class Player {\n @Id long id;\n @Column(precision = 19, scale = 4) BigDecimal fee;\n}"),
+                        model(
+                                        "@Entity class Player {\n @Id long id;\n @Column(precision = 15, scale = 4) BigDecimal fee;\n"
+                                                + " BigInteger size;\n}")
+                                .on("SQLITE")),
+                LintCase.of(
                         Code.ROW_TOO_LARGE,
                         model(
                                         "@Entity class Player {\n @Id long id;\n @Column(length = 9000) String note;\n @Column(length ="
