@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * creating the second gives, and the way down gives the first again, as the engine's own catalogue says.
  *
  * <p>{@code -Daludel.random.seed=17 -Daludel.random.pairs=1} tries one pair again; {@code -Daludel.random.seconds} bounds the
- * time that each engine gets, and {@code -Daludel.random.engine=h2} tries one alone. Schemas say all that engines keep: checks, enumerations, computed columns, comments, collations,
+ * time that each engine gets, and {@code -Daludel.engine=h2} tries one alone. Schemas say all that engines keep: checks, enumerations, computed columns, comments, collations,
  * options, deferrals, every kind of index.
  */
 class RandomPairsOnEnginesTest {
@@ -43,15 +42,8 @@ class RandomPairsOnEnginesTest {
     private static final int PAIRS = 300;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 20));
 
-    /** All engines, or the one that is named. */
-    static Stream<Engine> engines() {
-        String wanted = System.getProperty("aludel.random.engine", "");
-        return Engine.all().stream()
-                .filter(engine -> wanted.isEmpty() || engine.dialect().id().equals(wanted));
-    }
-
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.aludel.catalog.engine.Engine#all")
     void migratingGivesWhatCreatingGivesBothWays(Engine engine) throws SQLException {
         long end = System.nanoTime() + TIME.toNanos();
         long pairs = Seeds.seeds(PAIRS).count();

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One real database engine, started once per JVM. What it can't do is said here and nowhere else. */
 public interface Engine {
@@ -25,9 +26,21 @@ public interface Engine {
     /** Schema that a fresh database has besides the connection's own, where the database has schemas. */
     String OTHER_SCHEMA = "app";
 
-    /** All engines. A new one is one more line here and a class of its own. */
+    /** All engines, or the one that {@code -Daludel.engine=h2} names. */
     static List<Engine> all() {
-        return List.of(new H2Engine(), new PostgresqlEngine(), new SqliteEngine(), new DuckdbEngine());
+        String wanted = System.getProperty("aludel.engine", "");
+        return known().filter(
+                        engine -> wanted.isEmpty() || engine.dialect().id().equals(wanted))
+                .toList();
+    }
+
+    /** A new one is one more line here and a class of its own. */
+    private static Stream<Engine> known() {
+        return Stream.of(
+                new H2Engine(), //
+                new PostgresqlEngine(), //
+                new SqliteEngine(), //
+                new DuckdbEngine());
     }
 
     /** The engines that keep a fact. */
@@ -39,8 +52,7 @@ public interface Engine {
 
     /** The engine of a dialect. */
     static Engine of(String dialect) {
-        return all().stream()
-                .filter(engine -> engine.dialect().id().equals(dialect))
+        return known().filter(engine -> engine.dialect().id().equals(dialect))
                 .findFirst()
                 .orElseThrow();
     }
