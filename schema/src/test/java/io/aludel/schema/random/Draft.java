@@ -161,12 +161,12 @@ final class Draft {
     static final class DraftCheck {
         String name;
         final DraftColumn column;
-        final String rest;
+        final String condition;
 
-        DraftCheck(String name, DraftColumn column, String rest) {
+        DraftCheck(String name, DraftColumn column, String condition) {
             this.name = name;
             this.column = column;
-            this.rest = rest;
+            this.condition = condition;
         }
     }
 
@@ -276,7 +276,8 @@ final class Draft {
 
     private static List<Check> checks(DraftTable table) {
         List<Check> checks = new ArrayList<>();
-        table.checks.forEach(check -> checks.add(Check.of(check.name, check.column.name + check.rest)));
+        table.checks.forEach(
+                check -> checks.add(Check.of(check.name, check.condition.replace("?", check.column.name))));
         table.columns.stream()
                 .filter(column -> column.enumeration != null && !column.enumeration.isNative())
                 .forEach(column -> checks.add(

@@ -102,7 +102,9 @@ public final class DuckdbCatalogReader implements CatalogReader {
     /** The name of the sequence that makes a column an identity column, if it draws from that one. */
     private static Optional<QualifiedName> identity(QualifiedName table, CatalogRows row) throws SQLException {
         QualifiedName name = table.sibling(table.name() + "_" + row.text("column_name") + "_identity");
-        return row.find("column_default").filter(text -> draws(text, name.name())).map(text -> name);
+        return row.find("column_default")
+                .filter(text -> draws(text, name.name()))
+                .map(text -> name);
     }
 
     /** Whether a default is {@code nextval('name')}, perhaps with the name's schema and in its quotes. */
