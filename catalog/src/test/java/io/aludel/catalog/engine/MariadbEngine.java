@@ -93,6 +93,12 @@ final class MariadbEngine implements Engine {
                 Fact.RULES_OVER_IDENTITIES);
     }
 
+    /** Keys that hand NULL on to columns which take none. */
+    @Override
+    public boolean mayRefusePairs() {
+        return true;
+    }
+
     @Override
     public List<String> typesBesides() {
         return List.of("enum('a', 'B&b')", "binary(3)", "inet6", "mediumint", "bit(3)", "year", "point");

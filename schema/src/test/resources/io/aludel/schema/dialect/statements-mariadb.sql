@@ -1445,7 +1445,7 @@ create schema if not exists crm;
 -- move sequence app.club_seq to crm.other_seq
 -- probe sequence crm.other_seq & !sequence app.club_seq
 alter table app.club_seq rename to crm.other_seq;
--- draw player.id from crm.other_seq
+-- draw player from crm.other_seq
 -- probe !table player
 alter table player modify column id bigint default (nextval(crm.other_seq)) not null;
 
@@ -1453,6 +1453,6 @@ alter table player modify column id bigint default (nextval(crm.other_seq)) not 
 -- move sequence crm.other_seq to app.club_seq
 -- probe sequence app.club_seq & !sequence crm.other_seq
 alter table crm.other_seq rename to app.club_seq;
--- draw player.id from app.club_seq
+-- draw player from app.club_seq
 -- probe !table player
 alter table player modify column id bigint default (nextval(app.club_seq)) not null;

@@ -3,7 +3,6 @@ package io.aludel.schema.dialect.mariadb;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Generation;
-import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.GenerationStatements;
@@ -16,6 +15,7 @@ import io.aludel.schema.operation.MoveSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Statements that MariaDB takes in another way than MySQL. */
 final class MariadbStatements extends MysqlStatements {
@@ -55,20 +55,18 @@ final class MariadbStatements extends MysqlStatements {
         Optional<Generation> old = Optional.of(new Generation.NextValue(operation.from()));
         Optional<Generation> renamed = Optional.of(new Generation.NextValue(operation.to()));
         for (Table table : before().tables().values()) {
-            table.columns().stream()
+            String actions = table.columns().stream()
                     .filter(column -> column.generation().equals(old))
-                    .map(column -> draw(table.name(), column.withGeneration(renamed), operation.to()))
-                    .forEach(statements::add);
+                    .map(column -> "modify column " + spelling().clauses().column(column.withGeneration(renamed)))
+                    .collect(Collectors.joining(", "));
+            if (!actions.isEmpty()) {
+                // All at once: a table with a default that draws from nowhere can't be altered otherwise.
+                statements.add(new Statement(
+                        "draw " + table.name() + " from " + operation.to(),
+                        probes().repeatable(table.name()),
+                        spelling().alterTable(table.name(), actions)));
+            }
         }
         return statements;
-    }
-
-    private Statement draw(QualifiedName table, Column column, QualifiedName sequence) {
-        return new Statement(
-                "draw " + table + "." + column.name() + " from " + sequence,
-                probes().repeatable(table),
-                spelling()
-                        .alterTable(
-                                table, "modify column " + spelling().clauses().column(column)));
     }
 }

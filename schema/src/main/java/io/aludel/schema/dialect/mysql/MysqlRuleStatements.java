@@ -25,7 +25,9 @@ import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Statements about keys, checks and indexes (manual: ALTER TABLE). What becomes of indexes that nobody declared is part of the one
@@ -57,6 +59,10 @@ abstract class MysqlRuleStatements extends StandardStatements {
 
     final KeyLengths lengths() {
         return lengths;
+    }
+
+    final ReferenceTypes references() {
+        return new ReferenceTypes(limits().database(), spelling().types());
     }
 
     /** One statement that does the whole operation. */
@@ -125,8 +131,7 @@ abstract class MysqlRuleStatements extends StandardStatements {
     @Override
     public final List<Statement> visit(AddForeignKey operation) {
         features.require(operation.table(), operation.key());
-        new ReferenceTypes(limits().database(), spelling().types())
-                .require(before(), operation.table(), operation.key());
+        references().require(before(), operation.table(), operation.key());
         return alter(
                 operation,
                 operation.table(),
@@ -190,7 +195,8 @@ abstract class MysqlRuleStatements extends StandardStatements {
                 .filter(k -> k.name().equals(operation.from()))
                 .findFirst()
                 .orElseThrow();
-        boolean hasIndex = supports.of(before(), table(table)).containsKey(key.name());
+        List<String> actions = new ArrayList<>(List.of("drop foreign key " + name(key.name())));
+        actions.addAll(renameSupport(operation));
         return List.of(
                 new Statement(
                         operation.describe(),
@@ -199,11 +205,20 @@ abstract class MysqlRuleStatements extends StandardStatements {
                 new Statement(
                         operation.describe() + ", and forget the old name",
                         Probes.not(probes().constraint(table, operation.from())),
-                        spelling()
-                                .alterTable(
-                                        table,
-                                        "drop foreign key " + name(key.name())
-                                                + (hasIndex ? ", " + renameIndex(operation) : ""))));
+                        spelling().alterTable(table, String.join(", ", actions))));
+    }
+
+    /** Which of several keys over the same columns the index is called like follows from their names. */
+    private List<String> renameSupport(RenameConstraint operation) {
+        Schema after = operation.applyTo(before());
+        Map<String, List<String>> old = new TreeMap<>(supports.of(before(), table(operation.table())));
+        Map<String, List<String>> now = new TreeMap<>(supports.of(after, after.requireTable(operation.table())));
+        List<String> columns = old.getOrDefault(operation.from(), List.of());
+        boolean follows = !columns.isEmpty()
+                && old.remove(operation.from(), columns)
+                && now.remove(operation.to(), columns)
+                && old.equals(now);
+        return follows ? List.of(renameIndex(operation)) : supports.changes(before(), after, operation.table());
     }
 
     @Override

@@ -28,9 +28,13 @@ import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Statements that MySQL takes in its own way, and MariaDB as MySQL does. Changes of a column repeat its whole definition. */
 public abstract class MysqlStatements extends MysqlRuleStatements {
+
+    private static final Pattern CAST = Pattern.compile("(?i)cast ?\\( ?(\\w+) as (.+?) ?\\)");
 
     /** For one operation. */
     protected MysqlStatements(Spelling spelling, MysqlFeatures features, Schema before) {
@@ -135,7 +139,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
         limits().require(table, column);
         lengths().requireOver(operation.applyTo(before()).requireTable(table), operation.column());
         Optional<String> conversion =
-                operation.using().or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
+                using(operation).or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
         if (conversion.isPresent()) {
             return definitions(table).convert(operation, column, conversion.get());
         }
@@ -145,6 +149,16 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
                         .equals(spelling().types().spell(operation.to()))
                 ? List.of()
                 : modify(operation, table, typeProbe(operation), column);
+    }
+
+    /** A plain cast, whose type MySQL spells in a way of its own, is what another definition comes to. */
+    private static Optional<String> using(ChangeColumnType operation) {
+        return operation.using().filter(text -> {
+            Matcher cast = CAST.matcher(text);
+            return !cast.matches()
+                    || !cast.group(1).equals(operation.column())
+                    || !ColumnType.parse(cast.group(2)).equals(operation.to());
+        });
     }
 
     /** The expression that converts a column where another definition wouldn't. */
@@ -161,6 +175,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(SetNullable operation) {
         QualifiedName table = operation.table();
         Column column = column(table, operation.column());
+        references().requireAround(operation.applyTo(before()), table, column.name());
         String notNull = probes().notNull(table, column.name());
         String probe = operation.nullable() ? Probes.not(notNull) : notNull;
         return modify(
