@@ -43,6 +43,11 @@ public interface Engine {
                 new DuckdbEngine());
     }
 
+    /** SQLite as it was before it could alter constraints. */
+    static Engine olderSqlite() {
+        return SqliteEngine.older();
+    }
+
     /** The engines that keep a fact. */
     static List<Engine> keeping(Fact fact) {
         return all().stream()

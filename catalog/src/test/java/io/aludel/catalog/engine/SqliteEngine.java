@@ -4,16 +4,61 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.random.Fact;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** SQLite in memory: each connection is a database of its own. Foreign keys aren't kept unless a connection asks for it. */
 final class SqliteEngine implements Engine {
+
+    /** Where the build puts an older driver. */
+    private static final Path OLDER = Path.of("target", "older-sqlite", "sqlite-jdbc-3.50.2.0.jar");
+
+    /** What opens a database. */
+    @FunctionalInterface
+    private interface Opening {
+        Connection open(String url) throws SQLException;
+    }
+
+    private final Opening opening;
+
+    private SqliteEngine(Opening opening) {
+        this.opening = opening;
+    }
+
+    SqliteEngine() {
+        this(DriverManager::getConnection);
+    }
+
+    /** SQLite 3.50.2, by a driver with a native library of its own. */
+    static SqliteEngine older() {
+        try {
+            ClassLoader loader =
+                    new URLClassLoader(new URL[] {OLDER.toUri().toURL()}, ClassLoader.getPlatformClassLoader()) {
+                        @Override
+                        protected Class<?> findClass(String name) throws ClassNotFoundException {
+                            return name.startsWith("org.slf4j.")
+                                    ? SqliteEngine.class.getClassLoader().loadClass(name)
+                                    : super.findClass(name);
+                        }
+                    };
+            Driver driver = (Driver)
+                    loader.loadClass("org.sqlite.JDBC").getDeclaredConstructor().newInstance();
+            return new SqliteEngine(url -> driver.connect(url, new Properties()));
+        } catch (ReflectiveOperationException | MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private final Dialect dialect = Dialects.byId("sqlite").orElseThrow();
 
@@ -24,7 +69,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public Connection fresh() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite::memory:");
+        return opening.open("jdbc:sqlite::memory:");
     }
 
     @Override

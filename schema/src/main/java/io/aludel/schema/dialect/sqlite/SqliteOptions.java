@@ -21,7 +21,7 @@ import java.util.Optional;
 record SqliteOptions(boolean strict, boolean withoutRowid) {
 
     private static final String STRICT = "strict";
-    private static final String WITHOUT_ROWID = "without rowid";
+    static final String WITHOUT_ROWID = "without rowid";
 
     /** The options of a table; a {@link DialectLimit} if there's another one, or another value than true and false. */
     static SqliteOptions of(Table table) {
