@@ -48,9 +48,6 @@ record FeatureTrial(Feature feature, Dialect dialect) {
         Schema before = feature.before(dialect.id());
         Schema after = feature.after(dialect.id());
         List<Operation> operations = feature.operations(dialect.id());
-        if (dialect.id().equals("sqlite")) {
-            Engine.execute(connection, "pragma foreign_keys = off");
-        }
         engine.create(connection, before);
         run(feature.rowsBefore(), connection);
         for (String sql : statements(before, operations).upgrade()) {
@@ -58,8 +55,12 @@ record FeatureTrial(Feature feature, Dialect dialect) {
         }
         engine.assertHolds(connection, after);
         if (answer.state() != Answer.State.ADVICE) {
-            enforceKeys(connection);
-            run(feature.rows(), connection);
+            enforceKeys(connection, true);
+            try {
+                run(feature.rows(), connection);
+            } finally {
+                enforceKeys(connection, false);
+            }
             if (feature.rows().isEmpty() && answer.state() == Answer.State.NATIVE) {
                 assertKept(after);
             }
@@ -67,10 +68,10 @@ record FeatureTrial(Feature feature, Dialect dialect) {
         return answer;
     }
 
-    /** SQLite looks at foreign keys only where a connection asks for it, as applications do. */
-    private void enforceKeys(Connection connection) throws SQLException {
+    /** SQLite looks at foreign keys only where a connection asks for it, as applications do and migrations don't. */
+    private void enforceKeys(Connection connection, boolean enforced) throws SQLException {
         if (dialect.id().equals("sqlite")) {
-            Engine.execute(connection, "pragma foreign_keys = on");
+            Engine.execute(connection, "pragma foreign_keys = " + (enforced ? "on" : "off"));
         }
     }
 
