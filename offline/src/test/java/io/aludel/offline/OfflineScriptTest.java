@@ -11,6 +11,7 @@ import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -231,11 +232,9 @@ class OfflineScriptTest {
 
     /** Sends a script as a client does, statement by statement. */
     private static void run(TestDatabase database, String script) {
-        for (String statement : script.split(";\n")) {
-            if (!statement.lines().allMatch(line -> line.isBlank() || line.startsWith("--"))) {
-                database.execute(statement);
-            }
-        }
+        List<String> statements = new ArrayList<>(List.of(script.split(";\n")));
+        statements.removeIf(statement -> statement.lines().allMatch(line -> line.isBlank() || line.startsWith("--")));
+        database.execute(statements.toArray(String[]::new));
     }
 
     private static String upgrade(Database database, Migrations migrations, String range) {

@@ -11,7 +11,9 @@ import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.UrlDataSource;
+import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +51,21 @@ class AludelTest {
         assertThat(aludel.upgrade().revisions()).hasSize(4);
     }
 
+    @Test
+    void theDriverOfMysqlSaysMysqlAndRunsWhatIsForMariadbOnOneOfIts() {
+        String url = TestDatabase.create(Database.MARIADB).unpooled().url().replace("jdbc:mariadb:", "jdbc:mysql:");
+        Aludel aludel = Aludel.on(new UrlDataSource(url, ""))
+                .migrations(League.all().only(Database.MARIADB))
+                .build();
+        assertThat(aludel.upgrade().revisions()).hasSize(4);
+        assertThat(aludel.upgrade().revisions()).isEmpty();
+        assertThat(aludel.current())
+                .singleElement()
+                .satisfies(current -> assertThat(current.appliedAt()).isPresent());
+        assertThat(aludel.downgrade("base").revisions()).hasSize(4);
+        assertThat(aludel.upgrade().revisions()).hasSize(4);
+    }
+
     @EachDatabase
     void listsEveryRevisionWithWhatIsApplied(Database product) {
         TestDatabase database = TestDatabase.create(product);
@@ -56,6 +73,7 @@ class AludelTest {
                 Aludel.on(database.dataSource()).migrations(League.all()).build();
         assertThat(aludel.history()).extracting(RevisionStatus::state).containsOnly(State.PENDING);
 
+        Instant before = Instant.now();
         aludel.upgrade("add age");
 
         assertThat(aludel.history())
@@ -69,7 +87,8 @@ class AludelTest {
             assertThat(current.id()).isEqualTo(League.ADD_AGE);
             assertThat(current.message()).isEqualTo("add age");
             assertThat(current.parents()).containsExactly(League.INIT);
-            assertThat(current.appliedAt()).isPresent();
+            // Whatever zone the database keeps times in.
+            assertThat(current.appliedAt().orElseThrow()).isBetween(before.minusSeconds(60), before.plusSeconds(600));
             assertThat(current.known()).isTrue();
         });
     }

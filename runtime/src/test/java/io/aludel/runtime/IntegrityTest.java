@@ -9,6 +9,7 @@ import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.support.Ddl;
 import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
@@ -83,7 +84,8 @@ class IntegrityTest {
                         .migrations(League.all())
                         .build()
                         .upgrade())
-                .hasMessage("[UnsupportedDatabase] the data source leads to Oracle; supported are H2, PostgreSQL");
+                .hasMessage("[UnsupportedDatabase] the data source leads to Oracle; supported are H2, PostgreSQL,"
+                        + " MariaDB, MySQL, SQLite, HSQL Database Engine, Apache Derby, DuckDB");
     }
 
     @Test
@@ -197,23 +199,38 @@ class IntegrityTest {
     void noMessageHoldsTheValueOfARow(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Step values = Step.data("Values", db -> db.execute("insert into players (id) values (?)", 7_654_321));
-        Step unique = Step.sql(
-                Phase.CONTRACT,
-                "add unique key",
-                "constraint players.uq",
-                "alter table players add constraint uq unique (id)");
+        Step unique = new Ddl(product).addUnique("players", "uq", "id");
         TestMigrations migrations =
                 new TestMigrations().revision("0001_a", List.of(), List.of(TABLE, values, values, unique), List.of());
         Throwable twice = catchThrowable(() -> aludel(database, migrations).upgrade());
-        assertThat(text(twice)).contains("[StepFailed]", "23505");
+        String reason = switch (product) {
+            case SQLITE -> "UNIQUE constraint failed: players.id";
+            case DUCKDB -> "duplicate key (SQLSTATE";
+            case MARIADB, MYSQL -> "Duplicate entry for key 'uq' (SQLSTATE 23000";
+            default -> "SQLSTATE 23505";
+        };
+        assertThat(text(twice)).contains(reason);
         assertThat(text(twice)).doesNotContain("7654321");
+    }
 
-        TestDatabase other = TestDatabase.create(product);
-        Step cast = Step.data("Cast", db -> db.execute("select cast(? as int)", "secret-value"));
+    /** SQLite lets any value into any column. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
+    void noMessageHoldsAValueThatFitsNoColumn(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        String statement = product == Database.POSTGRESQL
+                ? "insert into players (id) values (cast(? as int))"
+                : "insert into players (id) values (?)";
+        Step cast = Step.data("Cast", db -> db.execute(statement, "secret-value"));
         Throwable conversion = catchThrowable(() -> aludel(
-                        other, new TestMigrations().revision("0001_a", List.of(), List.of(cast), List.of()))
+                        database, new TestMigrations().revision("0001_a", List.of(), List.of(TABLE, cast), List.of()))
                 .upgrade());
-        assertThat(text(conversion)).contains("SQLSTATE 22").doesNotContain("secret-value");
+        assertThat(text(conversion))
+                .contains("[StepFailed]", "a value does not fit (SQLSTATE " + (product == Database.DUCKDB ? "," : "22"))
+                .doesNotContain("secret-value");
     }
 
     @Test
@@ -241,7 +258,7 @@ class IntegrityTest {
                         .build()
                         .upgrade())
                 .hasMessageStartingWith("[DatabaseRefused] the database refused what the runtime itself needs: create"
-                        + " table if not exists \"PUBLIC\".\"ALUDEL_JOURNAL\"");
+                        + " table \"PUBLIC\".\"ALUDEL_JOURNAL\"");
     }
 
     private static Step table(String type) {

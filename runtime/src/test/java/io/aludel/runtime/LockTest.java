@@ -32,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(120)
 class LockTest {
@@ -80,9 +82,11 @@ class LockTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            product == Database.H2
-                                    ? "thread the-first-one"
-                                    : "\"aludel league 1.4\" (PostgreSQL process ");
+                            switch (product) {
+                                case POSTGRESQL -> "\"aludel league 1.4\" (PostgreSQL process ";
+                                case MARIADB, MYSQL -> " (user root, from ";
+                                case H2, SQLITE, HSQLDB, DERBY, DUCKDB -> "thread the-first-one";
+                            });
         } finally {
             executor.shutdownNow();
         }
@@ -221,7 +225,15 @@ class LockTest {
         assertThat(database.rows("select a from players")).isEmpty();
     }
 
-    @EachDatabase
+    /**
+     * HSQLDB's DDL waits without limit for whoever holds the table: nothing can be set that would end it. DuckDB's waits for
+     * nobody: the other transaction can't be committed any more.
+     */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MYSQL", "HSQLDB", "DUCKDB"})
     void aTableThatSomeoneNeverGivesBackEndsTheWaiting(Database product) throws SQLException {
         TestDatabase database = TestDatabase.create(product);
         Aludel.on(database.dataSource())
@@ -238,7 +250,11 @@ class LockTest {
                     .lockTimeout(Duration.ofMillis(200))
                     .build();
             assertThatThrownBy(aludel::upgrade)
-                    .hasMessageStartingWith("[StepFailed] upgrade 0002_add_age, step 1 of 2: add column players.years");
+                    .hasMessageStartingWith(
+                            product == Database.SQLITE
+                                    ? "[LockTimeout] waited 0 s for the migration lock, held by another connection that"
+                                            + " writes to the database: "
+                                    : "[StepFailed] upgrade 0002_add_age, step 1 of 2: add column players.years");
             writer.rollback();
             assertThat(aludel.upgrade().revisions()).hasSize(1);
         }

@@ -85,18 +85,30 @@ class ProgressTest {
     void whatARunSendsGrowsWithItsStepsAndNothingElse(Database product) {
         int one = sent(product, League.INIT);
         int two = sent(product, League.ADD_AGE);
-        // A transaction: lock timeout, each step, history row, commit. Step by step: the row of the history and its
-        // commit, its settling by five calls, the reading of the journal, and before and after each step a note.
-        int revision = product == Database.POSTGRESQL ? 3 : 8;
-        int step = product == Database.POSTGRESQL ? 1 : 3;
+        // A transaction: each step, history row, commit. PostgreSQL: the lock timeout; where the transaction is the
+        // lock:
+        // taking it, and the history's newest row before and after; SQLite: the check of foreign keys. Step by step:
+        // the
+        // row of the history and its commit, its settling by five calls, the reading of the journal, and before and
+        // after
+        // each step a note.
+        int revision = switch (product) {
+            case DUCKDB -> 2;
+            case POSTGRESQL -> 3;
+            case DERBY -> 5;
+            case SQLITE -> 6;
+            case H2, HSQLDB, MARIADB, MYSQL -> 8;
+        };
+        int step = TestDatabase.create(product).rollsBack() ? 1 : 3;
         assertThat(two - one).isEqualTo(revision + 2 * step);
     }
 
     @EachDatabase
     void onlyWhereDdlDoesNotCommitIsARevisionOneTransaction(Database product) throws SQLException {
-        try (Connection connection = TestDatabase.create(product).dataSource().getConnection()) {
+        TestDatabase database = TestDatabase.create(product);
+        try (Connection connection = database.dataSource().getConnection()) {
             assertThat(connection.getMetaData().dataDefinitionCausesTransactionCommit())
-                    .isEqualTo(product == Database.H2);
+                    .isEqualTo(!database.rollsBack());
         }
     }
 

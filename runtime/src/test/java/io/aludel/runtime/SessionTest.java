@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Step;
-import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.PoolOfOne;
 import io.aludel.runtime.support.TestDatabase;
@@ -17,19 +16,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The application's connection comes back as it went. */
 class SessionTest {
     @ParameterizedTest(name = "{0}, autocommit {1}, the run fails: {2}")
-    @CsvSource({
-        "H2, true, false", "H2, false, false", "H2, false, true",
-        "POSTGRESQL, true, false", "POSTGRESQL, false, false", "POSTGRESQL, false, true"
-    })
+    @MethodSource("runs")
     void aConnectionComesBackAsItWent(Database product, boolean autoCommit, boolean fails) throws SQLException {
         TestDatabase database = TestDatabase.create(product);
-        String schema = database.createSchema();
+        String schema = product == Database.SQLITE ? "main" : database.createSchema();
         try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMillis(1))) {
             pool.connection().setAutoCommit(autoCommit);
             List<String> before = state(pool.connection());
@@ -49,7 +47,11 @@ class SessionTest {
         }
     }
 
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void everythingGoesToTheSchemaThatWasNamed(Database product) {
         TestDatabase database = TestDatabase.create(product);
         String schema = database.createSchema();
@@ -58,15 +60,21 @@ class SessionTest {
                 .schema(schema)
                 .build();
         aludel.upgrade();
-        assertThat(database.rows("select lower(table_name) from information_schema.tables where lower(table_schema) = '"
-                        + schema + "' order by 1"))
+        String tables = product == Database.DERBY
+                ? "select lower(tablename) from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid where"
+                        + " lower(schemaname) = '"
+                : "select lower(table_name) from information_schema.tables where lower(table_schema) = '";
+        assertThat(database.rows(tables + schema + "' order by 1"))
                 .containsExactly("aludel_history", "aludel_journal", "players", "teams");
         assertThat(aludel.current()).hasSize(1);
-        assertThat(database.rows("select * from information_schema.tables where table_schema = current_schema"))
-                .isEmpty();
+        assertThat(database.tables()).isEmpty();
     }
 
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aSchemaThatDoesNotExistIsAnError(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel aludel = Aludel.on(database.dataSource())
@@ -79,11 +87,30 @@ class SessionTest {
         assertThat(aludel.current()).isEmpty();
     }
 
-    @EachDatabase
+    @Test
+    void sqliteHasNoSchemas() {
+        TestDatabase database = TestDatabase.create(Database.SQLITE);
+        Aludel aludel = Aludel.on(database.dataSource())
+                .migrations(League.all())
+                .schema("app")
+                .build();
+        assertThatThrownBy(aludel::upgrade)
+                .hasMessage(
+                        "[SchemaMissing] SQLite has no schemas, and so none that is called app: leave out schema(...)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aSchemaMayHaveAnyName(Database product) {
         TestDatabase database = TestDatabase.create(product);
-        String name = "Order \"Book\" " + database.rows("select current_schema").get(0);
-        database.execute("create schema \"" + name.replace("\"", "\"\"") + "\"");
+        String name = "Order \"Book\" " + ProcessHandle.current().pid() + product;
+        database.execute(
+                product == Database.MARIADB
+                        ? "create database `" + name + "`"
+                        : "create schema \"" + name.replace("\"", "\"\"") + "\"");
         Aludel aludel = Aludel.on(database.dataSource())
                 .migrations(League.all())
                 .schema(name)
@@ -91,6 +118,18 @@ class SessionTest {
         assertThat(aludel.upgrade().revisions()).hasSize(4);
         assertThat(aludel.upgrade().revisions()).isEmpty();
         assertThat(aludel.downgrade("base").revisions()).hasSize(4);
+    }
+
+    static List<Object[]> runs() {
+        List<Object[]> runs = new ArrayList<>();
+        for (Database product : Database.values()) {
+            if (product != Database.MYSQL) {
+                runs.add(new Object[] {product, true, false});
+                runs.add(new Object[] {product, false, false});
+                runs.add(new Object[] {product, false, true});
+            }
+        }
+        return runs;
     }
 
     private static TestMigrations failing() {
@@ -108,10 +147,21 @@ class SessionTest {
         List<String> state = new ArrayList<>();
         state.add("autocommit " + connection.getAutoCommit());
         state.add("schema " + connection.getSchema());
+        state.add("catalog " + connection.getCatalog());
         state.add("isolation " + connection.getTransactionIsolation());
-        String settings = connection.getMetaData().getDatabaseProductName().equals("H2")
-                ? "select setting_name || '=' || coalesce(setting_value, '') from information_schema.settings order by 1"
-                : "select name || '=' || coalesce(setting, '') from pg_settings order by 1";
+        String settings = switch (Database.of(connection.getMetaData())) {
+            case H2 ->
+                "select setting_name || '=' || coalesce(setting_value, '') from information_schema.settings"
+                        + " order by 1";
+            case POSTGRESQL -> "select name || '=' || coalesce(setting, '') from pg_settings order by 1";
+            case MARIADB, MYSQL ->
+                "select concat(variable_name, '=', variable_value) from"
+                        + " information_schema.session_variables where variable_name not regexp"
+                        + " 'TIMESTAMP|LAST_|PSEUDO|RAND|WARNING|ERROR_COUNT|IDENTITY|GTID' order by 1";
+            case SQLITE -> "pragma foreign_keys";
+            case HSQLDB, DUCKDB -> "values (1)";
+            case DERBY -> "values 1";
+        };
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(settings)) {
             while (result.next()) {

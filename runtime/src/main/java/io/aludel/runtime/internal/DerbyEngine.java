@@ -1,5 +1,8 @@
 package io.aludel.runtime.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,19 @@ final class DerbyEngine implements Engine {
     @Override
     public String schema(Session session) {
         return session.row("values current schema").get(0);
+    }
+
+    /** The schema of a user is made with the first thing in it; before that there is no way back to it. */
+    @Override
+    public void move(Connection connection, String schema) throws SQLException {
+        try {
+            connection.setSchema(schema);
+        } catch (SQLException e) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("create schema \"" + schema.replace("\"", "\"\"") + "\"");
+            }
+            connection.setSchema(schema);
+        }
     }
 
     @Override

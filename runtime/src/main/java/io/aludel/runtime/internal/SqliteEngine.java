@@ -93,8 +93,9 @@ final class SqliteEngine implements Engine {
     /** The transaction is the lock; that among the threads of this JVM saves them from meeting it. */
     @Override
     public Runnable lock(Workbench bench) {
-        List<String> file = bench.session().row("select file from pragma_database_list where name = 'main'");
-        return file.get(0).isEmpty() ? () -> {} : JvmLock.taken(bench, file.get(0));
+        // The first row is that of main; without file nobody else has the database.
+        String file = bench.session().row("pragma database_list").get(2);
+        return file.isEmpty() ? () -> {} : JvmLock.taken(bench, file);
     }
 
     /** Any statement that writes makes the transaction what {@code begin immediate} would have made it. */

@@ -84,16 +84,18 @@ final class Workbench {
     /** Others may do the same where the lock is a row of such a table, or that of a transaction. */
     private void create(String name, Runnable create) {
         Waiting waiting = waiting();
-        while (!hasTable(name)) {
+        while (true) {
             try {
-                create.run();
-            } catch (DatabaseException e) {
                 if (!hasTable(name)) {
-                    if (!engine.words().metLock(e) || waiting.over()) {
-                        throw e;
-                    }
-                    waiting.pause();
+                    create.run();
                 }
+                return;
+            } catch (DatabaseException e) {
+                boolean locked = engine.words().metLock(e);
+                if (locked ? waiting.over() : !hasTable(name)) {
+                    throw e;
+                }
+                waiting.pause();
             }
         }
     }

@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The database refused something: what was asked, the SQLSTATE, and the driver's words without the values of rows.
@@ -12,6 +13,11 @@ import java.util.Objects;
  */
 public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** What DuckDB says, which knows no SQLSTATE. */
+    private static final Pattern DUCKDB_VALUE = Pattern.compile("(Conversion|Invalid Input|Out of Range) Error:");
+    /** MySQL: {@code Duplicate entry '7' for key}, {@code Incorrect integer value: 'x' for column}; DuckDB: key "id: 7". */
+    private static final Pattern VALUE = Pattern.compile("(?s)(entry|value:) '.*'( for)|([kK]ey) \".*\"");
 
     private final String sqlState;
     private final int errorCode;
@@ -52,8 +58,11 @@ public final class DatabaseException extends RuntimeException {
             kept = "a value does not fit";
         } else if (state.startsWith("23")) {
             // PostgreSQL puts values below the first line, H2 into parentheses behind the names.
-            kept = message.replaceFirst("(?s)(\n| \\().*", "");
+            kept = message.replaceFirst("(?s)(\n| \\((?!`)).*", "");
+        } else if (state.isEmpty() && DUCKDB_VALUE.matcher(message).lookingAt()) {
+            kept = "a value does not fit";
         }
+        kept = VALUE.matcher(kept).replaceAll("$1$2$3");
         // PostgreSQL's detail of any other error may quote a row too.
         kept = kept.replaceAll("\n *Detail:.*", "").replaceAll("jdbc:\\S+", "jdbc:...");
         return kept + " (SQLSTATE " + state + ", error " + failure.getErrorCode() + ")";

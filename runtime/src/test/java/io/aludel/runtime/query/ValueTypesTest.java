@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.runtime.metadata.Column;
 import io.aludel.runtime.metadata.Table;
 import io.aludel.runtime.migration.Database;
-import io.aludel.runtime.support.EachDatabase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -18,9 +17,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ValueTypesTest {
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void everyTypeGoesInAndComesBack(Database product) {
         LanguageTest.with(product, db -> {
             db.execute("create table kinds (s varchar(10), i int, l bigint, n numeric(30, 3), b boolean, d double"

@@ -6,15 +6,15 @@ import io.aludel.runtime.migration.Step;
 import java.util.List;
 
 /** The steps that databases spell differently, or need none of. */
-final class Ddl {
+public final class Ddl {
     private final Database database;
 
-    Ddl(Database database) {
+    public Ddl(Database database) {
         this.database = database;
     }
 
     /** Creates teams with a name, numbered by the database. */
-    List<Step> createTeams() {
+    public List<Step> createTeams() {
         String id = switch (database) {
             case MARIADB, MYSQL -> "id bigint not null auto_increment";
             case SQLITE -> "id integer not null primary key autoincrement";
@@ -51,7 +51,7 @@ final class Ddl {
                 : List.of(table);
     }
 
-    Step addUnique(String table, String name, String column) {
+    public Step addUnique(String table, String name, String column) {
         boolean index = database == Database.SQLITE || database == Database.DUCKDB;
         return Step.sql(
                 Phase.CONTRACT,

@@ -69,6 +69,12 @@ public final class TestDatabase {
         return product;
     }
 
+    /** Returns whether DDL can be rolled back. */
+    public boolean rollsBack() {
+        return EnumSet.of(Database.POSTGRESQL, Database.SQLITE, Database.DERBY, Database.DUCKDB)
+                .contains(product);
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }
