@@ -6,8 +6,10 @@ import io.aludel.schema.dialect.h2.H2Dialect;
 import io.aludel.schema.dialect.hsqldb.HsqldbDialect;
 import io.aludel.schema.dialect.mariadb.MariadbDialect;
 import io.aludel.schema.dialect.mysql.MysqlDialect;
+import io.aludel.schema.dialect.oracle.OracleDialect;
 import io.aludel.schema.dialect.postgresql.PostgresqlDialect;
 import io.aludel.schema.dialect.sqlite.SqliteDialect;
+import io.aludel.schema.dialect.sqlserver.SqlserverDialect;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,9 @@ public final class Dialects {
             MysqlDialect.create(),
             SqliteDialect.create(),
             HsqldbDialect.create(),
-            DuckdbDialect.create());
+            DuckdbDialect.create(),
+            OracleDialect.create(),
+            SqlserverDialect.create());
 
     private Dialects() {}
 
