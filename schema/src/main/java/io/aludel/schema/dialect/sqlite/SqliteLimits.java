@@ -23,6 +23,10 @@ final class SqliteLimits {
     /** Demands that the whole table can be kept. */
     static void require(Table table, Features features) {
         requireOwn(table.name());
+        if (table.columns().isEmpty()) {
+            throw new DialectLimit(
+                    table.name(), "SQLite has no table without columns, as " + table.name() + " is one: give it one");
+        }
         SqliteOptions options = SqliteOptions.of(table);
         table.columns().forEach(column -> require(table.name(), column));
         table.columns().forEach(column -> requireNumbering(table, column, options));
