@@ -131,7 +131,7 @@ class NamesOnEnginesTest {
         Schema schema = schema(engine, names);
         engine.create(connection, schema);
         engine.assertHolds(connection, schema);
-        List<Operation> operations = changes(schema, names);
+        List<Operation> operations = changes(engine, schema, names);
         for (Statement statement : engine.dialect().statements(schema, operations)) {
             Engine.execute(connection, statement.sql());
             assertThat(Probe.ask(connection, statement.probe()))
@@ -147,9 +147,9 @@ class NamesOnEnginesTest {
         QualifiedName table = QualifiedName.of(names.next());
         String id = names.next();
         String parent = names.next();
-        String number = names.next();
+        String number = inTrigger(engine, names);
         String state = names.next();
-        String touched = names.next();
+        String touched = inTrigger(engine, names);
         ColumnType enumeration = ColumnType.enumeration(names.next(), List.of(names.next(), names.next()));
         ColumnType values =
                 engine.refusedFacts().contains(Fact.NATIVE_ENUMS) ? ColumnType.of("varchar", 20) : enumeration;
@@ -185,18 +185,23 @@ class NamesOnEnginesTest {
                 next.isPresent() ? List.of(sequence) : List.of());
     }
 
-    private static List<Operation> changes(Schema schema, HostileNames names) {
+    private static String inTrigger(Engine engine, HostileNames names) {
+        String name = names.next();
+        return engine.takesInTriggers(name) ? name : inTrigger(engine, names);
+    }
+
+    private static List<Operation> changes(Engine engine, Schema schema, HostileNames names) {
         Table table = schema.tables().values().iterator().next();
         QualifiedName renamed = QualifiedName.of(names.next());
         Index index = table.indexes().get(0);
         String newIndex = names.next();
         List<Operation> operations = new ArrayList<>(List.of(
                 new RenameTable(table.name(), renamed),
-                new RenameColumn(renamed, table.columns().get(1).name(), names.next()),
+                new RenameColumn(renamed, table.columns().get(1).name(), inTrigger(engine, names)),
                 new RenameColumn(renamed, table.columns().get(0).name(), names.next()),
                 new RenameConstraint(renamed, table.checks().get(0).name(), names.next()),
                 new ChangeComment(
-                        renamed, Optional.empty(), table.comment(), Optional.of("\n-- aludel: " + names.next())),
+                        renamed, Optional.empty(), table.comment(), Optional.of(engine.hostileComment() + names.next())),
                 new RenameConstraint(renamed, table.uniqueKeys().get(0).name(), names.next()),
                 new RenameConstraint(renamed, table.foreignKeys().get(0).name(), names.next()),
                 new RenameIndex(renamed, index.name(), newIndex),

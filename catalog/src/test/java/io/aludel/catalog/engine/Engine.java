@@ -87,7 +87,7 @@ public interface Engine {
 
     /** Types beyond the ordinary ones that it has. */
     default List<String> typesBesides() {
-        return List.of();
+        return List.of(, new HsqldbEngine());
     }
 
     /** Types that more than a column's type tells, which readers see and probes don't; no statement has such a probe. */
@@ -103,6 +103,16 @@ public interface Engine {
     /** How many hostile names are tried on it: fewer on servers. */
     default int hostileNames() {
         return 5_000;
+    }
+
+    /** Whether a column of that name may have numbers of a sequence and values on update; its dialect refuses others as a limit. */
+    default boolean takesInTriggers(String name) {
+        return true;
+    }
+
+    /** What a comment may begin with that's most likely to break out of a file of SQL. */
+    default String hostileComment() {
+        return "\n-- aludel: ";
     }
 
     /** What stands beside tables and sequences and no reader tells, such as triggers and types; one sorted line each. */

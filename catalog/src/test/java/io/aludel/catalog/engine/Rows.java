@@ -50,8 +50,17 @@ public final class Rows {
                 .filter(column -> column.computed().isEmpty())
                 .toList();
         return "insert into " + names.spell(table.name()) + " "
-                + names.list(columns.stream().map(Column::name).toList()) + engine.overriding() + " values ("
+                + names.list(columns.stream().map(Column::name).toList()) + overriding(engine, columns) + " values ("
                 + columns.stream().map(column -> value(engine, table, column)).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** HSQLDB takes the clause only where there's an identity column. */
+    private static String overriding(Engine engine, List<Column> columns) {
+        boolean identity = columns.stream()
+                .anyMatch(column -> column.generation()
+                        .flatMap(generation -> generation.identity())
+                        .isPresent());
+        return identity ? engine.overriding() : "";
     }
 
     /** The first constant of an enumeration, however it's kept. */

@@ -11,14 +11,22 @@ final class HsqldbEngine implements Engine {
     /** No such table is 42501, "lacks privilege or object not found"; no such schema 3F000. */
     private static final SqlWords WORDS = SqlWords.zoned("longvarchar", "^(42501|3F000) ", "^40001 ");
 
-    private static final Map<String, String> FACTS = InformationSchema.facts(
+    private static final Map<String, String> FACTS = withTriggers(InformationSchema.facts(
             "",
             "COLUMN_DEFAULT is not null",
             "IS_IDENTITY = 'YES'",
             "DTD_IDENTIFIER",
             "select 1 from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = ? and SEQUENCE_NAME = ?",
             "select 1 from INFORMATION_SCHEMA.SYSTEM_INDEXINFO where TABLE_SCHEM = ? and TABLE_NAME = ?"
-                    + " and INDEX_NAME = ?");
+                    + " and INDEX_NAME = ?"));
+
+    private static Map<String, String> withTriggers(Map<String, String> facts) {
+        facts.put(
+                "trigger",
+                "select 1 from INFORMATION_SCHEMA.TRIGGERS where EVENT_OBJECT_SCHEMA = ? and EVENT_OBJECT_TABLE = ?"
+                        + " and TRIGGER_NAME = ?");
+        return facts;
+    }
 
     @Override
     public SqlWords words() {

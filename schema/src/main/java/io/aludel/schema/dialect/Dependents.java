@@ -12,6 +12,7 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,12 @@ public final class Dependents {
                         addForeignKey(reference.table(), reference.key().name()));
     }
 
-    /** A key or a check, with the foreign keys that need it. */
-    public void addRule(Table table, String name) {
-        Rule.of(table).stream().filter(rule -> rule.name().equals(name)).forEach(this::add);
+    /** Foreign keys that refer to these columns, in whatever order. */
+    public void addForeignKeysTo(Table table, List<String> key) {
+        schema.referencesTo(table.name()).stream()
+                .filter(reference -> new HashSet<>(reference.key().targetColumns()).equals(new HashSet<>(key)))
+                .forEach(reference ->
+                        addForeignKey(reference.table(), reference.key().name()));
     }
 
     /** Rules whose texts name a column. */

@@ -22,9 +22,16 @@ import java.util.stream.Collectors;
  * @param longest the longest name it keeps whole, measured in {@code measure}
  * @param measure what the database counts
  * @param quotes what it takes around a name
+ * @param underscoreFirst whether a bare name may begin with an underscore
  */
 public record Identifiers(
-        String database, Set<String> reservedWords, Folding folding, int longest, Measure measure, Quotes quotes) {
+        String database,
+        Set<String> reservedWords,
+        Folding folding,
+        int longest,
+        Measure measure,
+        Quotes quotes,
+        boolean underscoreFirst) {
 
     private static final Pattern REGULAR = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -67,6 +74,17 @@ public record Identifiers(
         UTF8_BYTES
     }
 
+    /** Names of which a bare one may begin with an underscore. */
+    public Identifiers(
+            String database,
+            Set<String> reservedWords,
+            Folding folding,
+            int longest,
+            Measure measure,
+            Quotes quotes) {
+        this(database, reservedWords, folding, longest, measure, quotes, true);
+    }
+
     /** Names that are quoted as SQL says. */
     public Identifiers(String database, Set<String> reservedWords, Folding folding, int longest, Measure measure) {
         this(database, reservedWords, folding, longest, measure, Quotes.DOUBLE);
@@ -91,7 +109,8 @@ public record Identifiers(
         if (!isRegular(name)) {
             return marks.around(name);
         }
-        return reservedWords.contains(name) ? marks.around(fold(name)) : name;
+        boolean refused = reservedWords.contains(name) || (!underscoreFirst && name.startsWith("_"));
+        return refused ? marks.around(fold(name)) : name;
     }
 
     /** A name as a probe writes it: quoted as SQL says, whatever the database takes in a statement. */

@@ -38,6 +38,11 @@ public final class Probes {
         return "constraint " + part(table, constraint);
     }
 
+    /** The trigger is there; of databases whose engine in the runtime is asked for triggers. */
+    public String trigger(QualifiedName table, String trigger) {
+        return "trigger " + part(table, trigger);
+    }
+
     /** The index is there, and can be used. */
     public String index(QualifiedName table, String index) {
         return "index " + part(table, index);

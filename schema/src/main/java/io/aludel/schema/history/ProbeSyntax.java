@@ -31,7 +31,8 @@ final class ProbeSyntax {
             "notnull", 2,
             "default", 2,
             "identity", 2,
-            "type", 2));
+            "type", 2,
+            "trigger", 2));
 
     private ProbeSyntax() {}
 

@@ -3,6 +3,7 @@ package io.aludel.catalog.reader.builtin;
 import io.aludel.catalog.reader.CatalogReader;
 import io.aludel.catalog.reader.duckdb.DuckdbCatalogReader;
 import io.aludel.catalog.reader.h2.H2CatalogReader;
+import io.aludel.catalog.reader.hsqldb.HsqldbCatalogReader;
 import io.aludel.catalog.reader.mariadb.MariadbCatalogReader;
 import io.aludel.catalog.reader.postgresql.PostgresqlCatalogReader;
 import io.aludel.catalog.reader.sqlite.SqliteCatalogReader;
@@ -15,6 +16,7 @@ public final class Readers {
     private static final Map<String, CatalogReader> ALL = Map.ofEntries(
             Map.entry("duckdb", new DuckdbCatalogReader()), //
             Map.entry("h2", new H2CatalogReader()), //
+            Map.entry("hsqldb", new HsqldbCatalogReader()), //
             Map.entry("mariadb", new MariadbCatalogReader("mariadb")), //
             Map.entry("mysql", new MariadbCatalogReader("mysql")), //
             Map.entry("postgresql", new PostgresqlCatalogReader()), //

@@ -4,6 +4,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.ConstraintRenames;
 import io.aludel.schema.dialect.Dependents;
 import io.aludel.schema.dialect.Detours;
 import io.aludel.schema.dialect.RenamedNames;
@@ -16,6 +17,7 @@ import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,8 @@ import java.util.Optional;
 /**
  * HSQLDB changes no type of a column while a check or a foreign key is over it (errors 42502 and 42533), nor anything of a computed
  * column, nor the name of what it's computed from: those leave and come back, computed columns with all that stands on them. A column that's copied leaves all of its keys and
- * indexes behind for a moment too.
+ * indexes behind for a moment too. A key under another name would leave its index under the old one, so that nobody could tell it from
+ * one that was declared.
  */
 final class HsqldbDetours implements Detours {
 
@@ -72,6 +75,10 @@ final class HsqldbDetours implements Detours {
         }
         if (operation instanceof RenameColumn rename) {
             return around(schema, rename);
+        }
+        if (operation instanceof RenameConstraint rename) {
+            ConstraintRenames renames = new ConstraintRenames(schema);
+            return renames.isCheck(rename) ? List.of(operation) : renames.madeAnew(rename);
         }
         if (operation instanceof ChangeComputed change
                 && change.to().isPresent()

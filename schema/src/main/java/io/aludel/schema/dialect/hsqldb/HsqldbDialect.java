@@ -19,8 +19,14 @@ public final class HsqldbDialect {
 
     /** Puts the dialect together. */
     public static Dialect create() {
-        Identifiers names =
-                new Identifiers("HSQLDB", HsqldbWords.RESERVED, Folding.UPPER, LONGEST_NAME, Measure.CHARACTERS);
+        Identifiers names = new Identifiers(
+                "HSQLDB",
+                HsqldbWords.RESERVED,
+                Folding.UPPER,
+                LONGEST_NAME,
+                Measure.CHARACTERS,
+                Identifiers.Quotes.DOUBLE,
+                false);
         Spelling spelling = new Spelling(
                 names, new HsqldbTypes(), name -> "next value for " + name, "uuid()", new HsqldbFeatures());
         return new StandardDialect(ID, spelling, new HsqldbRendering(spelling));

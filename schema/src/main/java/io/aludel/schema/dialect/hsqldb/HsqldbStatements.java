@@ -311,6 +311,9 @@ final class HsqldbStatements extends StandardStatements {
     /** Rows that hold names are the data phase's work, and those that hold positions stay as they are. */
     @Override
     public List<Statement> visit(RenameEnumValue operation) {
+        spelling()
+                .features()
+                .require(operation.table(), table(operation.table()).requireColumn(operation.column()));
         return List.of();
     }
 }

@@ -7,6 +7,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Change;
 import io.aludel.schema.dialect.Companions;
+import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.operation.ChangeColumnType;
@@ -28,13 +29,12 @@ import java.util.stream.Collectors;
  * renamed as long as a table is there that once was created with it (2.7.4); that for updates is for moments alone, can't be altered
  * and isn't told by the catalogue.
  *
- * <p>While a trigger is there no column of its table can be renamed or dropped (error 42502), so it leaves and comes back. Every
- * statement may run twice.
+ * <p>While a trigger is there no column of its table can be renamed or dropped (error 42502), so it leaves and comes back.
  */
 final class HsqldbTriggers implements Companions {
 
-    static final String CREATE = "create trigger if not exists ";
-    static final String DROP = "drop trigger if exists ";
+    static final String CREATE = "create trigger ";
+    static final String DROP = "drop trigger ";
     static final String BEFORE = " before ";
 
     private static final Set<Class<? extends Operation>> REFUSED =
@@ -129,7 +129,7 @@ final class HsqldbTriggers implements Companions {
     private Statement create(Event event, QualifiedName table, String body) {
         return new Statement(
                 "give " + table + " " + event.gift,
-                spelling.probes().repeatable(table),
+                spelling.probes().trigger(table, name(event, table)),
                 CREATE + trigger(event, table) + BEFORE + event.verb + " on "
                         + spelling.names().spell(table) + "\nreferencing " + event.rows + " for each row\n" + body);
     }
@@ -137,11 +137,15 @@ final class HsqldbTriggers implements Companions {
     private Statement drop(Event event, QualifiedName table) {
         return new Statement(
                 "take " + event.gift + " from " + table,
-                spelling.probes().repeatable(table),
+                Probes.not(spelling.probes().trigger(table, name(event, table))),
                 DROP + trigger(event, table));
     }
 
     private String trigger(Event event, QualifiedName table) {
-        return spelling.names().spell(table.sibling(spelling.names().fitted(table.name() + event.ending)));
+        return spelling.names().spell(table.sibling(name(event, table)));
+    }
+
+    private String name(Event event, QualifiedName table) {
+        return spelling.names().fitted(table.name() + event.ending);
     }
 }
