@@ -53,7 +53,8 @@ class GenerationOnEnginesTest {
         assertThat(idsAfter(engine, NONE, THOUSAND, "7", "2000")).containsExactly("7", "2000", "2001", "2002");
         if (hasSteps(engine)) {
             assertThat(idsAfter(engine, NONE, late(engine), "7", "40")).containsExactly("7", "40", "1000", "1010");
-            assertThat(idsAfter(engine, NONE, late(engine), "7", "2000")).containsExactly("7", "2000", "2001", "2011");
+            assertThat(idsAfter(engine, NONE, late(engine), "7", "2000"))
+                    .isIn(List.of("7", "2000", "2001", "2011"), List.of("7", "2000", "2010", "2020"));
             assertThat(idsAfter(engine, NONE, FALLING, "7", "-40")).containsExactly("-42", "-41", "-40", "7");
         }
     }

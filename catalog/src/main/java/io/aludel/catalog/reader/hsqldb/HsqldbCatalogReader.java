@@ -11,12 +11,14 @@ import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads HSQLDB 2.7. */
 public final class HsqldbCatalogReader implements CatalogReader {
@@ -54,6 +56,9 @@ public final class HsqldbCatalogReader implements CatalogReader {
               cycle_option
             from information_schema.sequences where sequence_schema in %s order by 1, 2
             """;
+
+    private static final Pattern BLANKS = Pattern.compile(" +'$");
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     @Override
     public Schema read(Connection connection, Set<String> schemas) throws SQLException {
@@ -127,10 +132,24 @@ public final class HsqldbCatalogReader implements CatalogReader {
         return one.or(() -> other);
     }
 
-    /** A UUID is told without quotes. */
+    /**
+     * A UUID is told without quotes, a text of fixed length with the blanks that fill it, and a number with the digits that it had for
+     * the type before a change.
+     */
     private static Optional<String> defaultOf(CatalogRows row) throws SQLException {
-        boolean uuid = row.is("dtd_identifier", "UUID");
-        return row.find("column_default").map(text -> uuid ? "'" + text + "'" : text);
+        String type = row.text("dtd_identifier");
+        return row.find("column_default").map(text -> {
+            if (type.equals("UUID")) {
+                return "'" + text + "'";
+            }
+            return type.startsWith("CHARACTER(") ? BLANKS.matcher(text).replaceFirst("'") : number(text);
+        });
+    }
+
+    private static String number(String text) {
+        return FRACTION.matcher(text).matches()
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
     }
 
     private static String quoted(String name) {
