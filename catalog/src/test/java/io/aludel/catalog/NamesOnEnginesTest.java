@@ -201,7 +201,10 @@ class NamesOnEnginesTest {
                 new RenameColumn(renamed, table.columns().get(0).name(), names.next()),
                 new RenameConstraint(renamed, table.checks().get(0).name(), names.next()),
                 new ChangeComment(
-                        renamed, Optional.empty(), table.comment(), Optional.of(engine.hostileComment() + names.next())),
+                        renamed,
+                        Optional.empty(),
+                        table.comment(),
+                        Optional.of(engine.hostileComment() + names.next())),
                 new RenameConstraint(renamed, table.uniqueKeys().get(0).name(), names.next()),
                 new RenameConstraint(renamed, table.foreignKeys().get(0).name(), names.next()),
                 new RenameIndex(renamed, index.name(), newIndex),

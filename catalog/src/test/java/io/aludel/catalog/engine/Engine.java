@@ -40,7 +40,8 @@ public interface Engine {
                 new H2Engine(), //
                 new PostgresqlEngine(), //
                 new SqliteEngine(), //
-                new DuckdbEngine());
+                new DuckdbEngine(), //
+                new HsqldbEngine());
     }
 
     /** SQLite as it was before it could alter constraints. */
@@ -87,7 +88,7 @@ public interface Engine {
 
     /** Types beyond the ordinary ones that it has. */
     default List<String> typesBesides() {
-        return List.of(, new HsqldbEngine());
+        return List.of();
     }
 
     /** Types that more than a column's type tells, which readers see and probes don't; no statement has such a probe. */

@@ -44,8 +44,7 @@ final class HsqldbEngine implements Engine {
 
     @Override
     public Set<Fact> refusedFacts() {
-        return Set.of(
-                Fact.DEFERRABLE_KEYS, Fact.NATIVE_ENUMS, Fact.NULLS_NOT_DISTINCT, Fact.PARTIAL_UNIQUE_INDEXES);
+        return Set.of(Fact.DEFERRABLE_KEYS, Fact.NATIVE_ENUMS, Fact.NULLS_NOT_DISTINCT, Fact.PARTIAL_UNIQUE_INDEXES);
     }
 
     @Override

@@ -76,12 +76,7 @@ public record Identifiers(
 
     /** Names of which a bare one may begin with an underscore. */
     public Identifiers(
-            String database,
-            Set<String> reservedWords,
-            Folding folding,
-            int longest,
-            Measure measure,
-            Quotes quotes) {
+            String database, Set<String> reservedWords, Folding folding, int longest, Measure measure, Quotes quotes) {
         this(database, reservedWords, folding, longest, measure, quotes, true);
     }
 

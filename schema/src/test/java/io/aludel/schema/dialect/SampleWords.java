@@ -29,8 +29,8 @@ public final class SampleWords {
     private static final Pattern ABOUT_ENUMS = Pattern.compile("\"enum [^)]*\\)\"|renameEnumValue");
     private static final Pattern ABOUT_SEQUENCES = Pattern.compile("[sS]equence|_seq\\b");
 
-    private static final Map<String, Set<Lack>> LACKS =
-            Map.of("hsqldb", Set.of(Lack.NATIVE_ENUMS), "sqlite", Set.of(Lack.SCHEMAS, Lack.SEQUENCES, Lack.NATIVE_ENUMS));
+    private static final Map<String, Set<Lack>> LACKS = Map.of(
+            "hsqldb", Set.of(Lack.NATIVE_ENUMS), "sqlite", Set.of(Lack.SCHEMAS, Lack.SEQUENCES, Lack.NATIVE_ENUMS));
 
     private SampleWords() {}
 

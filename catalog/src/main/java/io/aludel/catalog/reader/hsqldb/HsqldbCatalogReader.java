@@ -69,10 +69,7 @@ public final class HsqldbCatalogReader implements CatalogReader {
         String list = "(" + "?, ".repeat(all.size() - 1) + "?)";
         SchemaParts parts = new SchemaParts(own.get(0));
         CatalogRows.forEach(
-                connection,
-                TABLES.formatted(list),
-                all,
-                row -> parts.table(name(parts, row, "table"), comment(row)));
+                connection, TABLES.formatted(list), all, row -> parts.table(name(parts, row, "table"), comment(row)));
         TriggerTexts triggers = TriggerTexts.read(connection, list, all, parts);
         CatalogRows.forEach(
                 connection,

@@ -75,8 +75,7 @@ final class HsqldbRules {
         Map<Rule, List<String>> keys = new LinkedHashMap<>();
         CatalogRows.forEach(connection, KEYS.formatted(list), schemas, row -> {
             boolean primary = row.is("constraint_type", "PRIMARY KEY");
-            Rule rule =
-                    new Rule(HsqldbCatalogReader.name(parts, row, "table"), row.text("constraint_name"), primary);
+            Rule rule = new Rule(HsqldbCatalogReader.name(parts, row, "table"), row.text("constraint_name"), primary);
             keys.computeIfAbsent(rule, key -> new ArrayList<>()).add(row.text("column_name"));
         });
         keys.forEach((rule, columns) -> {
@@ -130,7 +129,6 @@ final class HsqldbRules {
                     HsqldbCatalogReader.name(parts, row, "table"), row.text("index_name"), !row.flag("non_unique"));
             indexes.computeIfAbsent(rule, key -> new ArrayList<>()).add(Index.Part.of(row.text("column_name")));
         });
-        indexes.forEach((rule, columns) ->
-                parts.index(rule.table(), new Index(rule.name(), columns, rule.first())));
+        indexes.forEach((rule, columns) -> parts.index(rule.table(), new Index(rule.name(), columns, rule.first())));
     }
 }
