@@ -37,8 +37,8 @@ class DialectsAreCompleteTest {
     }
 
     static Stream<String> idsOfThoseThatRun() {
-        return ids().filter(
-                id -> !RENDERED_ONLY.contains(id) && !TRIED_ON_ANOTHER.contains(id) && !ENGINE_TO_COME.contains(id));
+        return ids().filter(id ->
+                !RENDERED_ONLY.contains(id) && !TRIED_ON_ANOTHER.contains(id) && !ENGINE_TO_COME.contains(id));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What differs from database to database while migrations run. */
 public sealed interface Engine
@@ -96,6 +97,11 @@ public sealed interface Engine
     /** Returns a statement that has to run between data and what alters their tables; empty text for none. */
     default String settleConstraints() {
         return "";
+    }
+
+    /** Returns what runs the steps of one transaction. */
+    default Consumer<ScriptStep> steps(Session session) {
+        return step -> step.work().accept(session);
     }
 
     /** Refuses to commit what the database would not check. */

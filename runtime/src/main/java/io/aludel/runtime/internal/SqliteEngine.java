@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -82,7 +83,15 @@ final class SqliteEngine implements Engine {
             session.onClose(() -> session.execute("pragma foreign_keys = on"));
             session.execute("pragma foreign_keys = off");
         }
+        // A script turns it on while a table takes the name of the one that it replaces, and may end there.
+        String legacy = session.row("pragma legacy_alter_table").get(0);
+        session.onClose(() -> session.execute("pragma legacy_alter_table = " + legacy));
         return MAIN;
+    }
+
+    @Override
+    public Consumer<ScriptStep> steps(Session session) {
+        return new SqliteTriggers(session);
     }
 
     @Override

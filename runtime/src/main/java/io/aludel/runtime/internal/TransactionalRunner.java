@@ -68,13 +68,14 @@ final class TransactionalRunner extends RevisionRunner {
     private void runSteps(Script script, List<ScriptStep> steps) {
         Session session = bench().session();
         String settleConstraints = bench().engine().settleConstraints();
+        Consumer<ScriptStep> work = bench().engine().steps(session);
         boolean dataMoved = false;
         for (ScriptStep step : steps) {
             if (dataMoved && step.phase() == Phase.CONTRACT && !settleConstraints.isEmpty()) {
                 session.execute(settleConstraints);
             }
             dataMoved = step.phase() == Phase.DATA;
-            run(script.progress(step), () -> step.work().accept(session));
+            run(script.progress(step), () -> work.accept(step));
         }
     }
 }

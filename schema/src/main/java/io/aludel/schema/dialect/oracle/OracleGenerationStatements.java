@@ -48,7 +48,8 @@ final class OracleGenerationStatements extends GenerationStatements {
         String name = spelling().names().spell(sequence.name());
         String next = spelling().nextValue().apply(name);
         return "declare\n  next_number number;\n  next_value number;\nbegin\n  next_value := " + next
-                + ";\n  select " + beyond(column, "next_value", sequence.start(), sequence.increment())
+                + ";\n  select "
+                + beyond(column, "next_value", sequence.start(), sequence.increment())
                         .replace(" as bigint)", " as number(19))")
                 + " into next_number from " + spelling().names().spell(table)
                 + ";\n  execute immediate 'alter sequence " + name.replace("'", "''")

@@ -13,11 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** SQLite keeps foreign keys where the connection says so, also while a table is made anew. */
-class SqliteForeignKeysTest {
+/** What SQLite would lose while a table is made anew is kept: rows that refer to it, triggers, settings. */
+class SqliteRebuildTest {
     private static final List<Step> TABLES = List.of(
             sql("create table teams (id integer primary key, name text)"),
             sql(
@@ -55,6 +56,39 @@ class SqliteForeignKeysTest {
         }
     }
 
+    @Test
+    void triggersOfUsersOutliveATableThatIsMadeAnew() throws SQLException {
+        TestDatabase database = TestDatabase.create(Database.SQLITE);
+        try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMillis(1))) {
+            List<Step> triggers = new ArrayList<>(ANEW);
+            triggers.addAll(
+                    0,
+                    List.of(
+                            sql("create table notes (note text)"),
+                            sql("create trigger \"user's\" after update on Teams begin"
+                                    + " insert into notes values ('was ' || old.name); end"),
+                            sql("create trigger ours after update on teams begin select 1; end"),
+                            sql("create trigger elsewhere after insert on notes begin select 1; end"),
+                            sql("drop trigger ours")));
+            triggers.addAll(List.of(sql("update teams set name = 'Blues'"), sql("drop table players")));
+            upgrade(pool, triggers);
+            assertThat(database.rows("select note from notes")).containsExactly("was Reds");
+            assertThat(database.rows("select name from sqlite_master where type = 'trigger' order by name"))
+                    .containsExactly("elsewhere", "user's");
+        }
+    }
+
+    @Test
+    void howTablesAreRenamedIsAsItWasAfterAnError() throws SQLException {
+        TestDatabase database = TestDatabase.create(Database.SQLITE);
+        try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMillis(1))) {
+            assertThatThrownBy(() ->
+                            upgrade(pool, List.of(sql("pragma legacy_alter_table = on"), sql("drop table missing"))))
+                    .hasMessageContaining("missing");
+            assertThat(number(pool, "pragma legacy_alter_table")).isZero();
+        }
+    }
+
     private static void upgrade(PoolOfOne pool, List<Step> second) {
         Aludel.on(pool.dataSource())
                 .migrations(new TestMigrations()
@@ -65,8 +99,12 @@ class SqliteForeignKeysTest {
     }
 
     private static int foreignKeys(PoolOfOne pool) throws SQLException {
+        return number(pool, "pragma foreign_keys");
+    }
+
+    private static int number(PoolOfOne pool, String query) throws SQLException {
         try (Statement statement = pool.connection().createStatement();
-                ResultSet result = statement.executeQuery("pragma foreign_keys")) {
+                ResultSet result = statement.executeQuery(query)) {
             return result.getInt(1);
         }
     }
