@@ -48,7 +48,8 @@ final class SqliteStatements {
         this.operations = List.copyOf(operations);
         this.changes = new TableChangeStatements(spelling);
         this.triggers = new SqliteTriggers(spelling);
-        this.live = before;
+        // SQLite has no sequences: what the history holds of them for others takes no table's name.
+        this.live = Schema.of(before.tables().values(), List.of());
         this.goal = before;
     }
 
