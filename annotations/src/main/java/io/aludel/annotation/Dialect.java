@@ -17,6 +17,12 @@ public enum Dialect {
     SQLITE,
     /** HSQLDB, from version 2.7 on. */
     HSQLDB,
-    /** DuckDB, from version 1.3 on. */
-    DUCKDB
+    /** DuckDB 2. */
+    DUCKDB,
+    /** Oracle, from version 19c on. Its SQL is rendered, not run: the runtime doesn't know it, and no test has sent it to a server. */
+    ORACLE,
+    /**
+     * SQL Server, from version 2019 on. Its SQL is rendered, not run: the runtime doesn't know it, and no test has sent it to a server.
+     */
+    SQLSERVER
 }

@@ -158,7 +158,7 @@ class SqlFileTest {
             quoteCharacter = '`',
             value = {
                 "colum t.c                 | \"colum\" is no condition (\"column\" is)",
-                "view v                    | \"view\" is no condition, known are: column, constraint, default, identity, index, notnull, sequence, table, type",
+                "view v                    | \"view\" is no condition, known are: column, constraint, default, identity, index, notnull, sequence, table, trigger, type",
                 "table                     | \"table\" is no condition",
                 "column c & table t        | \"column\" needs a table and what's in it",
                 "table a.b.c               | \"table\" needs a table or sequence",
