@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomPairsOnEnginesTest {
 
     private static final int PAIRS = 300;
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 20));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 60));
 
     @ParameterizedTest
     @MethodSource("io.aludel.catalog.engine.Engine#all")
