@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,6 +45,9 @@ final class ModelsOnEnginesTest {
         PROGRESS.setLevel(Level.WARNING);
     }
 
+    /** The dialects of a root that names none, as those of the models: they're run on these databases and on no others yet. */
+    private static final Set<String> RECORDED_FOR = Set.of("h2", "postgresql");
+
     @TempDir
     private static Path projects;
 
@@ -54,6 +58,7 @@ final class ModelsOnEnginesTest {
         return Model.all().stream()
                 .filter(model -> model.toString().startsWith(System.getProperty("aludel.model", "")))
                 .flatMap(model -> Engine.all().stream()
+                        .filter(engine -> RECORDED_FOR.contains(engine.dialect().id()))
                         .filter(engine -> model.isFor(engine.dialect().id()))
                         .map(engine -> Arguments.of(model, engine)));
     }
