@@ -28,91 +28,30 @@ import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.random.Fact;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.h2.util.Utils;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names on real engines: reserved words are known, and hostile names neither break out of their quotes nor get lost. */
+/** Hostile names on real engines neither break out of their quotes nor get lost. */
 class NamesOnEnginesTest {
 
     private static final long SEED = Long.getLong("aludel.random.seed", 20_261_121);
     private static final int NAMES_A_TABLE = 16;
 
-    @Test
-    void everyWordThatPostgresqlReservesIsKnown() throws SQLException {
-        Engine engine = Engine.of("postgresql");
-        try (Connection connection = engine.fresh()) {
-            List<String> words =
-                    Engine.rows(connection, "select word from pg_get_keywords() where catcode in ('R', 'T')");
-            assertThat(engine.dialect().identifiers().reservedWords()).containsAll(words);
-        }
-    }
-
-    /** H2 tells its keywords nowhere but in its parser: all words of its grammar are tried. */
-    @Test
-    void everyWordThatH2ReservesIsKnown() throws SQLException, IOException {
-        Engine engine = Engine.of("h2");
-        try (Connection connection = engine.fresh()) {
-            TreeSet<String> refused = new TreeSet<>();
-            for (String word : wordsOfH2()) {
-                if (!isTakenBare(connection, word)) {
-                    refused.add(word);
-                }
-            }
-            assertThat(refused)
-                    .contains("order", "value")
-                    .isSubsetOf(engine.dialect().identifiers().reservedWords());
-        }
-    }
-
-    private static TreeSet<String> wordsOfH2() throws IOException {
-        String grammar = new String(Utils.getResource("/org/h2/res/help.csv"), StandardCharsets.UTF_8);
-        return Stream.of(grammar.split("[^A-Za-z_]+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean isTakenBare(Connection connection, String word) throws SQLException {
-        String quoted = '"' + word.toUpperCase(Locale.ROOT) + '"';
-        List<String> uses = List.of(
-                "create table " + word + " (" + word + " integer)",
-                "create sequence " + word + "_s",
-                "create index " + word + " on " + word + " (" + word + ")",
-                "alter table " + word + " add constraint " + word + " unique (" + word + ")",
-                "update " + word + " set " + word + " = 1 where " + word + " is null",
-                "select " + word + ", t." + word + " from " + word + " t order by " + word);
-        try {
-            for (String use : uses) {
-                Engine.execute(connection, use);
-            }
-            return true;
-        } catch (SQLException e) {
-            return false;
-        } finally {
-            Engine.execute(connection, "drop sequence if exists " + word + "_s");
-            Engine.execute(connection, "drop table if exists " + quoted);
-        }
-    }
-
     static Stream<Arguments> engines() {
         return Engine.all().stream().map(engine -> Arguments.of(engine, engine.hostileNames()));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{1} names on {0}")
     @MethodSource("engines")
     void noHostileNameBreaksOutOfItsQuotesOrGetsLost(Engine engine, int count) throws SQLException {

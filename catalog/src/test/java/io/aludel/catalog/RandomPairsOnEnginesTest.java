@@ -26,6 +26,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,7 @@ class RandomPairsOnEnginesTest {
     private static final int PAIRS = 300;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 60));
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("io.aludel.catalog.engine.Engine#all")
     void migratingGivesWhatCreatingGivesBothWays(Engine engine) throws SQLException {

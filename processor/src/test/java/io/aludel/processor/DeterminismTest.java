@@ -12,8 +12,10 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** The same model gives the same bytes wherever it's compiled. */
+/** The same model gives the same bytes wherever it's compiled; alone, since the default locale is everybody's. */
+@Isolated
 class DeterminismTest {
 
     @TempDir
@@ -41,6 +43,47 @@ class DeterminismTest {
     }
 
     @Test
+    void idempotence_008_a_locale_with_other_letters_gives_the_same_names() {
+        Locale locale = Locale.getDefault();
+        TemporaryProject project = project("first")
+                .source("TitleIndex", "@Entity class TitleIndex { @Id long id; @Index int istanbulId; }");
+        project.compile("-Aaludel.record=init").succeed();
+        SortedMap<String, String> recorded = project.recorded();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            verify(project);
+            TemporaryProject other = project("other")
+                    .source("TitleIndex", "@Entity class TitleIndex { @Id long id; @Index int istanbulId; }");
+            other.compile("-Aaludel.record=init").succeed();
+            assertThat(other.recorded()).isEqualTo(recorded);
+            assertThat(other.read("src/main/aludel/0001_init/h2.sql")).contains("title_index", "istanbul_id");
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void idempotence_009_numbers_and_dates_of_other_locales_do_not_get_into_texts() {
+        Locale locale = Locale.getDefault();
+        TemporaryProject project = project("items").source("Item", """
+                @Entity class Item {
+                    @Id long id;
+                    @Column(precision = 10, scale = 2) @Default("1234.50") java.math.BigDecimal price;
+                    @Default("date '2024-01-02'") java.time.LocalDate day;
+                }""");
+        project.compile("-Aaludel.record=init").succeed();
+        try {
+            for (String tag : List.of("de-DE", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                verify(project);
+            }
+        } finally {
+            Locale.setDefault(locale);
+        }
+        assertThat(project.read("src/main/aludel/0001_init/h2.sql")).contains("1234.50", "2024-01-02");
+    }
+
+    @Test
     void generated_sources_are_ascii_whatever_the_names_are() {
         TemporaryProject project = League.recorded(folder).options().source("Player", """
                 @Entity @Table(name = "players")
@@ -56,6 +99,17 @@ class DeterminismTest {
                 .forEach((path, text) -> assertThat(text).as(path).isASCII());
         assertThat(project.compile("-Aaludel.mode=verify").succeed().diagnostics())
                 .isEmpty();
+    }
+
+    private static void verify(TemporaryProject project) {
+        assertThat(project.compile("-Aaludel.mode=verify").succeed().said()).isEmpty();
+    }
+
+    private TemporaryProject project(String name) {
+        return new TemporaryProject(folder.resolve(name)).write("src/main/java/app/league/package-info.java", """
+                @io.aludel.annotation.Database(name = "league")
+                package app.league;
+                """);
     }
 
     private static void record(TemporaryProject project, long seed) {

@@ -125,47 +125,6 @@ class IdempotenceTest {
     }
 
     @Test
-    void idempotence_008_a_locale_with_other_letters_gives_the_same_names() {
-        Locale locale = Locale.getDefault();
-        TemporaryProject project =
-                project().source("TitleIndex", "@Entity class TitleIndex { @Id long id; @Index int istanbulId; }");
-        project.compile("-Aaludel.record=init").succeed();
-        SortedMap<String, String> recorded = project.recorded();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            verify(project);
-            TemporaryProject other = new TemporaryProject(folder.resolve("other"));
-            rooted(other).source("TitleIndex", "@Entity class TitleIndex { @Id long id; @Index int istanbulId; }");
-            other.compile("-Aaludel.record=init").succeed();
-            assertThat(other.recorded()).isEqualTo(recorded);
-            assertThat(other.read("src/main/aludel/0001_init/h2.sql")).contains("title_index", "istanbul_id");
-        } finally {
-            Locale.setDefault(locale);
-        }
-    }
-
-    @Test
-    void idempotence_009_numbers_and_dates_of_other_locales_do_not_get_into_texts() {
-        Locale locale = Locale.getDefault();
-        TemporaryProject project = project().source("Item", """
-                @Entity class Item {
-                    @Id long id;
-                    @Column(precision = 10, scale = 2) @Default("1234.50") java.math.BigDecimal price;
-                    @Default("date '2024-01-02'") java.time.LocalDate day;
-                }""");
-        project.compile("-Aaludel.record=init").succeed();
-        try {
-            for (String tag : List.of("de-DE", "th-TH-u-ca-buddhist-nu-thai")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                verify(project);
-            }
-        } finally {
-            Locale.setDefault(locale);
-        }
-        assertThat(project.read("src/main/aludel/0001_init/h2.sql")).contains("1234.50", "2024-01-02");
-    }
-
-    @Test
     void idempotence_016_letters_of_all_scripts_survive_a_machine_with_a_code_page() throws Exception {
         String comment = "\ud83d\ude80 \u05e9\u05dc\u05d5\u05dd";
         TemporaryProject project = project()

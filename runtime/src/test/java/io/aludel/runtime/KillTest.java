@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A process dies, or its connection does, before and after every single call that it sends; the next start finishes. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     @EachDatabase
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {

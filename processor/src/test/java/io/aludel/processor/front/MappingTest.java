@@ -3,8 +3,10 @@ package io.aludel.processor.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** From annotated source to the schema. */
+@Isolated("sets the default locale")
 class MappingTest {
 
     private static final String TEAM =

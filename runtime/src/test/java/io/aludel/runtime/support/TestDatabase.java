@@ -40,8 +40,11 @@ public final class TestDatabase {
         UrlDataSource source = switch (product) {
             case H2 -> new UrlDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa");
             case HSQLDB -> new UrlDataSource("jdbc:hsqldb:mem:" + name, "SA");
-            // Each user has a schema, which is as good as a database and made much faster.
-            case DERBY -> new UrlDataSource("jdbc:derby:memory:runtime;create=true", name);
+            // Each user has a schema, which is as good as a database and made much faster; threads share no catalogue's
+            // locks.
+            case DERBY ->
+                new UrlDataSource(
+                        "jdbc:derby:memory:runtime" + Thread.currentThread().getId() + ";create=true", name);
             case SQLITE -> new UrlDataSource("jdbc:sqlite:" + file(name) + "?foreign_keys=on&busy_timeout=100", "");
             case DUCKDB -> new UrlDataSource("jdbc:duckdb:" + file(name), "");
             case MARIADB, MYSQL, POSTGRESQL -> new UrlDataSource(Servers.newMariadbDatabase(), "");

@@ -1,0 +1,77 @@
+package io.aludel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.engine.Engine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.h2.util.Utils;
+import org.junit.jupiter.api.Test;
+
+/** What real engines reserve as words is known to their dialects. */
+class ReservedWordsOnEnginesTest {
+
+    @Test
+    void everyWordThatPostgresqlReservesIsKnown() throws SQLException {
+        Engine engine = Engine.of("postgresql");
+        try (Connection connection = engine.fresh()) {
+            List<String> words =
+                    Engine.rows(connection, "select word from pg_get_keywords() where catcode in ('R', 'T')");
+            assertThat(engine.dialect().identifiers().reservedWords()).containsAll(words);
+        }
+    }
+
+    /** H2 tells its keywords nowhere but in its parser: all words of its grammar are tried. */
+    @Test
+    void everyWordThatH2ReservesIsKnown() throws SQLException, IOException {
+        Engine engine = Engine.of("h2");
+        try (Connection connection = engine.fresh()) {
+            TreeSet<String> refused = new TreeSet<>();
+            for (String word : wordsOfH2()) {
+                if (!isTakenBare(connection, word)) {
+                    refused.add(word);
+                }
+            }
+            assertThat(refused)
+                    .contains("order", "value")
+                    .isSubsetOf(engine.dialect().identifiers().reservedWords());
+        }
+    }
+
+    private static TreeSet<String> wordsOfH2() throws IOException {
+        String grammar = new String(Utils.getResource("/org/h2/res/help.csv"), StandardCharsets.UTF_8);
+        return Stream.of(grammar.split("[^A-Za-z_]+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTakenBare(Connection connection, String word) throws SQLException {
+        String quoted = '"' + word.toUpperCase(Locale.ROOT) + '"';
+        List<String> uses = List.of(
+                "create table " + word + " (" + word + " integer)",
+                "create sequence " + word + "_s",
+                "create index " + word + " on " + word + " (" + word + ")",
+                "alter table " + word + " add constraint " + word + " unique (" + word + ")",
+                "update " + word + " set " + word + " = 1 where " + word + " is null",
+                "select " + word + ", t." + word + " from " + word + " t order by " + word);
+        try {
+            for (String use : uses) {
+                Engine.execute(connection, use);
+            }
+            return true;
+        } catch (SQLException e) {
+            return false;
+        } finally {
+            Engine.execute(connection, "drop sequence if exists " + word + "_s");
+            Engine.execute(connection, "drop table if exists " + quoted);
+        }
+    }
+}
