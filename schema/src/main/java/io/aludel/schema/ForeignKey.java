@@ -59,6 +59,11 @@ public record ForeignKey(
                 name, Names.replace(columns, from, to), target, targetColumns, onDelete, onUpdate, deferral);
     }
 
+    /** The same key that does something else when the row referred to goes or gets another key. */
+    public ForeignKey withActions(ReferenceAction newOnDelete, ReferenceAction newOnUpdate) {
+        return new ForeignKey(name, columns, target, targetColumns, newOnDelete, newOnUpdate, deferral);
+    }
+
     /** The same key after the table referred to was renamed. */
     public ForeignKey withTarget(QualifiedName newTarget) {
         return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate, deferral);

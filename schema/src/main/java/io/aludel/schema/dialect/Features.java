@@ -168,7 +168,7 @@ public interface Features {
                                 sequence.minimum(),
                                 sequence.maximum(),
                                 sequence.cycle(),
-                                sequence.cache()));
+                                hasSequenceCache() ? sequence.cache() : Optional.empty()));
     }
 
     /**

@@ -1986,7 +1986,7 @@ alter constraint "Net Check" rename to ck_item_net;
 
 -- ## add unique with nulls
 -- limit of app.other.uq_other_name
--- HSQLDB has no keys in which NULLs count as equal, as in uq_other_name of app.other: let its columns have no NULL, or take HSQLDB from the dialects
+-- HSQLDB takes no two NULLs for the same, as the key uq_other_name of app.other demands: forbid NULL there, or take HSQLDB from the dialects
 
 -- ## add unique with nulls, back
 -- drop unique key uq_other_name(name) nulls not distinct of app.other

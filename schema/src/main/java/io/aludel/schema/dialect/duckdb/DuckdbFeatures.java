@@ -3,18 +3,17 @@ package io.aludel.schema.dialect.duckdb;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.ReferenceAction;
-import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,8 @@ import java.util.Optional;
  * on delete and on update, nor keys that are checked later. A computed column is computed when it's read.
  */
 final class DuckdbFeatures implements Features {
+
+    private static final Refusals REFUSALS = new Refusals(DuckdbDialect.ID, "DuckDB");
 
     /** The most digits of a number (manual: Numeric Types). */
     private static final int MOST_DIGITS = 38;
@@ -116,44 +117,17 @@ final class DuckdbFeatures implements Features {
     }
 
     private static ForeignKey kept(ForeignKey key) {
-        return new ForeignKey(
-                key.name(),
-                key.columns(),
-                key.target(),
-                key.targetColumns(),
-                ReferenceAction.NO_ACTION,
-                ReferenceAction.NO_ACTION);
-    }
-
-    @Override
-    public Optional<Sequence> kept(Sequence sequence) {
-        return Optional.of(new Sequence(
-                sequence.name(),
-                Sequence.USUAL_TYPE,
-                sequence.start(),
-                sequence.increment(),
-                sequence.minimum(),
-                sequence.maximum(),
-                sequence.cycle(),
-                Optional.empty()));
+        return key.withActions(ReferenceAction.NO_ACTION, ReferenceAction.NO_ACTION);
     }
 
     @Override
     public String options(Table table) {
-        Optional.ofNullable(table.options().get(DuckdbDialect.ID)).ifPresent(options -> {
-            throw optionLimit(table.name(), String.join(", ", options.keySet()));
-        });
-        return "";
+        return REFUSALS.options(table);
     }
 
     @Override
     public String option(QualifiedName table, String option, Optional<String> value) {
-        throw optionLimit(table, option);
-    }
-
-    private static DialectLimit optionLimit(QualifiedName table, String options) {
-        return new DialectLimit(
-                table, "DuckDB has no options of tables, such as " + options + " of " + table + ": take them away");
+        throw REFUSALS.option(table, option);
     }
 
     @Override
@@ -185,19 +159,13 @@ final class DuckdbFeatures implements Features {
 
     @Override
     public void require(QualifiedName table, UniqueKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
-        if (key.nullsNotDistinct()) {
-            throw new DialectLimit(
-                    table,
-                    key.name(),
-                    "DuckDB takes no two NULLs for the same, as the key " + key.name() + " of " + table
-                            + " demands: forbid NULL there, or take DuckDB from the dialects");
-        }
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
+        REFUSALS.requireNullsDistinct(table, key);
     }
 
     @Override
     public void require(QualifiedName table, ForeignKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
         requirePlain(table, key, "delete", key.onDelete());
         requirePlain(table, key, "update", key.onUpdate());
     }
@@ -209,16 +177,6 @@ final class DuckdbFeatures implements Features {
                     key.name(),
                     "DuckDB's foreign keys do nothing on " + event + ", and " + key.name() + " of " + table + " is to "
                             + action + ": let the application do it, or take DuckDB from the dialects");
-        }
-    }
-
-    private static void requireAtOnce(QualifiedName table, String key, Deferral deferral) {
-        if (deferral != Deferral.NONE) {
-            throw new DialectLimit(
-                    table,
-                    key,
-                    "DuckDB checks every key with each statement, never later, and the key " + key + " of " + table
-                            + " is " + deferral + ": take that away, or DuckDB from the dialects");
         }
     }
 
@@ -241,12 +199,11 @@ final class DuckdbFeatures implements Features {
                     || index.method().isPresent()
                     || !index.include().isEmpty()
                     || !kept(index).equals(Optional.of(index))) {
-                all.add(new Unsupported(
+                all.add(REFUSALS.slower(
                         table.name(),
-                        Optional.of(index.name()),
-                        "DuckDB has neither partial indexes, access methods, included columns nor an order in an index, as"
-                                + " PostgreSQL has: " + index.name() + " is an ordinary index there",
-                        "nothing if reading may be slower there, or take DuckDB from the dialects"));
+                        index,
+                        "has neither partial indexes, access methods, included columns nor an order in an index, as"
+                                + " PostgreSQL has: " + index.name() + " is an ordinary index there"));
             }
         }
         return all;

@@ -2,14 +2,13 @@ package io.aludel.schema.dialect.h2;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
-import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,8 @@ import java.util.Optional;
  * indexes, nor keys that are checked later. A computed column always is stored.
  */
 final class H2Features implements Features {
+
+    private static final Refusals REFUSALS = new Refusals(H2Dialect.ID, "H2");
 
     @Override
     public String collation(String spelledCollation) {
@@ -89,52 +90,27 @@ final class H2Features implements Features {
 
     @Override
     public String options(Table table) {
-        Optional.ofNullable(table.options().get(H2Dialect.ID)).ifPresent(options -> {
-            throw optionLimit(table.name(), String.join(", ", options.keySet()));
-        });
-        return "";
+        return REFUSALS.options(table);
     }
 
     @Override
     public String option(QualifiedName table, String option, Optional<String> value) {
-        throw optionLimit(table, option);
-    }
-
-    private static DialectLimit optionLimit(QualifiedName table, String options) {
-        return new DialectLimit(
-                table, "H2 has no options of tables, such as " + options + " of " + table + ": take them away");
+        throw REFUSALS.option(table, option);
     }
 
     @Override
     public void require(QualifiedName table, UniqueKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
     }
 
     @Override
     public void require(QualifiedName table, ForeignKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
-    }
-
-    private static void requireAtOnce(QualifiedName table, String key, Deferral deferral) {
-        if (deferral != Deferral.NONE) {
-            throw new DialectLimit(
-                    table,
-                    key,
-                    "H2 checks every key with each statement, never later, and the key " + key + " of " + table + " is "
-                            + deferral + ": take that away, or H2 from the dialects");
-        }
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
     }
 
     @Override
     public void require(QualifiedName table, Index index) {
-        boolean partial = index.where().isPresent() || index.parts().stream().anyMatch(Index.Part::expression);
-        if (index.unique() && partial) {
-            throw new DialectLimit(
-                    table,
-                    index.name(),
-                    "H2 has neither partial indexes nor indexes over expressions, and without " + index.name() + " of "
-                            + table + " it would keep rows that shall not be: take it away, or H2 from the dialects");
-        }
+        REFUSALS.requirePlain(table, index);
     }
 
     @Override
@@ -169,13 +145,9 @@ final class H2Features implements Features {
             return List.of();
         }
         String fact = kept.isEmpty()
-                ? "H2 has no indexes over expressions, as PostgreSQL has: there is no " + index.name()
-                : "H2 has neither partial indexes, access methods nor included columns, as PostgreSQL has: "
-                        + index.name() + " is an ordinary index there";
-        return List.of(new Unsupported(
-                table,
-                Optional.of(index.name()),
-                fact,
-                "nothing if reading may be slower there, or take H2 from the dialects"));
+                ? "has no indexes over expressions, as PostgreSQL has: there is no " + index.name()
+                : "has neither partial indexes, access methods nor included columns, as PostgreSQL has: " + index.name()
+                        + " is an ordinary index there";
+        return List.of(REFUSALS.slower(table, index, fact));
     }
 }

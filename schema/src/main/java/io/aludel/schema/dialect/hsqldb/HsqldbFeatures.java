@@ -2,20 +2,18 @@ package io.aludel.schema.dialect.hsqldb;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.ReferenceAction;
-import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Clauses;
-import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Literals;
 import io.aludel.schema.dialect.PlainValue;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +26,8 @@ import java.util.Optional;
  * column.
  */
 final class HsqldbFeatures implements Features {
+
+    private static final Refusals REFUSALS = new Refusals(HsqldbDialect.ID, "HSQLDB");
 
     @Override
     public String collation(String spelledCollation) {
@@ -90,19 +90,6 @@ final class HsqldbFeatures implements Features {
         return 1;
     }
 
-    @Override
-    public Optional<Sequence> kept(Sequence sequence) {
-        return Optional.of(new Sequence(
-                sequence.name(),
-                Sequence.USUAL_TYPE,
-                sequence.start(),
-                sequence.increment(),
-                sequence.minimum(),
-                sequence.maximum(),
-                sequence.cycle(),
-                Optional.empty()));
-    }
-
     /** What's computed always is stored, and an identity column is never NULL. */
     @Override
     public Column kept(Column column) {
@@ -121,13 +108,7 @@ final class HsqldbFeatures implements Features {
     }
 
     private static ForeignKey kept(ForeignKey key) {
-        return new ForeignKey(
-                key.name(),
-                key.columns(),
-                key.target(),
-                key.targetColumns(),
-                kept(key.onDelete()),
-                kept(key.onUpdate()));
+        return key.withActions(kept(key.onDelete()), kept(key.onUpdate()));
     }
 
     private static ReferenceAction kept(ReferenceAction action) {
@@ -153,20 +134,12 @@ final class HsqldbFeatures implements Features {
 
     @Override
     public String options(Table table) {
-        Optional.ofNullable(table.options().get(HsqldbDialect.ID)).ifPresent(options -> {
-            throw optionLimit(table.name(), String.join(", ", options.keySet()));
-        });
-        return "";
+        return REFUSALS.options(table);
     }
 
     @Override
     public String option(QualifiedName table, String option, Optional<String> value) {
-        throw optionLimit(table, option);
-    }
-
-    private static DialectLimit optionLimit(QualifiedName table, String options) {
-        return new DialectLimit(
-                table, "HSQLDB has no options of tables, such as " + options + " of " + table + ": take them away");
+        throw REFUSALS.option(table, option);
     }
 
     @Override
@@ -176,42 +149,18 @@ final class HsqldbFeatures implements Features {
 
     @Override
     public void require(QualifiedName table, UniqueKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
-        if (key.nullsNotDistinct()) {
-            throw new DialectLimit(
-                    table,
-                    key.name(),
-                    "HSQLDB has no keys in which NULLs count as equal, as in " + key.name() + " of " + table
-                            + ": let its columns have no NULL, or take HSQLDB from the dialects");
-        }
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
+        REFUSALS.requireNullsDistinct(table, key);
     }
 
     @Override
     public void require(QualifiedName table, ForeignKey key) {
-        requireAtOnce(table, key.name(), key.deferral());
-    }
-
-    private static void requireAtOnce(QualifiedName table, String key, Deferral deferral) {
-        if (deferral != Deferral.NONE) {
-            throw new DialectLimit(
-                    table,
-                    key,
-                    "HSQLDB checks every key with each statement, never later, and the key " + key + " of " + table
-                            + " is " + deferral + ": take that away, or HSQLDB from the dialects");
-        }
+        REFUSALS.requireAtOnce(table, key.name(), key.deferral());
     }
 
     @Override
     public void require(QualifiedName table, Index index) {
-        boolean partial = index.where().isPresent() || index.parts().stream().anyMatch(Index.Part::expression);
-        if (index.unique() && partial) {
-            throw new DialectLimit(
-                    table,
-                    index.name(),
-                    "HSQLDB has neither partial indexes nor indexes over expressions, and without " + index.name()
-                            + " of " + table
-                            + " it would keep rows that shall not be: take it away, or HSQLDB from the dialects");
-        }
+        REFUSALS.requirePlain(table, index);
     }
 
     @Override
@@ -238,13 +187,9 @@ final class HsqldbFeatures implements Features {
             return List.of();
         }
         String fact = kept.isEmpty()
-                ? "HSQLDB has no indexes over expressions, as PostgreSQL has: there is no " + index.name()
-                : "HSQLDB has only ascending indexes of whole tables, without access methods and included columns: "
+                ? "has no indexes over expressions, as PostgreSQL has: there is no " + index.name()
+                : "has only ascending indexes of whole tables, without access methods and included columns: "
                         + index.name() + " is an ordinary index there";
-        return List.of(new Unsupported(
-                table,
-                Optional.of(index.name()),
-                fact,
-                "nothing if reading may be slower there, or take HSQLDB from the dialects"));
+        return List.of(REFUSALS.slower(table, index, fact));
     }
 }

@@ -13,6 +13,7 @@ import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
 final class OracleFeatures implements Features {
 
     private static final String WIDE = " minvalue -9223372036854775808 maxvalue 9223372036854775807";
-    private static final String FROM_THE_DIALECTS = ", or take Oracle from the dialects";
+    static final Refusals REFUSALS = new Refusals(OracleDialect.ID, "Oracle");
 
     /** Columns have one only where all texts may be longer than usual ({@code MAX_STRING_SIZE = EXTENDED}). */
     @Override
@@ -133,40 +134,35 @@ final class OracleFeatures implements Features {
     public void require(QualifiedName table, Column column) {
         ColumnType type = column.type();
         if (column.onUpdate().isPresent()) {
-            throw limit(table, column.name(), "has no clause for a value on update", "set it in the application");
+            throw REFUSALS.limit(
+                    table, column.name(), "has no clause for a value on update", "set it in the application");
         }
         if (type.enumType().isPresent()) {
-            throw limit(table, column.name(), "has no enumerations", "keep its values as texts");
+            throw REFUSALS.limit(table, column.name(), "has no enumerations", "keep its values as texts");
         }
         if (type.elementType().isPresent()) {
-            throw limit(table, column.name(), "has no plain arrays", "keep them in a table of their own");
+            throw REFUSALS.limit(table, column.name(), "has no plain arrays", "keep them in a table of their own");
         }
         if (type.name().equals("time") || type.name().equals("time with time zone")) {
-            throw limit(table, column.name(), "has no times without a day", "keep a moment or a text");
+            throw REFUSALS.limit(table, column.name(), "has no times without a day", "keep a moment or a text");
         }
-    }
-
-    static DialectLimit limit(QualifiedName table, String member, String fact, String way) {
-        return new DialectLimit(
-                table,
-                member,
-                "Oracle " + fact + ", as " + member + " of " + table + " needs it: " + way + FROM_THE_DIALECTS);
     }
 
     @Override
     public void require(QualifiedName table, UniqueKey key) {
         if (key.nullsNotDistinct()) {
-            throw limit(table, key.name(), "takes no two NULLs for the same", "forbid NULL there");
+            throw REFUSALS.limit(table, key.name(), "takes no two NULLs for the same", "forbid NULL there");
         }
     }
 
     @Override
     public void require(QualifiedName table, ForeignKey key) {
         if (!isPlain(key.onUpdate())) {
-            throw limit(table, key.name(), "has foreign keys that do nothing on update", "let the application do it");
+            throw REFUSALS.limit(
+                    table, key.name(), "has foreign keys that do nothing on update", "let the application do it");
         }
         if (key.onDelete() == ReferenceAction.SET_DEFAULT) {
-            throw limit(table, key.name(), "sets no default on delete", "let it set null");
+            throw REFUSALS.limit(table, key.name(), "sets no default on delete", "let it set null");
         }
     }
 
@@ -177,7 +173,7 @@ final class OracleFeatures implements Features {
     @Override
     public void require(QualifiedName table, Index index) {
         if (index.unique() && index.where().isPresent()) {
-            throw limit(
+            throw REFUSALS.limit(
                     table, index.name(), "has no partial indexes", "index expressions that give NULL for other rows");
         }
     }
@@ -192,16 +188,15 @@ final class OracleFeatures implements Features {
                             Optional.of(column.name()),
                             "Oracle has no collation of a column unless texts may be longer than usual: "
                                     + column.name() + " sorts as the session does, not by " + collation,
-                            "nothing if the order may be another one there" + FROM_THE_DIALECTS)));
+                            "nothing if the order may be another one there, or take " + REFUSALS.fromTheDialects())));
         }
         table.indexes().stream()
                 .filter(index -> !kept(index).equals(Optional.of(index)) && !index.unique())
-                .forEach(index -> all.add(new Unsupported(
+                .forEach(index -> all.add(REFUSALS.slower(
                         table.name(),
-                        Optional.of(index.name()),
-                        "Oracle has neither partial indexes nor included columns, and rendered are no access methods: "
-                                + index.name() + " is an ordinary index there",
-                        "nothing if reading may be slower there" + FROM_THE_DIALECTS)));
+                        index,
+                        "has neither partial indexes nor included columns, and rendered are no access methods: "
+                                + index.name() + " is an ordinary index there")));
         return all;
     }
 }

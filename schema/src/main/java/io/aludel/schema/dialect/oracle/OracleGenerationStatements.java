@@ -20,7 +20,7 @@ final class OracleGenerationStatements extends GenerationStatements {
 
     @Override
     protected List<Statement> addIdentity(QualifiedName table, Column column, Generation.Identity identity) {
-        throw OracleFeatures.limit(
+        throw OracleFeatures.REFUSALS.limit(
                 table,
                 column.name(),
                 "makes no identity column of one that's there (ORA-30673)",

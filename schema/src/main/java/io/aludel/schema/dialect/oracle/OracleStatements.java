@@ -137,7 +137,7 @@ final class OracleStatements extends StandardStatements {
                 || operation.from().changeTo(operation.to()) == TypeChange.CONVERSION
                 || type.endsWith("lob");
         if (converts) {
-            throw OracleFeatures.limit(
+            throw OracleFeatures.REFUSALS.limit(
                     operation.table(),
                     column.name(),
                     "changes no column that holds something to another kind of type",
@@ -183,7 +183,7 @@ final class OracleStatements extends StandardStatements {
                         operation
                                 .to()
                                 .map(computed -> "generated always as (" + computed.expression() + ") virtual")
-                                .orElseThrow(() -> OracleFeatures.limit(
+                                .orElseThrow(() -> OracleFeatures.REFUSALS.limit(
                                         operation.table(),
                                         operation.column(),
                                         "makes no ordinary column of a computed one",
@@ -228,7 +228,7 @@ final class OracleStatements extends StandardStatements {
 
     @Override
     public List<Statement> visit(MoveTable operation) {
-        throw OracleFeatures.limit(
+        throw OracleFeatures.REFUSALS.limit(
                 operation.to(),
                 operation.to().name(),
                 "moves no table to another schema",
@@ -239,7 +239,7 @@ final class OracleStatements extends StandardStatements {
     public List<Statement> visit(MoveSequence operation) {
         if (!operation.from().schema().equals(operation.to().schema())
                 || operation.from().schema().isPresent()) {
-            throw OracleFeatures.limit(
+            throw OracleFeatures.REFUSALS.limit(
                     operation.to(),
                     operation.to().name(),
                     "renames sequences of the connection's own schema alone",

@@ -10,8 +10,8 @@ import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
-import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class SqlserverFeatures implements Features {
 
     private static final Pattern TYPED_LITERAL = Pattern.compile("(?i)(?:date|time|timestamp)\\s*('(?:[^']|'')*')");
-    private static final String FROM_THE_DIALECTS = ", or take SQL Server from the dialects";
+    static final Refusals REFUSALS = new Refusals(SqlserverDialect.ID, "SQL Server");
 
     @Override
     public String collation(String spelledCollation) {
@@ -145,24 +145,18 @@ final class SqlserverFeatures implements Features {
     public void require(QualifiedName table, Column column) {
         ColumnType type = column.type();
         if (column.onUpdate().isPresent()) {
-            throw limit(table, column.name(), "has no clause for a value on update", "set it in the application");
+            throw REFUSALS.limit(
+                    table, column.name(), "has no clause for a value on update", "set it in the application");
         }
         if (type.enumType().isPresent()) {
-            throw limit(table, column.name(), "has no enumerations", "keep its values as texts");
+            throw REFUSALS.limit(table, column.name(), "has no enumerations", "keep its values as texts");
         }
         if (type.elementType().isPresent()) {
-            throw limit(table, column.name(), "has no arrays", "keep them in a table of their own");
+            throw REFUSALS.limit(table, column.name(), "has no arrays", "keep them in a table of their own");
         }
         if (type.name().equals("time with time zone")) {
-            throw limit(table, column.name(), "has no times of a time zone", "keep a moment or a plain time");
+            throw REFUSALS.limit(table, column.name(), "has no times of a time zone", "keep a moment or a plain time");
         }
-    }
-
-    static DialectLimit limit(QualifiedName table, String member, String fact, String way) {
-        return new DialectLimit(
-                table,
-                member,
-                "SQL Server " + fact + ", as " + member + " of " + table + " needs it: " + way + FROM_THE_DIALECTS);
     }
 
     @Override
@@ -177,14 +171,15 @@ final class SqlserverFeatures implements Features {
 
     private static void requireAtOnce(QualifiedName table, String key, Deferral deferral) {
         if (deferral != Deferral.NONE) {
-            throw limit(table, key, "checks no key later than with its statement", "let it be checked at once");
+            throw REFUSALS.limit(
+                    table, key, "checks no key later than with its statement", "let it be checked at once");
         }
     }
 
     @Override
     public void require(QualifiedName table, Index index) {
         if (index.unique() && kept(index).isEmpty()) {
-            throw limit(table, index.name(), "has no indexes over expressions", "index a computed column");
+            throw REFUSALS.limit(table, index.name(), "has no indexes over expressions", "index a computed column");
         }
     }
 
@@ -193,14 +188,13 @@ final class SqlserverFeatures implements Features {
         List<Unsupported> all = new ArrayList<>();
         table.indexes().stream()
                 .filter(index -> !kept(index).equals(Optional.of(index)) && !index.unique())
-                .forEach(index -> all.add(new Unsupported(
+                .forEach(index -> all.add(REFUSALS.slower(
                         table.name(),
-                        Optional.of(index.name()),
+                        index,
                         kept(index).isEmpty()
-                                ? "SQL Server has no indexes over expressions: there is no " + index.name()
-                                : "SQL Server has neither access methods nor a place for NULL in indexes: "
-                                        + index.name() + " is an ordinary index there",
-                        "nothing if reading may be slower there" + FROM_THE_DIALECTS)));
+                                ? "has no indexes over expressions: there is no " + index.name()
+                                : "has neither access methods nor a place for NULL in indexes: " + index.name()
+                                        + " is an ordinary index there")));
         return all;
     }
 }

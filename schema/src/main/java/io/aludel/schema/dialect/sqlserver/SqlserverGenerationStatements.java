@@ -19,7 +19,7 @@ final class SqlserverGenerationStatements extends GenerationStatements {
 
     @Override
     protected List<Statement> addIdentity(QualifiedName table, Column column, Generation.Identity identity) {
-        throw SqlserverFeatures.limit(
+        throw SqlserverFeatures.REFUSALS.limit(
                 table,
                 column.name(),
                 "makes no identity column of one that's there",
@@ -32,7 +32,7 @@ final class SqlserverGenerationStatements extends GenerationStatements {
         if (from.start() == to.start() && from.increment() == to.increment()) {
             return List.of();
         }
-        throw SqlserverFeatures.limit(
+        throw SqlserverFeatures.REFUSALS.limit(
                 table,
                 column.name(),
                 "alters no start and no increment of an identity column",

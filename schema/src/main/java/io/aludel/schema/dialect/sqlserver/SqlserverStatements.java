@@ -307,7 +307,7 @@ final class SqlserverStatements extends StandardStatements {
             if (both) {
                 return super.visit(operation);
             }
-            throw SqlserverFeatures.limit(
+            throw SqlserverFeatures.REFUSALS.limit(
                     operation.table(),
                     operation.column(),
                     "lets no column that's there become an identity column or cease to be one",
@@ -358,7 +358,7 @@ final class SqlserverStatements extends StandardStatements {
         Column changed = column.withType(operation.to());
         spelling().features().require(operation.table(), changed);
         if (operation.using().isPresent()) {
-            throw SqlserverFeatures.limit(
+            throw SqlserverFeatures.REFUSALS.limit(
                     operation.table(),
                     column.name(),
                     "changes no type by an expression",
@@ -388,7 +388,7 @@ final class SqlserverStatements extends StandardStatements {
     /** A column that comes to be computed in another way is made anew, by the detours. */
     @Override
     public List<Statement> visit(ChangeComputed operation) {
-        throw SqlserverFeatures.limit(
+        throw SqlserverFeatures.REFUSALS.limit(
                 operation.table(),
                 operation.column(),
                 "makes no ordinary column of a computed one",
@@ -433,7 +433,7 @@ final class SqlserverStatements extends StandardStatements {
     public List<Statement> visit(AlterSequence operation) {
         Sequence from = operation.from();
         if (!from.type().equals(operation.to().type())) {
-            throw SqlserverFeatures.limit(
+            throw SqlserverFeatures.REFUSALS.limit(
                     from.name(), from.name().name(), "alters no type of a sequence", "make another sequence");
         }
         Sequence started = new Sequence(
