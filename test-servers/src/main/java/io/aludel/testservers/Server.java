@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ enum Server {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "300")
+                    .setPGStartupWait(PATIENCE)
                     .start()
                     .getPort();
         }
@@ -31,6 +33,7 @@ enum Server {
         @Override
         int start(Path folder) throws IOException {
             Path data = inMemory(folder);
+            delete(in(data, "data").toPath());
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(in(folder, "base"))
@@ -47,8 +50,7 @@ enum Server {
                 configuration.addArg("--user=root");
             }
             try {
-                DB server = DB.newEmbeddedDB(configuration.build());
-                server.start();
+                DB server = Mariadb.started(configuration.build(), PATIENCE);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
                 return server.getConfiguration().getPort();
             } catch (ManagedProcessException e) {
@@ -62,9 +64,7 @@ enum Server {
             if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < 2_000_000_000L) {
                 return folder;
             }
-            Path data = memory.resolve("aludel-" + Integer.toHexString(folder.hashCode()));
-            delete(data);
-            return data;
+            return memory.resolve("aludel-" + Integer.toHexString(folder.hashCode()));
         }
 
         private static void end(DB server, Path data) {
@@ -91,6 +91,9 @@ enum Server {
             return folder.resolve("mariadb").resolve(name).toFile();
         }
     };
+
+    /** How long a start may take on a machine that does much else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String scheme;
     private final String user;
