@@ -1,6 +1,7 @@
 package io.aludel.catalog;
 
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.DialectLimit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -80,6 +81,7 @@ final class HostileNames {
     private final Random random;
     private final Dialect dialect;
     private final Set<String> taken = new HashSet<>();
+    private int refused;
 
     HostileNames(Random random, Dialect dialect) {
         this.random = random;
@@ -95,9 +97,29 @@ final class HostileNames {
             }
             String candidate = name.toString();
             boolean usable = !candidate.isBlank() && dialect.identifiers().fits(candidate);
-            if (usable && taken.add(dialect.identifiers().identity(candidate))) {
+            if (usable && isKept(candidate) && taken.add(dialect.identifiers().identity(candidate))) {
                 return candidate;
             }
+        }
+    }
+
+    /** How many names it gave. */
+    int given() {
+        return taken.size();
+    }
+
+    /** How many names it left out, as the dialect says that its database doesn't take them. */
+    int refused() {
+        return refused;
+    }
+
+    private boolean isKept(String name) {
+        try {
+            dialect.identifiers().spell(name);
+            return true;
+        } catch (DialectLimit limit) {
+            refused++;
+            return false;
         }
     }
 }

@@ -45,7 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamesOnEnginesTest {
 
     private static final long SEED = Long.getLong("aludel.random.seed", 20_261_121);
-    private static final int NAMES_A_TABLE = 16;
 
     static Stream<Arguments> engines() {
         return Engine.all().stream().map(engine -> Arguments.of(engine, engine.hostileNames()));
@@ -56,13 +55,17 @@ class NamesOnEnginesTest {
     @MethodSource("engines")
     void noHostileNameBreaksOutOfItsQuotesOrGetsLost(Engine engine, int count) throws SQLException {
         HostileNames names = new HostileNames(new Random(SEED), engine.dialect());
-        for (int used = 0; used < count; used += NAMES_A_TABLE) {
-            try (Connection connection = engine.fresh()) {
+        try (Connection connection = engine.fresh()) {
+            while (names.given() < count) {
+                engine.clear(connection);
                 liveThrough(engine, connection, names);
-            } catch (SQLException | AssertionError e) {
-                throw new AssertionError("after " + used + " names, replay with -Daludel.random.seed=" + SEED, e);
             }
+        } catch (SQLException | AssertionError e) {
+            throw new AssertionError("after " + names.given() + " names, replay with -Daludel.random.seed=" + SEED, e);
         }
+        System.out.println(engine + ": " + names.given() + " hostile names, from seed " + SEED
+                + (names.refused() == 0 ? "" : ", " + names.refused() + " more were refused as limits"));
+        assertThat(names.refused()).as("names refused").isLessThanOrEqualTo(names.given());
     }
 
     /** Creates, changes and drops things of hostile names, asking probes and catalogue. */
