@@ -1,7 +1,9 @@
 package io.aludel.schema.dialect;
 
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnName;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.EnumType;
 import io.aludel.schema.Schema;
 import io.aludel.schema.TypeChange;
@@ -59,8 +61,21 @@ public final class TypeChangeDetours implements Detours {
                 .enumType()
                 .map(EnumType::name)
                 .equals(change.to().enumType().map(EnumType::name));
-        return (kind == TypeChange.CONVERSION || kind == TypeChange.REINTERPRETATION || otherEnumeration)
-                && column(schema, change).fillsItself();
+        boolean converted = kind == TypeChange.CONVERSION || kind == TypeChange.REINTERPRETATION || otherEnumeration;
+        Column column = column(schema, change);
+        return column.fillsItself() && (converted || leavesWith(column.defaultExpression(), change));
+    }
+
+    /** Whether a default is a value that leaves its enumeration. */
+    private static boolean leavesWith(Optional<String> value, ChangeColumnType change) {
+        return values(change.from())
+                .filter(constant -> values(change.to()).noneMatch(constant::equals))
+                .map(Check.Values::literal)
+                .anyMatch(constant -> value.equals(Optional.of(constant)));
+    }
+
+    private static Stream<String> values(ColumnType type) {
+        return type.enumType().stream().flatMap(enumeration -> enumeration.values().stream());
     }
 
     private static Operation withoutDefault(Schema schema, ChangeColumnType change) {
