@@ -39,6 +39,7 @@ public interface Engine {
         return Stream.of(
                 new H2Engine(), //
                 new PostgresqlEngine(), //
+                new MariadbEngine(), //
                 new SqliteEngine(), //
                 new DuckdbEngine(), //
                 new HsqldbEngine());

@@ -8,9 +8,10 @@ import io.aludel.testservers.Servers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** MariaDB from its Maven artifact. A schema is a database there: those beside the connection's own are the whole server's. */
 final class MariadbEngine implements Engine {
@@ -19,17 +20,16 @@ final class MariadbEngine implements Engine {
     private static final String DATABASES = """
             select schema_name from information_schema.schemata
             where schema_name not in ('mysql', 'sys', 'test', 'performance_schema', 'information_schema')
-              and (schema_name = database() or schema_name not like 'test\\_%')
-            """;
+              and (schema_name = database() or schema_name not like 'test\\_%')""";
 
     /** Triggers and indexes with all that they say, those which nobody declared among them. */
     private static final List<String> BESIDES = List.of("""
             select concat('trigger ', trigger_schema, '.', event_object_table, '.', trigger_name, ' ', action_statement)
-            from information_schema.triggers where trigger_schema <> 'sys'
+            from information_schema.triggers where trigger_schema in (%s)
             """, """
             select concat('index ', table_schema, '.', table_name, '.', index_name, ' ', index_type, ' ', non_unique, ' ',
               group_concat(column_name, coalesce(collation, '') order by seq_in_index))
-            from information_schema.statistics where table_schema <> 'mysql'
+            from information_schema.statistics where table_schema in (%s)
             group by table_schema, table_name, index_name, index_type, non_unique
             """);
 
@@ -116,11 +116,11 @@ final class MariadbEngine implements Engine {
 
     @Override
     public List<String> besides(Connection connection) throws SQLException {
-        return Stream.concat(
-                        Engine.rows(connection, BESIDES.get(0)).stream(),
-                        Engine.rows(connection, BESIDES.get(1)).stream())
-                .sorted()
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String query : BESIDES) {
+            lines.addAll(Engine.rows(connection, String.format(Locale.ROOT, query, DATABASES)));
+        }
+        return lines.stream().sorted().toList();
     }
 
     @Override

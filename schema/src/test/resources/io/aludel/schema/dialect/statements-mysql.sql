@@ -340,7 +340,7 @@ alter table player modify column rating decimal(10,2);
 alter table team add column aludel_new_city int after city;
 -- change type of team.city from varchar(60) to integer using cast(trim(city) as integer) in the rows
 -- probe !table team
-update team set aludel_new_city = cast(trim(city) as integer);
+update team set aludel_new_city = cast(trim(city) as signed);
 -- change type of team.city from varchar(60) to integer using cast(trim(city) as integer)
 -- probe !column team.aludel_new_city
 alter table team

@@ -119,9 +119,9 @@ final class MariadbColumns {
                 row.find("column_comment"));
     }
 
-    /** MySQL tells a literal without its quotes. */
+    /** MySQL tells a literal without its quotes, and MariaDB what a column without default gets, too. */
     private Optional<String> defaultOf(CatalogRows row, String extra) throws SQLException {
-        Optional<String> text = row.find("column_default");
+        Optional<String> text = row.find("column_default").filter(value -> question.mysql() || !value.equals("NULL"));
         boolean bare = question.mysql() && !extra.contains("DEFAULT_GENERATED");
         return bare
                 ? text.map(value -> "'" + value.replace("'", "''") + "'")

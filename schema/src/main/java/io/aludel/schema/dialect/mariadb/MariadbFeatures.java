@@ -3,6 +3,7 @@ package io.aludel.schema.dialect.mariadb;
 import io.aludel.schema.Column;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.dialect.Types;
+import io.aludel.schema.dialect.mysql.MysqlAbilities;
 import io.aludel.schema.dialect.mysql.MysqlFeatures;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class MariadbFeatures extends MysqlFeatures {
     private static final long USUAL_CACHE = 1000;
 
     MariadbFeatures(Types types) {
-        super(types, MariadbDialect.ID, "MariaDB", false);
+        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true));
     }
 
     @Override

@@ -40,9 +40,14 @@ final class MysqlDefaults {
         };
     }
 
-    /** The value on update, if the database has a clause for it. */
+    /**
+     * The value on update, if the database has a clause for it. Where a column takes no NULL and has no default, that clause would give
+     * it the default {@code 0000-00-00} (manual, 13.2.5; seen on MariaDB 11.4.5), and rows without value would be kept.
+     */
     static Optional<String> onUpdateClause(Column column) {
+        boolean unfilled = !column.nullable() && column.defaultExpression().isEmpty();
         return column.onUpdate()
+                .filter(text -> !unfilled)
                 .map(text -> withDigits(column.type(), text))
                 .filter(text -> isClause(column.type(), text));
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * MySQL changes neither type nor collation of a column that's on either side of a foreign key (error 1833): the key goes before the first
- * such change and comes back after the last one.
+ * such change and comes back after the last one. So does one that refers to its columns in another order once there are other keys over
+ * them, as the order in which it stands there, and that of its index, would tell of keys that were.
  */
 public final class MysqlDetours implements Detours {
 
@@ -37,10 +38,11 @@ public final class MysqlDetours implements Detours {
         Map<KeyName, Integer> last = new HashMap<>();
         Schema schema = before;
         for (int i = 0; i < all.size(); i++) {
-            for (Schema.Reference key : held(schema, all.get(i))) {
+            Schema after = all.get(i).applyTo(schema);
+            for (Schema.Reference key : held(schema, all.get(i), after)) {
                 last.put(new KeyName(key), i);
             }
-            schema = all.get(i).applyTo(schema);
+            schema = after;
         }
         return last.isEmpty() ? all : withoutKeys(before, all, last);
     }
@@ -50,14 +52,15 @@ public final class MysqlDetours implements Detours {
         Map<KeyName, ForeignKey> away = new HashMap<>();
         Schema schema = before;
         for (int i = 0; i < operations.size(); i++) {
-            for (Schema.Reference key : held(schema, operations.get(i))) {
+            Schema after = operations.get(i).applyTo(schema);
+            for (Schema.Reference key : held(schema, operations.get(i), after)) {
                 if (away.put(new KeyName(key), key.key()) == null) {
                     Operation drop = new DropForeignKey(key.table(), key.key());
                     all.add(drop);
                 }
             }
             all.add(operations.get(i));
-            schema = operations.get(i).applyTo(schema);
+            schema = after;
             int done = i;
             schema.tables()
                     .values()
@@ -70,9 +73,9 @@ public final class MysqlDetours implements Detours {
     }
 
     /** The foreign keys that stand in the way of an operation. */
-    private List<Schema.Reference> held(Schema schema, Operation operation) {
+    private List<Schema.Reference> held(Schema schema, Operation operation, Schema after) {
         Optional<Touched> touched = touched(operation);
-        List<Schema.Reference> keys = new ArrayList<>();
+        List<Schema.Reference> keys = new ArrayList<>(reordered(schema, after));
         touched.ifPresent(column -> {
             for (Table table : schema.tables().values()) {
                 for (ForeignKey key : table.foreignKeys()) {
@@ -87,6 +90,25 @@ public final class MysqlDetours implements Detours {
             }
         });
         return keys;
+    }
+
+    private static List<Schema.Reference> reordered(Schema before, Schema after) {
+        return before.tablesNotIn(after).stream()
+                .filter(table -> after.table(table.name())
+                        .filter(changed -> !Supports.keys(changed).equals(Supports.keys(table)))
+                        .isPresent())
+                .flatMap(table -> before.referencesTo(table.name()).stream())
+                .filter(reference -> isReordered(before, reference, after))
+                .toList();
+    }
+
+    private static boolean isReordered(Schema before, Schema.Reference reference, Schema after) {
+        return after.table(reference.table()).stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .filter(key -> key.equals(reference.key()))
+                .anyMatch(key -> !Supports.ordered(before, key)
+                        .columns()
+                        .equals(Supports.ordered(after, key).columns()));
     }
 
     private Optional<Touched> touched(Operation operation) {

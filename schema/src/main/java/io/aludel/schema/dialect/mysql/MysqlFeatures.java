@@ -34,20 +34,19 @@ public class MysqlFeatures implements Features {
     private final Types types;
 
     MysqlFeatures(Types types) {
-        this(types, "mysql", "MySQL", true);
+        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false));
     }
 
     /**
      * For a database that's like MySQL.
      *
      * @param id the dialect's id
-     * @param database the database's name for messages
-     * @param expressions whether it has indexes over expressions
+     * @param abilities in what it differs
      */
-    protected MysqlFeatures(Types types, String id, String database, boolean expressions) {
+    protected MysqlFeatures(Types types, String id, MysqlAbilities abilities) {
         this.types = types;
-        this.limits = new MysqlLimits(database, expressions);
-        this.options = new MysqlOptions(id, database);
+        this.limits = new MysqlLimits(abilities);
+        this.options = new MysqlOptions(id, abilities.database());
     }
 
     /** What it refuses. */

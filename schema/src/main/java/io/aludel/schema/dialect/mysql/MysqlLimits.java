@@ -31,10 +31,12 @@ final class MysqlLimits {
 
     private final String database;
     private final boolean expressions;
+    private final KeyEffects effects;
 
-    MysqlLimits(String database, boolean expressions) {
-        this.database = database;
-        this.expressions = expressions;
+    MysqlLimits(MysqlAbilities abilities) {
+        this.database = abilities.database();
+        this.expressions = abilities.expressionIndexes();
+        this.effects = new KeyEffects(abilities);
     }
 
     String database() {
@@ -101,8 +103,18 @@ final class MysqlLimits {
                 });
     }
 
-    /** Neither a check nor a computed column may name a column that counts by itself. */
-    void requireFreeIdentity(Table table) {
+    /** What foreign keys do by themselves. */
+    KeyEffects effects() {
+        return effects;
+    }
+
+    /** Neither a check nor a computed column may name a column that counts by itself, nor all of them one that a key changes. */
+    void requireUnnamed(Table table) {
+        requireFreeIdentity(table);
+        effects.require(table);
+    }
+
+    private void requireFreeIdentity(Table table) {
         for (Column column : table.columns()) {
             if (Clauses.identity(column).isPresent()) {
                 Stream.concat(

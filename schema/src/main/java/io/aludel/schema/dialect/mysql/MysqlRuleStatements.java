@@ -124,7 +124,7 @@ abstract class MysqlRuleStatements extends StandardStatements {
 
     @Override
     public final List<Statement> visit(AddCheck operation) {
-        limits().requireFreeIdentity(operation.applyTo(before()).requireTable(operation.table()));
+        limits().requireUnnamed(operation.applyTo(before()).requireTable(operation.table()));
         return super.visit(operation);
     }
 
@@ -132,6 +132,7 @@ abstract class MysqlRuleStatements extends StandardStatements {
     public final List<Statement> visit(AddForeignKey operation) {
         features.require(operation.table(), operation.key());
         references().require(before(), operation.table(), operation.key());
+        limits().effects().require(operation.applyTo(before()), operation.table(), operation.key());
         return alter(
                 operation,
                 operation.table(),

@@ -70,7 +70,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     @Override
     public final List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
-        limits().requireFreeIdentity(table);
+        limits().requireUnnamed(table);
         limits().requireOneIdentity(table);
         table.columns().forEach(column -> limits().require(table.name(), column));
         table.comment().ifPresent(text -> limits().requireComment(table.name(), Optional.empty(), text));
@@ -115,7 +115,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(AddColumn operation) {
         QualifiedName table = operation.table();
         limits().require(table, operation.column());
-        limits().requireFreeIdentity(operation.applyTo(before()).requireTable(table));
+        limits().requireUnnamed(operation.applyTo(before()).requireTable(table));
         limits().requireOneIdentity(operation.applyTo(before()).requireTable(table));
         String action = "add column " + spelling().clauses().column(operation.column())
                 + MysqlGenerationStatements.start(operation.column());
@@ -138,8 +138,9 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
         Column column = column(table, operation.column()).withType(operation.to());
         limits().require(table, column);
         lengths().requireOver(operation.applyTo(before()).requireTable(table), operation.column());
-        Optional<String> conversion =
-                using(operation).or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
+        Optional<String> conversion = using(operation)
+                .map(new MysqlCasts(spelling().types())::in)
+                .or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
         if (conversion.isPresent()) {
             return definitions(table).convert(operation, column, conversion.get());
         }
@@ -175,7 +176,9 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(SetNullable operation) {
         QualifiedName table = operation.table();
         Column column = column(table, operation.column());
-        references().requireAround(operation.applyTo(before()), table, column.name());
+        Schema after = operation.applyTo(before());
+        references().requireAround(after, table, column.name());
+        limits().effects().require(after.requireTable(table));
         String notNull = probes().notNull(table, column.name());
         String probe = operation.nullable() ? Probes.not(notNull) : notNull;
         return modify(
@@ -205,7 +208,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(ChangeIdentity operation) {
         Table after = operation.applyTo(before()).requireTable(operation.table());
         limits().require(operation.table(), after.requireColumn(operation.column()));
-        limits().requireFreeIdentity(after);
+        limits().requireUnnamed(after);
         limits().requireOneIdentity(after);
         return super.visit(operation);
     }
@@ -214,7 +217,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(ChangeComputed operation) {
         QualifiedName table = operation.table();
         Column column = column(table, operation.column()).withComputed(operation.to());
-        limits().requireFreeIdentity(operation.applyTo(before()).requireTable(table));
+        limits().requireUnnamed(operation.applyTo(before()).requireTable(table));
         if (Definitions.leads(operation.from(), operation.to())) {
             return modify(operation, table, probes().repeatable(table), column);
         }

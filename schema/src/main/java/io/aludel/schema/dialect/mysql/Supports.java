@@ -10,6 +10,7 @@ import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.Spelling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,16 +80,19 @@ final class Supports {
         return "index " + spelling.names().spell(name) + " " + spelling.names().list(columns);
     }
 
-    /** The key with its columns in the order of the key that it refers to: an index serves from its first column on. */
+    /**
+     * The key with its columns in the order of a key that it refers to: an index serves from its first column on. Which one that is
+     * follows from the keys alone, as two foreign keys are equal in whatever order they're written.
+     */
     static ForeignKey ordered(Schema schema, ForeignKey key) {
-        List<List<String>> targets = schema.table(key.target()).stream()
-                .flatMap(Supports::keys)
+        Optional<List<String>> first = schema.table(key.target()).stream()
+                .flatMap(table -> keys(table).stream())
                 .filter(columns -> new HashSet<>(columns).equals(new HashSet<>(key.targetColumns())))
-                .toList();
-        if (targets.isEmpty() || targets.contains(key.targetColumns())) {
-            return key;
-        }
-        List<String> target = targets.get(0);
+                .min(Comparator.comparing(columns -> String.join(",", columns)));
+        return first.map(target -> ordered(key, target)).orElse(key);
+    }
+
+    private static ForeignKey ordered(ForeignKey key, List<String> target) {
         List<String> columns = target.stream()
                 .map(column -> key.columns().get(key.targetColumns().indexOf(column)))
                 .toList();
@@ -96,12 +100,14 @@ final class Supports {
                 key.name(), columns, key.target(), target, key.onDelete(), key.onUpdate(), key.deferral());
     }
 
-    private static Stream<List<String>> keys(Table table) {
+    /** The columns of all keys to which a foreign key may refer. */
+    static List<List<String>> keys(Table table) {
         return Stream.of(
                         table.primaryKey().stream().map(PrimaryKey::columns),
                         table.uniqueKeys().stream().map(UniqueKey::columns),
                         table.indexes().stream().filter(Index::isKey).map(Index::columns))
-                .flatMap(columns -> columns);
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     private List<List<String>> declared(Table table) {

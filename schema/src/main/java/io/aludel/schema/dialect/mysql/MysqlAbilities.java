@@ -1,0 +1,13 @@
+package io.aludel.schema.dialect.mysql;
+
+/**
+ * In what databases of this family differ.
+ *
+ * @param database the database's name for messages
+ * @param expressionIndexes whether there are indexes over expressions
+ * @param computedKeys whether a foreign key may stand on columns that are computed when read, or delete rows with columns that are
+ *     computed from its own and stored
+ * @param notNullByCheck whether a check of the column is what keeps NULL from a computed one
+ */
+public record MysqlAbilities(
+        String database, boolean expressionIndexes, boolean computedKeys, boolean notNullByCheck) {}
