@@ -26,13 +26,7 @@ public interface Condition extends SqlPart {
 
     /** Always in parentheses, so that no reader needs the precedence. */
     private Condition joined(String word, Condition other) {
-        return sql -> {
-            sql.text("(");
-            write(sql);
-            sql.text(word);
-            other.write(sql);
-            sql.text(")");
-        };
+        return sql -> sql.operation(this, word, other);
     }
 
     /** Joins a condition to one that may be there already. */

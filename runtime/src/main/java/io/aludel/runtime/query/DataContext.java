@@ -1,14 +1,16 @@
 package io.aludel.runtime.query;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class DataContext {
     private final Connection connection;
     private final Identifiers identifiers;
+    private final Wording wording;
 
-    private DataContext(Connection connection, Identifiers identifiers) {
+    private DataContext(Connection connection, Identifiers identifiers, Wording wording) {
         this.connection = connection;
         this.identifiers = identifiers;
+        this.wording = wording;
     }
 
     /**
@@ -34,9 +38,10 @@ public final class DataContext {
      */
     public static DataContext on(Connection connection) {
         try {
-            return new DataContext(connection, Identifiers.of(connection.getMetaData()));
+            DatabaseMetaData metaData = connection.getMetaData();
+            return new DataContext(connection, Identifiers.of(metaData), Wording.of(metaData));
         } catch (SQLException e) {
-            throw new DatabaseException("ask the driver how names are spelled", e);
+            throw new DatabaseException("ask the driver what database it is, and how names are spelled there", e);
         }
     }
 
@@ -70,19 +75,43 @@ public final class DataContext {
 
     /** Sends a select and returns all its rows; meant for few of them. */
     public List<Row> fetch(Select<?> select) {
-        SqlWriter writer = writer(select::writeStatement);
-        List<Row> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(writer.sql())) {
-            JdbcValues.bind(statement, writer.values());
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(JdbcValues.row(result, select.columns()));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(writer.sql(), e);
+        return fetch(select, row -> row);
+    }
+
+    /**
+     * Sends a select and returns what is made of each row; meant for few of them.
+     *
+     * @param mapping such as {@code row -> new Team(row.get(t.teams.id), row.get(t.teams.name))}
+     */
+    public <R> List<R> fetch(Select<?> select, Function<? super Row, ? extends R> mapping) {
+        List<R> all = new ArrayList<>();
+        try (Cursor cursor = open(select, 0)) {
+            cursor.forEachRemaining(row -> all.add(mapping.apply(row)));
         }
-        return List.copyOf(rows);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Sends a select and returns the one value that it gives; empty if there is no row, or null in it.
+     *
+     * @throws IllegalStateException if there is more than one row
+     */
+    public <T> Optional<T> fetchValue(Select<T> select) {
+        List<Optional<T>> values = fetch(select, select::value);
+        if (values.size() > 1) {
+            throw new IllegalStateException("one value was wanted, and there are " + values.size() + " rows");
+        }
+        return values.isEmpty() ? Optional.empty() : values.get(0);
+    }
+
+    /**
+     * Sends a select and returns its rows as they come, for any number of them. The stream has to be closed, best by
+     * {@code try}; until then some databases take no other statement on this connection.
+     *
+     * @param fetchSize how many rows the driver is to hold at a time; drivers of embedded databases may hold all
+     */
+    public Stream<Row> stream(Select<?> select, int fetchSize) {
+        return open(select, fetchSize).stream();
     }
 
     /**
@@ -109,7 +138,20 @@ public final class DataContext {
     }
 
     SqlWriter writer(SqlPart statement) {
-        SqlWriter writer = new SqlWriter(identifiers);
+        return written(statement, false);
+    }
+
+    /** Sends many statements at once, nulls as parameters. */
+    Batches batches(int size) {
+        return new Batches(connection, statement -> written(statement, true), size);
+    }
+
+    private Cursor open(Select<?> select, int fetchSize) {
+        return Cursor.open(connection, writer(select::writeStatement), select.columns(), fetchSize);
+    }
+
+    private SqlWriter written(SqlPart statement, boolean bindsNulls) {
+        SqlWriter writer = new SqlWriter(identifiers, wording, bindsNulls);
         statement.write(writer);
         return writer;
     }

@@ -31,6 +31,10 @@ public sealed class DataStatement permits Insert, Update, Delete {
         return context;
     }
 
+    final SqlPart statement() {
+        return statement;
+    }
+
     private SqlWriter written() {
         return context.writer(statement);
     }

@@ -1,5 +1,8 @@
 package io.aludel.runtime.query;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Something that has a value for each row: a column, a bound value, a select of one column.
  *
@@ -77,6 +80,35 @@ public interface Expression<T> extends SqlPart {
     /** Holds where this is not null. */
     default Condition isNotNull() {
         return followedBy(" is not null");
+    }
+
+    /** Holds where this is one of some values, which are bound; nowhere for none. */
+    default Condition in(Collection<? extends T> values) {
+        if (values.isEmpty()) {
+            return sql -> sql.text("1 = 0");
+        }
+        List<T> bound = List.copyOf(values);
+        return sql -> {
+            write(sql);
+            sql.text(" in (");
+            sql.list(bound, sql::value);
+            sql.text(")");
+        };
+    }
+
+    /** Holds where this is one of the values that a select gives. */
+    default Condition in(Select<? extends T> select) {
+        return compared(" in ", select);
+    }
+
+    /** Orders by this, the smallest first. */
+    default Order asc() {
+        return new Order(this, false);
+    }
+
+    /** Orders by this, the greatest first. */
+    default Order desc() {
+        return new Order(this, true);
     }
 
     private Condition compared(String operator, Expression<?> other) {

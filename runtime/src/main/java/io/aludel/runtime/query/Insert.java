@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** An insert of one row; a column that is set twice takes the last value. */
 public final class Insert extends DataStatement {
@@ -27,6 +28,16 @@ public final class Insert extends DataStatement {
     /** Gives a column no value. */
     public <T> Insert setNull(ColumnReference<T> column) {
         return with(column, Term.none(column.javaType()));
+    }
+
+    /**
+     * Makes an insert of many rows, one for each element, on top of what this sets; they are sent in batches.
+     *
+     * @param elements what the rows are made of, in this order
+     * @param filling makes the row of an element: {@code (row, name) -> row.set(t.teams.name, name)}
+     */
+    public <E> BulkInsert<E> rows(Iterable<? extends E> elements, BiFunction<Insert, E, Insert> filling) {
+        return new BulkInsert<>(this, elements, filling, BulkInsert.USUAL_BATCH);
     }
 
     private Insert with(ColumnReference<?> column, Expression<?> value) {

@@ -55,6 +55,16 @@ final class JdbcValues {
             Character.class,
             value -> ((String) value).charAt(0));
 
+    /** What drivers make of numbers of any type, when they are asked for them by name. */
+    private static final Map<Class<?>, Reading> READINGS = Map.of(
+            Integer.class, ResultSet::getInt,
+            Long.class, ResultSet::getLong,
+            Short.class, ResultSet::getShort,
+            Double.class, ResultSet::getDouble,
+            Float.class, ResultSet::getFloat,
+            BigDecimal.class, ResultSet::getBigDecimal,
+            String.class, ResultSet::getString);
+
     private JdbcValues() {}
 
     static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
@@ -95,10 +105,20 @@ final class JdbcValues {
             String name = result.getString(position);
             return name == null ? null : constant(type, name);
         }
-        Object carried = result.getObject(position, CARRIERS.getOrDefault(type, type));
+        Object carried = carried(result, position, CARRIERS.getOrDefault(type, type));
         return carried == null
                 ? null
                 : IN.getOrDefault(type, UnaryOperator.identity()).apply(carried);
+    }
+
+    private static @Nullable Object carried(ResultSet result, int position, Class<?> type) throws SQLException {
+        Reading reading = READINGS.get(type);
+        if (reading == null) {
+            return result.getObject(position, type);
+        }
+        Object value = reading.read(result, position);
+        // SQLite's driver knows of no last column after a null that it has given itself.
+        return value == null || result.wasNull() ? null : value;
     }
 
     private static Object constant(Class<?> type, String name) {
@@ -108,5 +128,12 @@ final class JdbcValues {
             }
         }
         throw new IllegalArgumentException(type.getSimpleName() + " has no constant for a value of the column");
+    }
+
+    /** A method of a result that gives a value of one type. */
+    @FunctionalInterface
+    private interface Reading {
+        @Nullable
+        Object read(ResultSet result, int position) throws SQLException;
     }
 }

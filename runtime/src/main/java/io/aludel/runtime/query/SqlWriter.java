@@ -2,11 +2,13 @@ package io.aludel.runtime.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the text of one statement and the values bound in it, left to right.
@@ -16,12 +18,21 @@ import java.util.function.Consumer;
  */
 public final class SqlWriter {
     private final Identifiers identifiers;
+    private final Wording wording;
     private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final boolean bindsNulls;
     private final Set<String> scope = new HashSet<>();
 
-    SqlWriter(Identifiers identifiers) {
+    /**
+     * Makes one.
+     *
+     * @param bindsNulls whether null is a parameter too, so that rows with it and without it have one and the same text
+     */
+    SqlWriter(Identifiers identifiers, Wording wording, boolean bindsNulls) {
         this.identifiers = identifiers;
+        this.wording = wording;
+        this.bindsNulls = bindsNulls;
     }
 
     /** Writes SQL as it stands. */
@@ -38,6 +49,67 @@ public final class SqlWriter {
     public void value(Object value) {
         text.append('?');
         values.add(value);
+    }
+
+    /** Writes null. */
+    void none() {
+        if (bindsNulls) {
+            text.append('?');
+            values.add(null);
+        } else {
+            text.append("null");
+        }
+    }
+
+    /** Writes a placeholder where nothing around it tells its type, and binds a value to it. */
+    void typedValue(Object value) {
+        Optional<String> type = wording.parameterType(value);
+        if (type.isPresent()) {
+            text.append("cast(");
+            value(value);
+            text.append(" as ").append(type.get()).append(')');
+        } else {
+            value(value);
+        }
+    }
+
+    /** Writes a value of another type. */
+    void cast(Expression<?> value, SqlType<?> type) {
+        boolean padded = type.kind() == SqlType.Kind.VARCHAR
+                && Number.class.isAssignableFrom(value.javaType())
+                && wording.castsNumbersToPaddedTexts();
+        text.append(padded ? "cast(rtrim(cast(" : "cast(");
+        value.write(this);
+        text.append(padded ? " as char(40))) as " : " as ")
+                .append(wording.spelled(type))
+                .append(')');
+    }
+
+    /** Writes texts that are joined. */
+    void joinedTexts(List<Expression<?>> texts) {
+        boolean byFunction = wording.joinsTextsByFunction();
+        text.append(byFunction ? "concat(" : "(");
+        separated(texts, byFunction ? ", " : " || ", part -> part.write(this));
+        text.append(')');
+    }
+
+    /** Writes the quotient of whole numbers. */
+    void wholeQuotient(Expression<?> left, Expression<?> right) {
+        operation(left, wording.wholeDivision(), right);
+    }
+
+    /** Writes an operator between two things, in parentheses, so that no reader needs the precedence. */
+    void operation(SqlPart left, String operator, SqlPart right) {
+        text.append('(');
+        left.write(this);
+        text.append(operator);
+        right.write(this);
+        text.append(')');
+    }
+
+    /** Ends a select of which only so many rows are wanted. */
+    void limit(long rows) {
+        text.append(wording.limit(rows));
     }
 
     /**
@@ -77,12 +149,16 @@ public final class SqlWriter {
     }
 
     /** Writes things with commas between them. */
-    <E> void list(Collection<E> elements, Consumer<E> writing) {
-        String separator = "";
+    <E> void list(Collection<E> elements, Consumer<? super E> writing) {
+        separated(elements, ", ", writing);
+    }
+
+    private <E> void separated(Collection<E> elements, String separator, Consumer<? super E> writing) {
+        String before = "";
         for (E element : elements) {
-            text.append(separator);
+            text.append(before);
             writing.accept(element);
-            separator = ", ";
+            before = separator;
         }
     }
 
@@ -100,21 +176,31 @@ public final class SqlWriter {
      * @throws IllegalArgumentException if an outer statement knows a table by the same name
      */
     void within(TableReference table, Runnable writing) {
-        String qualifier = qualifier(table);
-        if (!scope.add(qualifier)) {
-            throw new IllegalArgumentException(
-                    describe(table) + " occurs twice in one statement: give one of them an alias, as(\"...\")");
+        within(List.of(table), writing);
+    }
+
+    /**
+     * Brings tables into reach while something is written.
+     *
+     * @throws IllegalArgumentException if one is known by the same name as another, or as one of an outer statement
+     */
+    void within(List<TableReference> tables, Runnable writing) {
+        for (TableReference table : tables) {
+            if (!scope.add(qualifier(table))) {
+                throw new IllegalArgumentException(
+                        describe(table) + " occurs twice in one statement: give one of them an alias, as(\"...\")");
+            }
         }
         writing.run();
-        scope.remove(qualifier);
+        tables.forEach(table -> scope.remove(qualifier(table)));
     }
 
     String sql() {
         return text.toString();
     }
 
-    List<Object> values() {
-        return List.copyOf(values);
+    List<@Nullable Object> values() {
+        return Collections.unmodifiableList(values);
     }
 
     private String qualifier(TableReference table) {

@@ -25,7 +25,7 @@ final class Term<T> implements Expression<T> {
 
     /** No value at all. */
     static <T> Term<T> none(Class<T> javaType) {
-        return new Term<>(javaType, sql -> sql.text("null"));
+        return new Term<>(javaType, SqlWriter::none);
     }
 
     @Override
