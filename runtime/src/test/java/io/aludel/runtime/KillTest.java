@@ -14,35 +14,45 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A process dies, or its connection does, before and after every single call that it sends; the next start finishes. */
-@Execution(ExecutionMode.CONCURRENT)
+/**
+ * A process dies, or its connection does, before and after every single call that it sends; the next start finishes.
+ *
+ * <p>Its tests run at the same time, but beside no other class: PostgreSQL lets a concurrent index build wait for every
+ * transaction of the database.
+ */
 class KillTest {
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aFirstUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, database -> {}, Aludel::upgrade, Aludel::upgrade);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aDowngradeKilledAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atHead, toInit(), toInit());
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aDowngradeKilledAnywhereAndThenAnUpgradeBringBackEverything(Database product) {
         everywhere(
                 product, KillPoints.Killed::new, KillTest::atHead, toInit().andThen(Aludel::upgrade), Aludel::upgrade);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void anUpgradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillTest::broken, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aDowngradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillTest::broken, KillTest::atHead, toInit(), toInit());
