@@ -14,6 +14,7 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.AlterSequence;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.random.Fact;
@@ -95,6 +96,20 @@ class GenerationOnEnginesTest {
                         .doesNotHaveDuplicates()
                         .hasSize(4);
             }
+        }
+    }
+
+    /** Where a sequence is made anew, its columns let go of it meanwhile. */
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void aColumnGoesOnDrawingFromASequenceThatIsAltered(Engine engine) throws SQLException {
+        Schema before = schema(NEXT);
+        Operation alter = new AlterSequence(SEQUENCE, new Sequence(SEQUENCE.name(), 1, 20));
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, before);
+            engine.run(connection, before, List.of(alter));
+
+            engine.assertHolds(connection, alter.applyTo(before));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way from a schema to another. What has to be made anew steps aside first, those that refer before those referred to; then come
@@ -52,7 +53,18 @@ final class Reshaping {
         this.limits = new DuckdbLimits(spelling, after);
         List<TableRebuild> touched = fold.changedTables();
         this.sequences = SequenceChange.of(fold, touched);
-        sort(touched);
+        sort(Stream.concat(touched.stream(), drawing(touched)).toList());
+    }
+
+    /** Tables that stay the same, and whose columns let go of a sequence that's made anew. */
+    private Stream<TableRebuild> drawing(List<TableRebuild> touched) {
+        if (sequences.stream().allMatch(change -> change.from().isEmpty())) {
+            return Stream.empty();
+        }
+        return fold.tables().stream()
+                .filter(table -> !touched.contains(table))
+                .filter(table -> Plain.of(table.from()).columns().stream()
+                        .anyMatch(column -> SequenceChange.letsGo(sequences, column)));
     }
 
     private void sort(List<TableRebuild> touched) {
