@@ -3,19 +3,15 @@ package io.aludel.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
-import io.aludel.catalog.engine.Probe;
 import io.aludel.catalog.engine.Rows;
+import io.aludel.catalog.engine.Scripts;
 import io.aludel.catalog.engine.State;
 import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.DialectLimit;
-import io.aludel.schema.dialect.ScriptRenderer;
 import io.aludel.schema.diff.Difference;
 import io.aludel.schema.diff.SchemaDiffer;
 import io.aludel.schema.operation.Operation;
-import io.aludel.schema.operation.Operations;
-import io.aludel.schema.operation.PhaseSplitter;
-import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Script;
 import io.aludel.schema.random.Fact;
 import io.aludel.schema.random.RandomSchemas;
@@ -124,11 +120,11 @@ class RandomPairsOnEnginesTest {
             engine.clear(connection);
             engine.create(connection, pair.before());
             Rows.insert(engine, connection, pair.before());
-            if (isRefused(connection, script.upgrade())) {
+            if (Scripts.isRefused(connection, script.upgrade())) {
                 return;
             }
             migrated(engine, connection, script.upgrade(), pair.after());
-            if (!isRefused(connection, script.downgrade())) {
+            if (!Scripts.isRefused(connection, script.downgrade())) {
                 migrated(engine, connection, script.downgrade(), pair.before());
             }
         } catch (SQLException e) {
@@ -151,47 +147,13 @@ class RandomPairsOnEnginesTest {
     }
 
     private static Script script(Dialect dialect, RandomSchemas.Pair pair, List<Operation> operations) {
-        boolean dataStep = pair.hints().dataStep();
-        List<Operation> inverse = Operations.inverse(pair.before(), operations);
-        PhasedOperations up = PhaseSplitter.split(pair.before(), operations, dataStep);
-        PhasedOperations down = PhaseSplitter.split(pair.after(), inverse, dataStep);
-        return ScriptRenderer.render(dialect, up, down, dataStep);
-    }
-
-    private static boolean isRefused(Connection connection, List<Script.Step> steps) throws SQLException {
-        for (Script.Step step : steps) {
-            if (step instanceof Script.GuardStep guard
-                    && !Engine.rows(connection, guard.query()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return Scripts.of(dialect, pair.before(), operations, pair.hints().dataStep());
     }
 
     /** Runs steps in one transaction, where the engine has it, as the runtime does. */
     private static State migrated(Engine engine, Connection connection, List<Script.Step> steps, Schema to)
             throws SQLException {
-        connection.setAutoCommit(false);
-        assertThat(isRefused(connection, steps)).isFalse();
-        for (Script.Step step : steps) {
-            if (step instanceof Script.SqlStep sql) {
-                connection.setAutoCommit(sql.alone());
-                run(engine, connection, sql);
-            }
-        }
-        connection.setAutoCommit(true);
+        Scripts.run(connection, steps);
         return State.holding(engine, connection, to);
-    }
-
-    private static void run(Engine engine, Connection connection, Script.SqlStep step) throws SQLException {
-        if (step.probe().isEmpty()) {
-            Engine.execute(connection, step.sql());
-            return;
-        }
-        assertThat(Probe.ask(connection, step.probe())).as("before %s", step).isEqualTo(Probe.NOT_HAPPENED);
-        Engine.execute(connection, step.sql());
-        assertThat(Probe.ask(connection, step.probe()))
-                .as("after %s", step)
-                .isEqualTo(Probe.expectedAfter(step.probe(), step.sql()));
     }
 }

@@ -6,10 +6,15 @@ import io.aludel.processor.model.Sourced;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.processor.report.HistoryProblemWords;
+import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.DialectLimit;
+import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.history.History;
 import io.aludel.schema.history.HistoryProblem;
 import io.aludel.schema.history.HistoryReader;
 import io.aludel.schema.history.HistoryReading;
+import io.aludel.schema.history.Revision;
+import io.aludel.schema.operation.Script;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +64,7 @@ record RecordedHistory(
     }
 
     private static RecordedHistory read(Path folder, DatabaseModel database, CompileOptions options) {
-        HistoryReading reading = HistoryReader.read(folder, database.dialectIds());
+        HistoryReading reading = HistoryReader.read(folder, database.dialectIds(), RecordedHistory::render);
         List<Diagnostic> problems = new ArrayList<>();
         Optional<HistoryChange> change = change(reading, database, options, problems);
         // Why SQL that is missing can't be rendered says that it's missing.
@@ -71,6 +76,16 @@ record RecordedHistory(
         }
         History history = change.map(HistoryChange::history).orElse(reading.history());
         return new RecordedHistory(Optional.of(folder), history, problems, change);
+    }
+
+    /** What would be frozen for a revision in some place, if that can be. */
+    private static Optional<Script> render(String dialect, Schema before, Revision revision) {
+        try {
+            Draft draft = Draft.of(before, revision.operations(), revision.dataStep());
+            return Dialects.byId(dialect).map(draft::script);
+        } catch (DialectLimit limit) {
+            return Optional.empty();
+        }
     }
 
     /** What is asked for, unless something is wrong that it wouldn't mend. */

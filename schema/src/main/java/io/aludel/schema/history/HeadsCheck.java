@@ -1,5 +1,6 @@
 package io.aludel.schema.history;
 
+import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaConflict;
 import io.aludel.schema.history.HistoryProblem.Kind;
@@ -14,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether several heads go together: no revision that one of them has below it may have to do with what a revision
@@ -31,53 +35,106 @@ final class HeadsCheck {
      * @param first a revision
      * @param second another one, neither before nor after it
      */
-    private record Pair(String first, String second) {}
+    private record Pair(String first, String second) {
+
+        static Pair of(String one, String two) {
+            return RevisionNumber.ORDER.compare(one, two) < 0 ? new Pair(one, two) : new Pair(two, one);
+        }
+    }
 
     private final RevisionGraph graph;
     private final Map<String, RecordedRevision> revisions;
     private final Replay replay;
+    private final OtherPlace otherPlace;
     private final Map<String, Footprint> footprints = new HashMap<>();
 
-    HeadsCheck(RevisionGraph graph, Map<String, RecordedRevision> revisions, Replay replay) {
+    HeadsCheck(RevisionGraph graph, Map<String, RecordedRevision> revisions, Replay replay, Renderer renderer) {
         this.graph = graph;
         this.revisions = revisions;
         this.replay = replay;
+        this.otherPlace = new OtherPlace(graph, replay, renderer);
     }
 
-    /** What two heads each share; empty when all go together. */
+    /** What two heads each share, and what SQL of one doesn't know of the other; empty when all go together. */
     List<HistoryProblem> problems() {
-        List<String> heads = List.copyOf(graph.heads());
         Map<Pair, HistoryProblem> problems = new LinkedHashMap<>();
-        for (int i = 0; i < heads.size(); i++) {
-            for (int j = i + 1; j < heads.size(); j++) {
-                compare(heads.get(i), heads.get(j), problems);
-            }
-        }
+        eachTwo((head, other) -> compare(head, other, problems));
         List<HistoryProblem> found = new ArrayList<>(problems.values());
-        if (found.isEmpty() && heads.size() > 1) {
-            differentOrders(heads).ifPresent(found::add);
+        if (found.isEmpty() && graph.heads().size() > 1) {
+            differentOrders(List.copyOf(graph.heads())).ifPresent(found::add);
         }
         return found.subList(0, Math.min(found.size(), MOST_PROBLEMS));
     }
 
-    private void compare(String head, String other, Map<Pair, HistoryProblem> problems) {
-        List<String> ones = graph.beyond(other, List.of(head));
-        List<String> others = graph.beyond(head, List.of(other));
-        if (footprint(ones).shared(footprint(others)).isEmpty()) {
-            return;
+    /** Whether the SQL of each head can run behind the others as it is. */
+    boolean canRunAsFrozen() {
+        Map<Pair, HistoryProblem> problems = new LinkedHashMap<>();
+        eachTwo((head, other) -> {
+            Set<Thing> shared = footprint(beyond(other, head)).shared(footprint(beyond(head, other)));
+            if (shared.stream().anyMatch(Thing::isDefinition)) {
+                compare(head, other, problems);
+            }
+            compareSql(head, other, problems);
+        });
+        return problems.isEmpty();
+    }
+
+    private void eachTwo(BiConsumer<String, String> work) {
+        List<String> heads = List.copyOf(graph.heads());
+        for (int i = 0; i < heads.size(); i++) {
+            for (int j = i + 1; j < heads.size(); j++) {
+                work.accept(heads.get(i), heads.get(j));
+            }
         }
-        for (String one : ones) {
-            for (String two : others) {
-                Pair pair = RevisionNumber.ORDER.compare(one, two) < 0 ? new Pair(one, two) : new Pair(two, one);
-                SortedSet<Thing> shared = footprint(one).shared(footprint(two));
-                if (!shared.isEmpty()) {
-                    problems.putIfAbsent(pair, problem(pair, shared));
+    }
+
+    private List<String> beyond(String head, String other) {
+        return graph.beyond(head, List.of(other));
+    }
+
+    private void compare(String head, String other, Map<Pair, HistoryProblem> problems) {
+        List<String> ones = beyond(other, head);
+        List<String> others = beyond(head, other);
+        if (!footprint(ones).shared(footprint(others)).isEmpty()) {
+            for (String one : ones) {
+                for (String two : others) {
+                    Pair pair = Pair.of(one, two);
+                    SortedSet<Thing> shared = footprint(one).shared(footprint(two));
+                    if (!shared.isEmpty()) {
+                        problems.putIfAbsent(pair, problem(pair, shared));
+                    }
                 }
+            }
+        }
+        compareSql(head, other, problems);
+    }
+
+    private void compareSql(String head, String other, Map<Pair, HistoryProblem> problems) {
+        compareSql(beyond(other, head), other, beyond(head, other), problems);
+        compareSql(beyond(head, other), head, beyond(other, head), problems);
+    }
+
+    /** First behind all of the other head; only what differs there is looked for among its revisions. */
+    private void compareSql(List<String> ones, String head, List<String> others, Map<Pair, HistoryProblem> problems) {
+        for (String one : ones) {
+            Optional<HistoryProblem> behindAll = otherPlace.problem(recorded(one), head);
+            if (behindAll.isPresent()) {
+                String two = others.stream()
+                        .filter(id -> otherPlace.problem(recorded(one), id).isPresent())
+                        .findFirst()
+                        .orElse(head);
+                problems.computeIfAbsent(
+                        Pair.of(one, two),
+                        pair -> otherPlace.problem(recorded(one), two).orElse(behindAll.get()));
             }
         }
     }
 
     private HistoryProblem problem(Pair pair, SortedSet<Thing> shared) {
+        Optional<Thing> rebuilt = shared.stream().filter(Thing::isDefinition).findFirst();
+        if (rebuilt.isPresent()) {
+            return rebuild(pair, rebuilt.get());
+        }
         List<String> things = shared.stream()
                 .filter(thing -> thing.kind() == shared.first().kind())
                 .map(Thing::toString)
@@ -90,9 +147,40 @@ final class HeadsCheck {
                 fix(pair.first(), pair.second()));
     }
 
-    private static String fix(String first, String second) {
-        return "If one isn't released yet, put it on top of the other: -Aaludel.rebase=" + second + " (or " + first
-                + "). If both can run in either order as they are, join them: -Aaludel.merge=\"...\"";
+    /** Frozen SQL that makes a table anew goes together with nothing else on that table, in no order. */
+    private HistoryProblem rebuild(Pair pair, Thing definition) {
+        QualifiedName table = definition.owner();
+        List<String> rebuilding = Stream.of(pair.first(), pair.second())
+                .filter(id -> footprint(id).needs().contains(definition))
+                .map(id -> id + " for " + String.join(" and ", databases(id, table)))
+                .toList();
+        return new HistoryProblem(
+                Kind.HEADS_CONFLICT,
+                Place.of(pair.second() + "/" + RevisionFile.NAME),
+                named(pair.first(), definition) + " and " + named(pair.second(), definition)
+                        + " don't go together: the frozen SQL of " + String.join(" and that of ", rebuilding)
+                        + " makes table " + table + " anew with the columns that it knows, and the other one changes "
+                        + table + " too",
+                "Put one that isn't released yet on top of the other: -Aaludel.rebase=" + pair.second() + " (or "
+                        + pair.first() + ") renders its SQL anew, which then knows both. They can't be joined by"
+                        + " aludel.merge, which keeps the SQL as it is");
+    }
+
+    private List<String> databases(String id, QualifiedName table) {
+        return recorded(id).scripts().entrySet().stream()
+                .filter(script -> RebuiltTables.of(script.getValue()).contains(table))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String fix(String first, String second) {
+        String rebase = "If one isn't released yet, put it on top of the other: -Aaludel.rebase=" + second + " (or "
+                + first + ")";
+        boolean asFrozen = otherPlace.problem(recorded(first), second).isEmpty()
+                && otherPlace.problem(recorded(second), first).isEmpty();
+        return asFrozen
+                ? rebase + ". If both can run in either order as they are, join them: -Aaludel.merge=\"...\""
+                : rebase;
     }
 
     /** A revision with what of it has to do with a thing. */
@@ -150,12 +238,19 @@ final class HeadsCheck {
         Revision revision = revision(id);
         Schema before = replay.before(id);
         Footprint own = Footprint.of(before, revision.operations());
-        return revision.dataStep() ? Footprint.union(List.of(own, Footprint.ofCode(before, own))) : own;
+        List<Footprint> all = new ArrayList<>(List.of(own));
+        recorded(id).scripts().values().forEach(script -> all.add(Footprint.ofRebuild(RebuiltTables.of(script))));
+        if (revision.dataStep()) {
+            all.add(Footprint.ofCode(before, own));
+        }
+        return Footprint.union(all);
     }
 
     private Revision revision(String id) {
-        return Optional.ofNullable(revisions.get(id))
-                .map(RecordedRevision::revision)
-                .orElseThrow();
+        return recorded(id).revision();
+    }
+
+    private RecordedRevision recorded(String id) {
+        return Optional.ofNullable(revisions.get(id)).orElseThrow();
     }
 }

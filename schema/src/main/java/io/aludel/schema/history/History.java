@@ -32,13 +32,15 @@ public final class History {
     private final RevisionGraph graph;
     private final Map<String, RecordedRevision> revisions;
     private final Replay replay;
+    private final Renderer renderer;
 
     /** All that the graph orders must be among the revisions and be reachable. */
-    History(RevisionGraph graph, Map<String, RecordedRevision> revisions, Replay replay) {
+    History(RevisionGraph graph, Map<String, RecordedRevision> revisions, Replay replay, Renderer renderer) {
         this.graph = graph;
         this.revisions = new LinkedHashMap<>();
         graph.order().forEach(id -> this.revisions.put(id, revisions.get(id)));
         this.replay = replay;
+        this.renderer = renderer;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class History {
                 .ifPresent(twice -> {
                     throw new IllegalArgumentException("there are two revisions " + twice);
                 });
-        HistoryCheck check = new HistoryCheck(revisions, Set.of());
+        HistoryCheck check = new HistoryCheck(revisions, Set.of(), Renderer.NONE);
         List<HistoryProblem> problems = check.problems().stream()
                 .filter(problem -> problem.kind() != HistoryProblem.Kind.HEADS_CONFLICT)
                 .toList();
@@ -134,12 +136,13 @@ public final class History {
         return List.copyOf(found);
     }
 
-    /** Whether the heads lead to one schema, whichever runs first. */
+    /** Whether the heads lead to one schema, whichever runs first, and the SQL of each can run behind the others as it is. */
     public boolean isSameInAnyOrder() {
         List<String> mirrored = new ArrayList<>(heads());
         Collections.reverse(mirrored);
         try {
-            return replay.afterAll(heads()).equals(replay.afterAll(mirrored));
+            return replay.afterAll(heads()).equals(replay.afterAll(mirrored))
+                    && new HeadsCheck(graph, revisions, replay, renderer).canRunAsFrozen();
         } catch (SchemaConflict conflict) {
             return false;
         }

@@ -18,10 +18,11 @@ final class HistoryCheck {
     private final Map<String, RecordedRevision> revisions = new HashMap<>();
     private final List<HistoryProblem> problems = new ArrayList<>();
     private final BiFunction<String, Integer, Place> placeOfOperation;
+    private final Renderer renderer;
     private final History history;
 
-    HistoryCheck(Collection<RecordedRevision> revisions, Set<String> unreadable) {
-        this(revisions, unreadable, (id, index) -> Place.of(file(id)));
+    HistoryCheck(Collection<RecordedRevision> revisions, Set<String> unreadable, Renderer renderer) {
+        this(revisions, unreadable, renderer, (id, index) -> Place.of(file(id)));
     }
 
     /**
@@ -29,13 +30,16 @@ final class HistoryCheck {
      *
      * @param revisions those that could be read
      * @param unreadable ids of those that couldn't
+     * @param renderer renders what heads would be in other places
      * @param placeOfOperation the place of an operation by its revision's id and its number there, from 0
      */
     HistoryCheck(
             Collection<RecordedRevision> revisions,
             Set<String> unreadable,
+            Renderer renderer,
             BiFunction<String, Integer, Place> placeOfOperation) {
         this.placeOfOperation = placeOfOperation;
+        this.renderer = renderer;
         revisions.forEach(revision -> this.revisions.put(revision.id(), revision));
         GraphCheck check = new GraphCheck(
                 revisions.stream().map(RecordedRevision::revision).toList(), unreadable);
@@ -45,7 +49,7 @@ final class HistoryCheck {
         replay.mismatches().forEach(this::report);
         history = history(check.graph(), replay);
         if (problems.isEmpty() && unreadable.isEmpty()) {
-            problems.addAll(new HeadsCheck(check.graph(), this.revisions, replay).problems());
+            problems.addAll(new HeadsCheck(check.graph(), this.revisions, replay, renderer).problems());
         }
     }
 
@@ -60,11 +64,11 @@ final class HistoryCheck {
 
     private History history(RevisionGraph graph, Replay replay) {
         if (graph.order().stream().allMatch(replay::isReachable)) {
-            return new History(graph, revisions, replay);
+            return new History(graph, revisions, replay, renderer);
         }
         RevisionGraph reachable =
                 graph.of(graph.order().stream().filter(replay::isReachable).toList(), this::revision);
-        return new History(reachable, revisions, new Replay(reachable, revisions));
+        return new History(reachable, revisions, new Replay(reachable, revisions), renderer);
     }
 
     private void report(Replay.Conflict conflict) {

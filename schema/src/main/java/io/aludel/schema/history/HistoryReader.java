@@ -26,15 +26,17 @@ public final class HistoryReader {
 
     private final Set<String> dialects;
     private final long format;
+    private final Renderer renderer;
     private final SortedMap<String, FolderReader> folders = new TreeMap<>(RevisionNumber.ORDER);
     private final List<HistoryProblem> problems = new ArrayList<>();
 
     /** Ids of revisions that are there, though not to be read. */
     private final Set<String> unreadable = new HashSet<>();
 
-    private HistoryReader(Collection<String> dialects, long format) {
+    private HistoryReader(Collection<String> dialects, long format, Renderer renderer) {
         this.dialects = new TreeSet<>(dialects);
         this.format = format;
+        this.renderer = renderer;
     }
 
     /**
@@ -44,12 +46,26 @@ public final class HistoryReader {
      * @param dialects ids of the configured dialects; SQL of others isn't looked at
      */
     public static HistoryReading read(Path folder, Collection<String> dialects) {
-        return read(folder, dialects, RevisionFile.FORMAT);
+        return read(folder, dialects, Renderer.NONE);
+    }
+
+    /**
+     * Reads and verifies a history, and whether the SQL of several heads goes together too.
+     *
+     * @param folder the history's folder; when there's none, the history is empty
+     * @param dialects ids of the configured dialects; SQL of others isn't looked at
+     * @param renderer renders what the SQL of a head would be behind another one
+     */
+    public static HistoryReading read(Path folder, Collection<String> dialects, Renderer renderer) {
+        return read(folder, new HistoryReader(dialects, RevisionFile.FORMAT, renderer));
     }
 
     /** Reads as a version does that knows formats up to this one. */
     static HistoryReading read(Path folder, Collection<String> dialects, long format) {
-        HistoryReader reader = new HistoryReader(dialects, format);
+        return read(folder, new HistoryReader(dialects, format, Renderer.NONE));
+    }
+
+    private static HistoryReading read(Path folder, HistoryReader reader) {
         reader.readFolders(folder);
         return reader.reading();
     }
@@ -134,7 +150,7 @@ public final class HistoryReader {
         List<RecordedRevision> revisions = folders.values().stream()
                 .flatMap(folder -> folder.recorded().stream())
                 .toList();
-        HistoryCheck check = new HistoryCheck(revisions, unreadable, this::placeOfOperation);
+        HistoryCheck check = new HistoryCheck(revisions, unreadable, renderer, this::placeOfOperation);
         reportMissingSql();
         problems.addAll(check.problems());
         return new HistoryReading(check.history(), problems);

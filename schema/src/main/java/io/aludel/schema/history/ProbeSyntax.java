@@ -1,6 +1,9 @@
 package io.aludel.schema.history;
 
+import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +38,40 @@ final class ProbeSyntax {
             "trigger", 2));
 
     private ProbeSyntax() {}
+
+    /**
+     * A condition on a table as a whole.
+     *
+     * @param holds whether the table must be there
+     * @param table its name
+     */
+    record TableCondition(boolean holds, QualifiedName table) {}
+
+    /** The conditions on whole tables in a probe, in their order. */
+    static List<TableCondition> onTables(String probe) {
+        List<TableCondition> tables = new ArrayList<>();
+        Matcher condition = CONDITION.matcher(probe);
+        while (condition.lookingAt()) {
+            if (condition.group("kind").equals("table")) {
+                List<String> names = PART.matcher(condition.group("names"))
+                        .results()
+                        .map(part -> bare(part.group()))
+                        .toList();
+                String table = names.get(names.size() - 1);
+                tables.add(new TableCondition(
+                        !condition.group().startsWith("!"),
+                        names.size() == 1
+                                ? QualifiedName.of(table)
+                                : new QualifiedName(Optional.of(names.get(0)), table)));
+            }
+            condition.region(condition.end(), probe.length());
+        }
+        return tables;
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
 
     /** What's wrong with a probe, as an addition to a sentence; empty when nothing is. */
     static Optional<String> mistake(String probe) {

@@ -26,9 +26,16 @@ public record Footprint(SortedSet<Thing> changes, SortedSet<Thing> needs) {
      * That of one operation.
      *
      * @param before the schema that the operation is applied to: it knows what the operation takes along without naming it
+     * @throws io.aludel.schema.SchemaConflict when it doesn't fit
      */
     public static Footprint of(Schema before, Operation operation) {
-        return operation.accept(new TracksOfOperations(before)).footprint();
+        return of(before, operation, operation.applyTo(before));
+    }
+
+    private static Footprint of(Schema before, Operation operation, Schema after) {
+        Tracks tracks = operation.accept(new TracksOfOperations(before));
+        before.tablesNotIn(after).forEach(table -> tracks.changes(Thing.definition(table.name())));
+        return tracks.footprint();
     }
 
     /**
@@ -40,8 +47,9 @@ public record Footprint(SortedSet<Thing> changes, SortedSet<Thing> needs) {
         List<Footprint> footprints = new ArrayList<>();
         Schema schema = before;
         for (Operation operation : operations) {
-            footprints.add(of(schema, operation));
-            schema = operation.applyTo(schema);
+            Schema after = operation.applyTo(schema);
+            footprints.add(of(schema, operation, after));
+            schema = after;
         }
         return union(footprints);
     }
@@ -76,11 +84,22 @@ public record Footprint(SortedSet<Thing> changes, SortedSet<Thing> needs) {
         return new Footprint(Collections.emptySortedSet(), needs);
     }
 
+    /**
+     * That of SQL which makes tables anew, with the definitions that it knows.
+     *
+     * @param tables the tables as they're called before
+     */
+    public static Footprint ofRebuild(Collection<QualifiedName> tables) {
+        SortedSet<Thing> needs = new TreeSet<>();
+        tables.forEach(table -> needs.add(Thing.definition(table)));
+        return new Footprint(Collections.emptySortedSet(), needs);
+    }
+
     /** What one changes and the other changes or needs. */
     public SortedSet<Thing> shared(Footprint other) {
         SortedSet<Thing> shared = new TreeSet<>();
         for (Thing thing : changes) {
-            boolean both = other.changes.contains(thing) && thing.kind() != Thing.Kind.ROWS;
+            boolean both = other.changes.contains(thing) && !thing.mayBeChangedByBoth();
             if (both || other.needs.contains(thing)) {
                 shared.add(thing);
             }

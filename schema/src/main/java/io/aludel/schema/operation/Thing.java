@@ -34,6 +34,8 @@ public record Thing(Kind kind, QualifiedName owner, String part) implements Comp
         TYPE("type"),
         /** A name that constraints, indexes, tables and sequences of one schema share. */
         NAME("name"),
+        /** All of a table at once; several may change parts of it, but SQL that makes it anew must know every one of them. */
+        DEFINITION("definition of table"),
         /** Which rows a table takes; several may narrow that, but code that fills the table must know. */
         ROWS("rows of table");
 
@@ -60,6 +62,10 @@ public record Thing(Kind kind, QualifiedName owner, String part) implements Comp
         return new Thing(Kind.KEY, table, String.join(", ", new TreeSet<>(columns)));
     }
 
+    static Thing definition(QualifiedName table) {
+        return new Thing(Kind.DEFINITION, table, "");
+    }
+
     /** A name in the schema of a table. */
     static Thing name(QualifiedName table, String name) {
         return new Thing(Kind.NAME, table.sibling(name), "");
@@ -71,6 +77,16 @@ public record Thing(Kind kind, QualifiedName owner, String part) implements Comp
             case TABLE, SEQUENCE, TYPE, NAME -> false;
             default -> true;
         };
+    }
+
+    /** Whether it's all that a table is. */
+    public boolean isDefinition() {
+        return kind == Kind.DEFINITION;
+    }
+
+    /** Whether several changes of it go together, as each changes another part. */
+    boolean mayBeChangedByBoth() {
+        return kind == Kind.ROWS || isDefinition();
     }
 
     @Override

@@ -93,7 +93,8 @@ class FuzzTest {
             Revision revision = RevisionFile.parse(text).revision();
             assertThat(RevisionFile.parse(RevisionFile.format(revision)).revision())
                     .isEqualTo(revision);
-            new HistoryCheck(List.of(RecordedRevision.asRendered(revision, Map.of())), Set.of()).problems();
+            new HistoryCheck(List.of(RecordedRevision.asRendered(revision, Map.of())), Set.of(), Renderer.NONE)
+                    .problems();
             return false;
         } catch (TextFile.Unreadable | JsonMistake e) {
             return true;

@@ -277,7 +277,7 @@ class HeadsCheckTest {
                 new GraphCheck(recorded.stream().map(RecordedRevision::revision).toList(), Set.of());
         Map<String, RecordedRevision> byId =
                 recorded.stream().collect(Collectors.toMap(RecordedRevision::id, revision -> revision));
-        return new HeadsCheck(check.graph(), byId, new Replay(check.graph(), byId)).problems();
+        return new HeadsCheck(check.graph(), byId, new Replay(check.graph(), byId), Renderer.NONE).problems();
     }
 
     private static Table customer() {

@@ -1,0 +1,65 @@
+package io.aludel.catalog.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.ScriptRenderer;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.PhaseSplitter;
+import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Script;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Scripts as they're recorded, and as the runtime runs them. */
+public final class Scripts {
+
+    private Scripts() {}
+
+    /** What is frozen for operations. */
+    public static Script of(Dialect dialect, Schema before, List<Operation> operations, boolean dataStep) {
+        List<Operation> inverse = Operations.inverse(before, operations);
+        PhasedOperations up = PhaseSplitter.split(before, operations, dataStep);
+        PhasedOperations down = PhaseSplitter.split(Operations.apply(before, operations), inverse, dataStep);
+        return ScriptRenderer.render(dialect, up, down, dataStep);
+    }
+
+    /** Whether a guard finds a row. */
+    public static boolean isRefused(Connection connection, List<Script.Step> steps) throws SQLException {
+        for (Script.Step step : steps) {
+            if (step instanceof Script.GuardStep guard
+                    && !Engine.rows(connection, guard.query()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs steps in one transaction, where the engine has it, as the runtime does; each probe is asked before and after. */
+    public static void run(Connection connection, List<Script.Step> steps) throws SQLException {
+        connection.setAutoCommit(false);
+        assertThat(isRefused(connection, steps)).isFalse();
+        for (Script.Step step : steps) {
+            if (step instanceof Script.SqlStep sql) {
+                connection.setAutoCommit(sql.alone());
+                run(connection, sql);
+            }
+        }
+        connection.setAutoCommit(true);
+    }
+
+    private static void run(Connection connection, Script.SqlStep step) throws SQLException {
+        if (step.probe().isEmpty()) {
+            Engine.execute(connection, step.sql());
+            return;
+        }
+        assertThat(Probe.ask(connection, step.probe())).as("before %s", step).isEqualTo(Probe.NOT_HAPPENED);
+        Engine.execute(connection, step.sql());
+        assertThat(Probe.ask(connection, step.probe()))
+                .as("after %s", step)
+                .isEqualTo(Probe.expectedAfter(step.probe(), step.sql()));
+    }
+}
