@@ -26,6 +26,13 @@ class CompileTimeTest {
                 "db.update(p).set(p.id, 1L)",
                 "db.update(p).set(p.id, select(p.teamId).from(p))",
                 "db.insertInto(p).set(p.name, \"x\").setNull(p.team)",
+                "db.insertInto(p).rows(List.of(1L), (row, id) -> row.set(p.id, id))",
+                "p.id.in(List.of(1L)).and(p.id.in(select(p.teamId).from(p)))",
+                "db.update(p).set(p.id, plus(p.id, 1L)).where(like(p.name, \"A%\"))",
+                "db.update(p).set(p.name, coalesce(p.team, concat(p.name, value(\"!\"))))",
+                "db.update(p).set(p.name, caseWhen(p.id.gt(1L), \"a\").otherwise(p.team))",
+                "db.update(p).set(p.name, cast(p.id, SqlType.varchar(20)))",
+                "db.fetchValue(select(max(p.id)).from(p)).map(id -> id + 1)",
             })
     void compiles(String expression) throws IOException {
         assertThat(errors(expression)).isEmpty();
@@ -44,6 +51,17 @@ class CompileTimeTest {
                 "db.update(p).set(p.id, select(p.name).from(p))",
                 "db.insertInto(p).set(p.name, 1)",
                 "db.deleteFrom(p).where(p.id)",
+                "db.insertInto(p).rows(List.of(1L), (row, id) -> row.set(p.name, id))",
+                "p.id.in(List.of(\"x\"))",
+                "p.id.in(select(p.name).from(p))",
+                "like(p.id, \"A%\")",
+                "plus(p.name, 1)",
+                "plus(p.id, 1.5)",
+                "sum(p.name)",
+                "concat(p.name, p.id)",
+                "coalesce(p.id, p.name).eq(1L)",
+                "db.update(p).set(p.name, caseWhen(p.id.gt(1L), \"a\").otherwise(p.id))",
+                "db.update(p).set(p.name, cast(p.id, SqlType.BIGINT))",
             })
     void doesNotCompile(String expression) throws IOException {
         assertThat(errors(expression)).containsAnyOf("incompatible types", "no suitable method", "cannot be applied");
@@ -53,6 +71,8 @@ class CompileTimeTest {
         Path source = Files.writeString(folder.resolve("Probe.java"), """
                 import static io.aludel.runtime.query.Queries.*;
                 import io.aludel.runtime.query.DataContext;
+                import io.aludel.runtime.query.SqlType;
+                import java.util.List;
                 import io.aludel.runtime.support.League.PlayersTable;
                 class Probe { Object of(DataContext db, PlayersTable p) { return %s; } }
                 """.formatted(expression));
