@@ -44,6 +44,9 @@ enum Server {
                     .addArg("--skip-name-resolve")
                     .addArg("--innodb-flush-log-at-trx-commit=0")
                     .addArg("--skip-innodb-doublewrite")
+                    // Its ten seconds for a handshake are too few for a driver that's loaded on a machine that does
+                    // much else.
+                    .addArg("--connect-timeout=60")
                     .addArg("--max-connections=300");
             if (System.getProperty("user.name").equals("root")) {
                 // Otherwise it refuses to start, after half a minute of waiting.
