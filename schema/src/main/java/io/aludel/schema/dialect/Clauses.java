@@ -117,8 +117,9 @@ public final class Clauses {
     }
 
     private String part(Index.Part part) {
-        String text =
-                part.expression() ? "(" + part.text() + ")" : spelling.names().spell(part.text());
+        String text = part.expression()
+                ? "(" + spelling.features().expression(part.text()) + ")"
+                : spelling.names().spell(part.text());
         return text
                 + (part.descending() ? " desc" : "")
                 + switch (part.nulls()) {
@@ -145,7 +146,7 @@ public final class Clauses {
     private record Condition(Spelling spelling) implements Check.Visitor<String> {
         @Override
         public String visit(Check.Expression expression) {
-            return expression.sql();
+            return spelling.features().expression(expression.sql());
         }
 
         @Override

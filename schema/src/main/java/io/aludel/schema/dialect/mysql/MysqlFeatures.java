@@ -63,9 +63,16 @@ public class MysqlFeatures implements Features {
         return OF_BYTES.contains(collation) ? Optional.of(BYTES) : Optional.empty();
     }
 
+    /** Between double quotes stand names, as elsewhere. */
+    @Override
+    public final String expression(String sql) {
+        return MysqlTexts.own(sql);
+    }
+
     @Override
     public final String computed(Computed computed) {
-        return " generated always as (" + computed.expression() + ")" + (computed.stored() ? " stored" : " virtual");
+        return " generated always as (" + expression(computed.expression()) + ")"
+                + (computed.stored() ? " stored" : " virtual");
     }
 
     /** A trigger does it, unless the value is the current moment. */
