@@ -100,10 +100,10 @@ final class DuckdbFeatures implements Features {
         return kept.withComputed(kept.computed().map(computed -> new Computed(computed.expression(), false)));
     }
 
-    /** A column that's computed takes no NOT NULL, which is a check of its own, and restricting is what foreign keys do anyway. */
+    /** Lists are in no index, a column that's computed takes no NOT NULL, which is a check of its own, and restricting is what foreign keys do anyway. */
     @Override
     public Table kept(Table table) {
-        Table kept = Features.super.kept(table);
+        Table kept = Features.super.kept(IndexableTypes.kept(table));
         List<Check> checks = new ArrayList<>(table.checks());
         for (Column column : table.columns()) {
             notNull(column).ifPresent(checks::add);
@@ -195,7 +195,12 @@ final class DuckdbFeatures implements Features {
     public List<Unsupported> unsupported(Table table) {
         List<Unsupported> all = new ArrayList<>();
         for (Index index : table.indexes()) {
-            if (index.where().isPresent()
+            if (!IndexableTypes.isKept(table, index)) {
+                all.add(REFUSALS.slower(
+                        table.name(),
+                        index,
+                        "has neither lists nor intervals in an index: " + index.name() + " isn't there"));
+            } else if (index.where().isPresent()
                     || index.method().isPresent()
                     || !index.include().isEmpty()
                     || !kept(index).equals(Optional.of(index))) {

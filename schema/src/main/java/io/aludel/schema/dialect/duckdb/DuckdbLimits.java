@@ -40,6 +40,7 @@ final class DuckdbLimits {
         table.indexes().forEach(index -> spelling.features().require(table.name(), index));
         table.foreignKeys().forEach(key -> require(table, key));
         table.constraints().forEach(constraint -> requireStored(table, constraint));
+        IndexableTypes.require(table);
         Plain.sequences(table).forEach(sequence -> {
             if (schema.sequence(sequence.name()).isPresent()) {
                 throw new DialectLimit(

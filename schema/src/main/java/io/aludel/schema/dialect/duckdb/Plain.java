@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables as DuckDB knows them: an identity column draws from a sequence of its own, {@code <table>_<column>_identity}, and NOT NULL of a
- * computed column is a check.
+ * Tables as DuckDB knows them: an identity column draws from a sequence of its own, {@code <table>_<column>_identity}, NOT NULL of a
+ * computed column is a check, and there are no indexes over lists.
  */
 final class Plain {
 
@@ -21,7 +21,7 @@ final class Plain {
 
     /** The same table without what DuckDB has no word for. */
     static Table of(Table table) {
-        Table plain = table;
+        Table plain = IndexableTypes.kept(table);
         List<Check> checks = new ArrayList<>(table.checks());
         for (Column column : table.columns()) {
             DuckdbFeatures.notNull(column).ifPresent(checks::add);
