@@ -1,8 +1,5 @@
 -- reserved names that are regular are quoted in the case that each database folds to
--- only: postgresql
-insert into "Order Line" ("user", "select", "Group by", "say ""when""") values (1, 's', 'g', 2);
--- only: h2
-insert into "Order Line" ("USER", "SELECT", "Group by", "say ""when""") values (1, 's', 'g', 2);
+insert into "Order Line" ({name user}, {name select}, "Group by", "say ""when""") values (1, 's', 'g', 2);
 -- rows: it's; so
 select "größe" from "Order Line";
 -- refused

@@ -1,6 +1,6 @@
 -- rows: Wembley 90000
 select name, places from stadium;
 -- rows: 1 1
-select id, stadium_id from match;
+select id, stadium_id from {name match};
 -- refused
-insert into match (id) values (2);
+insert into {name match} (id) values (2);

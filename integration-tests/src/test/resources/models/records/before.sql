@@ -1,2 +1,2 @@
 insert into stadium (name, seats) values ('Wembley', 90000);
-insert into match (id) values (1);
+insert into {name match} (id) values (1);

@@ -1,5 +1,10 @@
 insert into crm.customer (name) values ('Cem');
+-- not: mariadb
 -- rows: 1 Ada | 2 Ben | 3 Cem
+select id, name from crm.customer order by id;
+-- MariaDB has taken a thousand numbers ahead, which are lost with the sequence's name
+-- only: mariadb
+-- rows: 1 Ada | 2 Ben | 1001 Cem
 select id, name from crm.customer order by id;
 -- refused
 delete from crm.customer;

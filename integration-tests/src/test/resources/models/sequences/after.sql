@@ -1,4 +1,8 @@
 insert into credit_note (no) values (default);
--- the counter goes on, whatever it's called
+-- the counter goes on, whatever it's called; MariaDB has taken a thousand numbers ahead, which are lost with the name
+-- only: mariadb
+-- rows: 1
+select count(*) from credit_note where no >= 2000;
+-- not: mariadb
 -- rows: 1
 select count(*) from credit_note where no in (1002, 1003);

@@ -1,6 +1,5 @@
 @io.aludel.annotation.Database(
         name = "model",
-        dialects = {io.aludel.annotation.Dialect.H2, io.aludel.annotation.Dialect.POSTGRESQL},
         naming =
                 @io.aludel.annotation.Naming(
                         primaryKey = "{table}_pk",

@@ -1,5 +1,7 @@
 package io.aludel.integration.model;
 
+import io.aludel.annotation.Dialect;
+import io.aludel.runtime.migration.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +22,8 @@ import java.util.stream.Stream;
  *
  * <p>Beside a folder of sources may stand what goes with its revision: {@code after.options} for the compiler, one a line, and
  * {@code after.sql} for rows, a {@link RowScript}. {@code back.sql} looks at the rows after the way down from {@code after}.
- * {@code schema.txt} holds the schema that all databases have in the end.
+ * {@code schema.txt} holds the schema that all databases have in the end, {@code limits.txt} what the compiler says of those that
+ * can't have it.
  */
 record Model(Path folder) {
 
@@ -34,6 +40,15 @@ record Model(Path folder) {
             """;
 
     private static final String ROOT = "@io.aludel.annotation.Database(name = \"model\") package model;\n";
+    private static final Pattern NAME = Pattern.compile("name = \"model\"");
+    private static final Pattern DIALECTS = Pattern.compile(",\\s*dialects = (\\{[^}]*}|[\\w.]+)");
+    private static final Pattern DIALECT = Pattern.compile("[A-Z0-9]+\\b");
+
+    /** Those of dialects whose databases the runtime knows. */
+    private static final List<String> RUN = Stream.of(Dialect.values())
+            .map(Dialect::name)
+            .filter(name -> Stream.of(Database.values()).map(Database::name).anyMatch(name::equals))
+            .toList();
 
     static List<Model> all() {
         return list(ALL).stream().map(Model::new).toList();
@@ -46,23 +61,36 @@ record Model(Path folder) {
                 .toList();
     }
 
-    /** Whether the root lists this database; one that isn't written down lists all. */
-    boolean isFor(String dialect) {
-        return read("before/package-info.java")
-                .map(root -> root.contains("Dialect." + dialect.toUpperCase(Locale.ROOT)))
-                .orElse(true);
+    /** Ids of the dialects that the root lists: those that it writes down, otherwise all whose databases the runtime knows. */
+    List<String> dialects() {
+        return DIALECTS
+                .matcher(root())
+                .results()
+                .findFirst()
+                .map(match -> DIALECT.matcher(match.group(1))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .orElse(RUN)
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
-    /** Texts of the sources by file name, the root's among them. */
-    SortedMap<String, String> sources(String state) {
+    /** Texts of the sources by file name, the root's among them, which lists these dialects. */
+    SortedMap<String, String> sources(String state, List<String> dialects) {
         SortedMap<String, String> sources = new TreeMap<>();
-        sources.put("package-info.java", ROOT);
-        read("before/package-info.java").ifPresent(root -> sources.put("package-info.java", root));
         for (Path file : list(folder.resolve(state))) {
             String text = read(state + "/" + file.getFileName()).orElseThrow();
             boolean whole = text.lines().anyMatch(line -> line.startsWith("package "));
             sources.put(file.getFileName().toString(), whole ? text : HEADER + text);
         }
+        String list = dialects.stream()
+                .map(id -> "io.aludel.annotation.Dialect." + id.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", ", dialects = {", "}"));
+        String root = DIALECTS.matcher(root()).replaceAll("");
+        sources.put("package-info.java", NAME.matcher(root).replaceFirst(match -> match.group() + list));
         return sources;
     }
 
@@ -79,6 +107,23 @@ record Model(Path folder) {
     /** The file that holds the schema in the end. */
     Path schema() {
         return folder.resolve("schema.txt");
+    }
+
+    /** What the compiler says of databases that can't keep a state, a line each: {@code after duckdb: DuckDB has no ...}. */
+    Path limits() {
+        return folder.resolve("limits.txt");
+    }
+
+    /** Whether a database keeps the model in all of its states. */
+    boolean isKeptBy(String dialect) {
+        return dialects().contains(dialect)
+                && read("limits.txt").stream()
+                        .flatMap(String::lines)
+                        .noneMatch(line -> line.matches("\\w+ " + dialect + ": .*"));
+    }
+
+    private String root() {
+        return read("before/package-info.java").orElse(ROOT);
     }
 
     private Optional<String> read(String file) {

@@ -2,6 +2,8 @@ package io.aludel.integration.model;
 
 import io.aludel.annotation.Entity;
 import io.aludel.runtime.Aludel;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.history.History;
 import io.aludel.schema.history.HistoryReader;
 import io.aludel.schema.history.HistoryReading;
@@ -16,9 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.sql.DataSource;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -32,28 +38,71 @@ import javax.tools.ToolProvider;
  */
 final class RecordedModel {
 
+    private static final Pattern LIMIT = Pattern.compile("\\[DialectLimit] (.*)", Pattern.DOTALL);
+
     private final Path folder;
+
+    /** By dialect, the state that it can't keep and why. */
+    private final SortedMap<String, String> limits = new TreeMap<>();
 
     private RecordedModel(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Compiles and records.
+     * Compiles and records for all of the model's dialects at once; those that the compiler refuses in a state are left out from there on.
      *
      * @param folder an empty one, for the project
      */
     static RecordedModel of(Model model, Path folder) throws IOException {
         RecordedModel project = begin(folder);
+        List<String> dialects = new ArrayList<>(model.dialects());
         String last = "";
         for (String state : model.states()) {
             List<String> options = new ArrayList<>(model.options(state));
             options.add("-Aaludel.record=" + state);
-            project.compile(state, model.sources(state), options);
+            SortedMap<String, String> refused =
+                    limits(project.compiled(state, model.sources(state, dialects), options));
+            if (!refused.isEmpty()) {
+                refused.forEach(
+                        (dialect, message) -> project.limits.put(dialect, state + " " + dialect + ": " + message));
+                dialects.removeAll(refused.keySet());
+                project.compile(state, model.sources(state, dialects), options);
+            }
             last = state;
         }
-        project.compile("again", model.sources(last), List.of("-Aaludel.mode=verify"));
+        project.compile("again", model.sources(last, dialects), List.of("-Aaludel.mode=verify"));
         return project;
+    }
+
+    /** What's told of a database that can't keep the model, by dialect; any other error is one of the model's. */
+    private static SortedMap<String, String> limits(List<String> errors) {
+        SortedMap<String, String> limits = new TreeMap<>();
+        for (String error : errors) {
+            Matcher limit = LIMIT.matcher(error);
+            if (!limit.find()) {
+                throw new AssertionError(String.join("\n", errors));
+            }
+            limits.put(dialect(limit.group(1)), limit.group(1));
+        }
+        return limits;
+    }
+
+    private static String dialect(String message) {
+        List<String> named = Dialects.all().stream()
+                .filter(dialect -> message.matches(
+                        "(?s).*\\b" + Pattern.quote(dialect.identifiers().database()) + "\\b.*"))
+                .map(Dialect::id)
+                .toList();
+        if (named.size() != 1) {
+            throw new AssertionError("names not one database: " + message);
+        }
+        return named.get(0);
+    }
+
+    /** What the compiler refuses, by dialect: the state, the dialect and the message. */
+    SortedMap<String, String> limits() {
+        return limits;
     }
 
     /** A project in which nothing is compiled yet. */
@@ -70,6 +119,14 @@ final class RecordedModel {
      * @param options more of the compiler's
      */
     void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
+        List<String> errors = compiled(run, sources, options);
+        if (!errors.isEmpty()) {
+            throw new AssertionError(run + " doesn't compile:\n" + String.join("\n", errors));
+        }
+    }
+
+    /** The same; gives what's wrong. */
+    private List<String> compiled(String run, Map<String, String> sources, List<String> options) throws IOException {
         Path classes = Files.createDirectories(folder.resolve(run + "/target/classes"));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -91,12 +148,12 @@ final class RecordedModel {
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(processor()));
-            if (!task.call()) {
-                throw new AssertionError(run + " doesn't compile:\n"
-                        + diagnostics.getDiagnostics().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining("\n")));
-            }
+            return task.call()
+                    ? List.of()
+                    : diagnostics.getDiagnostics().stream()
+                            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                            .map(Object::toString)
+                            .toList();
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +24,9 @@ import java.util.stream.Stream;
  * -- only: postgresql h2           other databases pass it over
  * -- not: h2                       this database passes it over
  * }</pre>
+ *
+ * <p>{@code {name match}} is a name that's a reserved word somewhere. Literals of time are written as PostgreSQL takes them, and names
+ * between double quotes; {@link ClientSql} tells others.
  */
 public record RowScript(List<Statement> statements) {
 
@@ -85,48 +87,39 @@ public record RowScript(List<Statement> statements) {
 
     /** Does it all, each statement a transaction of its own. */
     public void run(Connection connection, String dialect) throws SQLException {
+        ClientSql client = new ClientSql(dialect);
         connection.setAutoCommit(true);
+        client.begin(connection);
         for (Statement statement : statements) {
             boolean taken = statement.only().map(all -> names(all, dialect)).orElse(true);
             if (taken && !statement.not().map(all -> names(all, dialect)).orElse(false)) {
-                run(connection, spelled(statement, dialect));
+                run(connection, statement, client);
             }
         }
+        client.end(connection);
     }
 
     private static boolean names(String dialects, String dialect) {
         return List.of(dialects.split(" ")).contains(dialect);
     }
 
-    /** Moments are written as JDBC says, {@code {ts '...'}}; drivers that don't know that take a text. */
-    private static Statement spelled(Statement statement, String dialect) {
-        String sql = List.of("sqlite", "duckdb").contains(dialect)
-                ? statement.sql().replaceAll("\\{ts ('[^']*')}", "$1")
-                : statement.sql();
-        return new Statement(sql, statement.refusals(), statement.rows(), statement.only(), statement.not());
-    }
-
-    private static void run(Connection connection, Statement statement) throws SQLException {
+    private static void run(Connection connection, Statement statement, ClientSql client) throws SQLException {
+        String sql = client.spelled(statement.sql());
         if (!statement.refusals().isEmpty()) {
-            assertThatThrownBy(() -> Engine.execute(connection, statement.sql()))
-                    .as(statement.sql())
+            assertThatThrownBy(() -> Engine.execute(connection, sql))
+                    .as(sql)
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             e -> assertThat(statement.refusals())
                                     .as(e.getMessage())
-                                    .anyMatch(state(e)::startsWith));
+                                    .anyMatch(client.state(e)::startsWith));
         } else if (statement.rows().isPresent()) {
-            assertThat(Engine.rows(connection, statement.sql()))
-                    .as(statement.sql())
-                    .isEqualTo(statement.rows().get());
+            assertThat(Engine.rows(connection, sql).stream().map(client::read))
+                    .as(sql)
+                    .containsExactlyElementsOf(
+                            statement.rows().get().stream().map(client::read).toList());
         } else {
-            Engine.execute(connection, statement.sql());
+            Engine.execute(connection, sql);
         }
-    }
-
-    /** Drivers without SQLSTATE tell a constraint by its name. */
-    private static String state(SQLException e) {
-        return Optional.ofNullable(e.getSQLState())
-                .orElseGet(() -> e.getMessage().toLowerCase(Locale.ROOT).contains("constraint") ? "23" : "22");
     }
 }

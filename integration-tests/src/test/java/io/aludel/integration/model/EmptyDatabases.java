@@ -1,0 +1,99 @@
+package io.aludel.integration.model;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.integration.H2Database;
+import io.aludel.integration.PostgresServer;
+import io.aludel.runtime.support.UrlDataSource;
+import io.aludel.testservers.Servers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+
+/**
+ * A database of each engine, empty for each who asks. Where a new one takes longer than clearing the old one, it's the same each time.
+ */
+final class EmptyDatabases implements AutoCloseable {
+
+    private final Path folder;
+    private final Map<String, Lock> locks = new ConcurrentHashMap<>();
+    private final Map<String, DataSource> kept = new ConcurrentHashMap<>();
+
+    /** By what a database in memory lives on. */
+    private final Map<String, Connection> held = new HashMap<>();
+
+    private int made;
+
+    /**
+     * Databases that nobody has asked for yet.
+     *
+     * @param folder where those that are files may lie
+     */
+    EmptyDatabases(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Held by the one who uses the database of that engine. */
+    Lock lock(Engine engine) {
+        return locks.computeIfAbsent(engine.dialect().id(), id -> new ReentrantLock());
+    }
+
+    /** The one of that engine, with nothing in it. */
+    DataSource of(Engine engine) throws SQLException, IOException {
+        return switch (engine.dialect().id()) {
+            case "sqlite" -> newSqlite();
+            case "duckdb" -> newDuckdb(engine);
+            default -> cleared(engine);
+        };
+    }
+
+    private DataSource cleared(Engine engine) throws SQLException {
+        DataSource database = kept.computeIfAbsent(engine.dialect().id(), EmptyDatabases::newDatabase);
+        try (Connection connection = database.getConnection()) {
+            engine.clear(connection);
+        }
+        return database;
+    }
+
+    private static DataSource newDatabase(String dialect) {
+        return switch (dialect) {
+            case "h2" -> H2Database.newDatabase();
+            case "postgresql" -> PostgresServer.newDatabase();
+            case "mariadb" -> new UrlDataSource(Servers.newMariadbDatabase(), "");
+            case "hsqldb" -> new UrlDataSource("jdbc:hsqldb:mem:models", "SA");
+            default -> throw new IllegalArgumentException("no database of " + dialect);
+        };
+    }
+
+    /** A file, with keys that are kept as applications have them. */
+    private synchronized DataSource newSqlite() throws IOException {
+        Files.deleteIfExists(folder.resolve("models" + made++ + ".sqlite"));
+        Path file = folder.resolve("models" + made + ".sqlite");
+        return new UrlDataSource("jdbc:sqlite:" + file + "?foreign_keys=on&synchronous=off", "");
+    }
+
+    private synchronized DataSource newDuckdb(Engine engine) throws SQLException {
+        DataSource database = new UrlDataSource("jdbc:duckdb::memory:models" + made++, "");
+        Connection connection = database.getConnection();
+        Engine.execute(connection, "create schema " + Engine.OTHER_SCHEMA);
+        Connection old = held.put(engine.dialect().id(), connection);
+        if (old != null) {
+            old.close();
+        }
+        return database;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : held.values()) {
+            connection.close();
+        }
+    }
+}
