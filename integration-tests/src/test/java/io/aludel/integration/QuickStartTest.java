@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The README's quick start, block by block, in a Maven project of its own. */
+/** The README's quick start, block by block, in a Maven project of its own, while other tests run. */
+@Execution(ExecutionMode.CONCURRENT)
 final class QuickStartTest {
 
     private static final String SHOP = "src/main/java/com/example/shop/";
