@@ -32,21 +32,21 @@ import org.junit.jupiter.params.provider.MethodSource;
  * creating the second gives, and the way down gives the first again, as the engine's own catalogue says.
  *
  * <p>{@code -Daludel.random.seed=17 -Daludel.random.pairs=1} tries one pair again; {@code -Daludel.random.seconds} bounds the
- * time that each engine gets, and {@code -Daludel.engine=h2} tries one alone. Schemas say all that engines keep: checks, enumerations, computed columns, comments, collations,
- * options, deferrals, every kind of index.
+ * time that each engine gets, and {@code -Daludel.engine=h2} tries one alone. Schemas say all that engines keep: checks,
+ * enumerations, computed columns, comments, collations, options, deferrals, every kind of index.
  */
 class RandomPairsOnEnginesTest {
 
-    private static final int PAIRS = 300;
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 60));
+    /** As long as it takes, unless it's said otherwise. */
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 3_600));
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("io.aludel.catalog.engine.Engine#all")
     void migratingGivesWhatCreatingGivesBothWays(Engine engine) throws SQLException {
         long end = System.nanoTime() + TIME.toNanos();
-        long pairs = Seeds.seeds(PAIRS).count();
-        long first = Seeds.seeds(PAIRS).findFirst().orElseThrow();
+        long pairs = Seeds.seeds(engine.randomPairs()).count();
+        long first = Seeds.seeds(engine.randomPairs()).findFirst().orElseThrow();
         RandomSchemas schemas = RandomSchemas.runnable(facts(engine));
         int tried = 0;
         int refused = 0;

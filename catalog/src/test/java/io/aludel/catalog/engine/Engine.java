@@ -107,6 +107,11 @@ public interface Engine {
         return 5_000;
     }
 
+    /** How many pairs of random schemas are tried on it: fewer on servers. */
+    default int randomPairs() {
+        return 400;
+    }
+
     /** Whether a column of that name may have numbers of a sequence and values on update; its dialect refuses others as a limit. */
     default boolean takesInTriggers(String name) {
         return true;

@@ -115,6 +115,11 @@ final class MariadbEngine implements Engine {
     }
 
     @Override
+    public int randomPairs() {
+        return 300;
+    }
+
+    @Override
     public List<String> besides(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (String query : BESIDES) {

@@ -69,6 +69,11 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
+    public int randomPairs() {
+        return 300;
+    }
+
+    @Override
     public List<String> besides(Connection connection) throws SQLException {
         return Engine.rows(connection, BESIDES);
     }
