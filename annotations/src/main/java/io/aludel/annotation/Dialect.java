@@ -6,10 +6,10 @@ public enum Dialect {
     H2,
     /** PostgreSQL, from version 13 on. */
     POSTGRESQL,
-    /** MariaDB, from version 10.6 on. */
+    /** MariaDB, from version 10.11 on. */
     MARIADB,
     /**
-     * MySQL, from version 8.0.19 on. Its SQL is rendered and its driver is tried against MariaDB, but no MySQL server is among those that
+     * MySQL, from version 8.0.29 on. Its SQL is rendered and its driver is tried against MariaDB, but no MySQL server is among those that
      * Aludel's own tests run.
      */
     MYSQL,

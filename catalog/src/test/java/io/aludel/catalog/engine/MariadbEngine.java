@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** MariaDB from its Maven artifact. A schema is a database there: those beside the connection's own are the whole server's. */
 final class MariadbEngine implements Engine {
@@ -122,8 +123,12 @@ final class MariadbEngine implements Engine {
     @Override
     public List<String> besides(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
+        // By their names: it looks through all databases for those that another query names.
+        String databases = Engine.rows(connection, DATABASES).stream()
+                .map(name -> "'" + name.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
         for (String query : BESIDES) {
-            lines.addAll(Engine.rows(connection, String.format(Locale.ROOT, query, DATABASES)));
+            lines.addAll(Engine.rows(connection, String.format(Locale.ROOT, query, databases)));
         }
         return lines.stream().sorted().toList();
     }

@@ -9,7 +9,7 @@ import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardDialect;
 import java.util.List;
 
-/** The dialect of MySQL 8.0.19 and later, with the engine InnoDB. */
+/** The dialect of MySQL 8.0.29 and later, with the engine InnoDB. */
 public final class MysqlDialect {
 
     static final String ID = "mysql";

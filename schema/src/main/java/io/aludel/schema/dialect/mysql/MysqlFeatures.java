@@ -163,7 +163,7 @@ public class MysqlFeatures implements Features {
 
     @Override
     public final Table kept(Table table) {
-        return MysqlKept.of(table, Features.super.kept(table));
+        return options.kept(MysqlKept.of(table, Features.super.kept(table)));
     }
 
     @Override

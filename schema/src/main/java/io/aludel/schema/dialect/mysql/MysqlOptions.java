@@ -63,6 +63,18 @@ final class MysqlOptions {
         return text.toString();
     }
 
+    /** The table without the options that the catalogue doesn't tell, as every table has them unless it's told otherwise. */
+    Table kept(Table table) {
+        Table kept = table;
+        for (Map.Entry<String, String> option :
+                table.options().getOrDefault(id, Collections.emptySortedMap()).entrySet()) {
+            if (option.getValue().equalsIgnoreCase(USUAL.get(option.getKey()))) {
+                kept = kept.withOption(id, option.getKey(), Optional.empty());
+            }
+        }
+        return kept;
+    }
+
     /** The action of {@code alter table}. */
     String change(QualifiedName table, String option, Optional<String> value) {
         return assignment(table, option, value.orElseGet(() -> usual(table, option)));
