@@ -43,7 +43,8 @@ final class RootOutput {
             try {
                 scripts.put(id, draft.script(dialect));
             } catch (DialectLimit limit) {
-                problems.add(DialectLimitWords.of(limit, database.lookup()));
+                List<DialectLimit> all = DialectLimits.of(dialect, draft, limit);
+                all.forEach(one -> problems.add(DialectLimitWords.of(one, database.lookup())));
             }
         }
         return scripts;
