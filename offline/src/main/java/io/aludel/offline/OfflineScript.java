@@ -42,6 +42,7 @@ public final class OfflineScript {
     private final CodeHistory code;
     private final Engine engine;
     private final boolean transactions;
+    private final Surroundings surroundings;
     private final ScriptText text;
     private final HistoryTable table;
     private History history = new History(List.of());
@@ -51,6 +52,7 @@ public final class OfflineScript {
         this.engine = Engine.of(database);
         // Derby has no statement that begins one.
         this.transactions = engine.rollsBack() && database != Database.DERBY;
+        this.surroundings = Surroundings.of(database);
         this.text = new ScriptText(database);
         this.table = new HistoryTable(text, engine.words(), HistoryTable.NAME);
     }
@@ -97,6 +99,10 @@ public final class OfflineScript {
         Set<String> applied = Set.copyOf(new TargetSelection(graph, all, Set.of(), from).stamp());
         TargetSelection target = new TargetSelection(graph, all, applied, to);
         boolean fresh = up && applied.isEmpty();
+        if (!surroundings.reason().isEmpty()) {
+            text.comment(surroundings.reason());
+        }
+        surroundings.first().forEach(text::execute);
         if (fresh) {
             table.create();
         }
@@ -126,6 +132,7 @@ public final class OfflineScript {
             table.delete(row);
             table.chain("");
         }
+        surroundings.beforeCommit().forEach(text::execute);
         transaction(true, false);
     }
 
