@@ -65,7 +65,7 @@ record SqliteOptions(boolean strict, boolean withoutRowid) {
         Table strict = table;
         for (Column column : table.columns()) {
             if (!SqliteTypes.isJson(column.type())) {
-                ColumnType type = ColumnType.of(SqliteTypes.strict(column.type()));
+                ColumnType type = ColumnType.parse(SqliteTypes.strict(column.type()));
                 strict = strict.withColumnChanged(column.name(), c -> c.withType(type));
             }
         }
