@@ -3,6 +3,7 @@ package io.aludel.integration.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.State;
 import io.aludel.integration.model.RowScript;
 import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
@@ -39,7 +40,7 @@ record FeatureTrial(Feature feature, Dialect dialect) {
         return answer(true);
     }
 
-    /** Asks the dialect, and tries on an empty database whether it's so. */
+    /** Asks the dialect, and tries on an empty database whether it's so: there, back and there again. */
     Answer tried(Engine engine, Connection connection) throws SQLException {
         Answer answer = answer(false);
         if (answer.state() == Answer.State.ERROR) {
@@ -47,13 +48,16 @@ record FeatureTrial(Feature feature, Dialect dialect) {
         }
         Schema before = feature.before(dialect.id());
         Schema after = feature.after(dialect.id());
-        List<Operation> operations = feature.operations(dialect.id());
+        Ways ways = statements(before, feature.operations(dialect.id()));
         engine.create(connection, before);
+        State first = State.holding(engine, connection, before);
         run(feature.rowsBefore(), connection);
-        for (String sql : statements(before, operations).upgrade()) {
-            Engine.execute(connection, sql);
-        }
-        engine.assertHolds(connection, after);
+        run(ways.upgrade(), connection);
+        State there = State.holding(engine, connection, after);
+        run(ways.downgrade(), connection);
+        assertThat(State.holding(engine, connection, before)).as("back").isEqualTo(first);
+        run(ways.upgrade(), connection);
+        assertThat(State.holding(engine, connection, after)).as("there again").isEqualTo(there);
         if (answer.state() != Answer.State.ADVICE) {
             enforceKeys(connection, true);
             try {
@@ -78,6 +82,12 @@ record FeatureTrial(Feature feature, Dialect dialect) {
     private void run(Optional<RowScript> script, Connection connection) throws SQLException {
         if (script.isPresent()) {
             script.get().run(connection, dialect.id());
+        }
+    }
+
+    private static void run(List<String> statements, Connection connection) throws SQLException {
+        for (String sql : statements) {
+            Engine.execute(connection, sql);
         }
     }
 
