@@ -4,19 +4,44 @@ import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.TypeChange;
+import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The standard statements that change type, default and nullability of a column. */
+/** The standard statements that make, drop and change columns. */
 final class ColumnStatements {
 
     private final Spelling spelling;
 
     ColumnStatements(Spelling spelling) {
         this.spelling = spelling;
+    }
+
+    List<Statement> add(AddColumn operation) {
+        QualifiedName table = operation.table();
+        Column column = operation.column();
+        spelling.features().require(table, column);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                operation.describe(),
+                spelling.probes().column(table, column.name()),
+                spelling.alterTable(table, "add column " + spelling.clauses().column(column))));
+        statements.addAll(new CommentStatements(spelling).of(table, column));
+        return statements;
+    }
+
+    List<Statement> drop(DropColumn operation) {
+        String column = operation.column().name();
+        return List.of(new Statement(
+                operation.describe(),
+                Probes.not(spelling.probes().column(operation.table(), column)),
+                spelling.alterTable(
+                        operation.table(), "drop column " + spelling.names().spell(column))));
     }
 
     List<Statement> changeType(ChangeColumnType operation, Column column) {

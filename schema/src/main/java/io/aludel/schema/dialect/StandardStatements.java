@@ -116,24 +116,12 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(AddColumn operation) {
-        QualifiedName table = operation.table();
-        spelling.features().require(table, operation.column());
-        List<Statement> statements = new ArrayList<>(one(
-                operation,
-                probes().column(table, operation.column().name()),
-                spelling.alterTable(table, "add column " + spelling.clauses().column(operation.column()))));
-        statements.addAll(new CommentStatements(spelling).of(table, operation.column()));
-        return statements;
+        return new ColumnStatements(spelling).add(operation);
     }
 
     @Override
     public List<Statement> visit(DropColumn operation) {
-        QualifiedName table = operation.table();
-        String column = operation.column().name();
-        return one(
-                operation,
-                Probes.not(probes().column(table, column)),
-                spelling.alterTable(table, "drop column " + name(column)));
+        return new ColumnStatements(spelling).drop(operation);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.aludel.schema.dialect.hsqldb;
 
 import io.aludel.schema.Column;
-import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
-import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Clauses;
@@ -12,7 +10,6 @@ import io.aludel.schema.dialect.ColumnCopy;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.GenerationStatements;
 import io.aludel.schema.dialect.Probes;
-import io.aludel.schema.dialect.ReferencedKeys;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
@@ -197,37 +194,7 @@ final class HsqldbStatements extends StandardStatements {
     @Override
     public List<Statement> visit(AddForeignKey operation) {
         spelling().features().require(operation.table(), operation.key());
-        ReferencedKeys keys = new ReferencedKeys("HSQLDB");
-        keys.requireConstraint(before(), operation);
-        keys.requireSchema(operation);
-        ForeignKey key = operation.key();
-        Table table = table(operation.table());
-        table.foreignKeys().stream()
-                .filter(other ->
-                        other.target().equals(key.target()) && other.pairs().equals(key.pairs()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new DialectLimit(
-                            operation.table(),
-                            key.name(),
-                            "HSQLDB has one foreign key from the same columns to the same ones, and beside "
-                                    + key.name()
-                                    + " of " + operation.table() + " there's " + other.name()
-                                    + ": take one of them away");
-                });
-        boolean setsDefault =
-                key.onDelete() == ReferenceAction.SET_DEFAULT || key.onUpdate() == ReferenceAction.SET_DEFAULT;
-        key.columns().stream()
-                .filter(column -> setsDefault
-                        && table.requireColumn(column).defaultExpression().isEmpty())
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new DialectLimit(
-                            operation.table(),
-                            key.name(),
-                            "HSQLDB sets no default where there's none, as " + key.name() + " of " + operation.table()
-                                    + " asks for of " + column + ": declare one, or set NULL");
-                });
+        new HsqldbForeignKeys(before(), operation.table()).require(operation);
         return super.visit(operation);
     }
 

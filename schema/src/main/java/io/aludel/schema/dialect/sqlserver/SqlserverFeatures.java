@@ -8,6 +8,7 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
+import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Features;
@@ -196,5 +197,21 @@ final class SqlserverFeatures implements Features {
                                 : "has neither access methods nor a place for NULL in indexes: " + index.name()
                                         + " is an ordinary index there")));
         return all;
+    }
+
+    /** Restricting is what keys do anyway, and no word. */
+    static ForeignKey withoutRestrict(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.target(),
+                key.targetColumns(),
+                unlessRestrict(key.onDelete()),
+                unlessRestrict(key.onUpdate()),
+                key.deferral());
+    }
+
+    private static ReferenceAction unlessRestrict(ReferenceAction action) {
+        return action == ReferenceAction.RESTRICT ? ReferenceAction.NO_ACTION : action;
     }
 }

@@ -1,10 +1,7 @@
 package io.aludel.schema.dialect.sqlserver;
 
 import io.aludel.schema.Column;
-import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
-import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
@@ -29,7 +26,6 @@ import io.aludel.schema.operation.DropIndex;
 import io.aludel.schema.operation.DropUnique;
 import io.aludel.schema.operation.MoveSequence;
 import io.aludel.schema.operation.MoveTable;
-import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.RenameEnumValue;
@@ -40,8 +36,7 @@ import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements that SQL Server takes in its own way (manual: ALTER TABLE, sp_rename; not run). */
 final class SqlserverStatements extends StandardStatements {
@@ -64,24 +59,16 @@ final class SqlserverStatements extends StandardStatements {
         return before().requireTable(table).requireColumn(column);
     }
 
-    /** A unique key takes two NULLs for the same here; an index without such rows doesn't. */
-    private static Optional<Index> filtered(Table table, UniqueKey key, Spelling spelling) {
-        List<String> nullable = key.columns().stream()
-                .filter(column -> table.requireColumn(column).nullable())
-                .toList();
-        if (nullable.isEmpty() || key.nullsNotDistinct()) {
-            return Optional.empty();
-        }
-        String where = nullable.stream()
-                .map(column -> spelling.names().spell(column) + " is not null")
-                .collect(Collectors.joining(" and "));
-        return Optional.of(new Index(
-                key.name(),
-                key.columns().stream().map(Index.Part::of).toList(),
-                true,
-                Optional.of(where),
-                Optional.empty(),
-                List.of()));
+    private SqlserverUniqueKeys uniqueKeys() {
+        return new SqlserverUniqueKeys(spelling(), before());
+    }
+
+    private SqlserverRenames renames() {
+        return new SqlserverRenames(spelling(), before());
+    }
+
+    private SqlserverDefaults defaults() {
+        return new SqlserverDefaults(spelling());
     }
 
     @Override
@@ -89,7 +76,7 @@ final class SqlserverStatements extends StandardStatements {
         Table table = operation.table();
         table.uniqueKeys().forEach(key -> spelling().features().require(table.name(), key));
         List<UniqueKey> filtered = table.uniqueKeys().stream()
-                .filter(key -> filtered(table, key, spelling()).isPresent())
+                .filter(key -> uniqueKeys().filtered(table, key).isPresent())
                 .toList();
         Table whole = table.withUniqueKeys(table.uniqueKeys().stream()
                         .filter(key -> !filtered.contains(key))
@@ -105,33 +92,24 @@ final class SqlserverStatements extends StandardStatements {
     @Override
     public List<Statement> visit(AddUnique operation) {
         spelling().features().require(operation.table(), operation.key());
-        return filtered(before().requireTable(operation.table()), operation.key(), spelling())
+        return uniqueKeys()
+                .filtered(operation.table(), operation.key())
                 .map(index -> addIndex(new AddIndex(operation.table(), index), ""))
                 .orElseGet(() -> super.visit(operation));
     }
 
     @Override
     public List<Statement> visit(DropUnique operation) {
-        return filtered(before().requireTable(operation.table()), operation.key(), spelling())
+        return uniqueKeys()
+                .filtered(operation.table(), operation.key())
                 .map(index -> visit(new DropIndex(operation.table(), index)))
                 .orElseGet(() -> super.visit(operation));
     }
 
-    /** A unique index takes two NULLs for the same too. */
     @Override
     public List<Statement> visit(AddIndex operation) {
-        Index index = operation.index();
-        spelling().features().require(operation.table(), index);
-        Table table = before().requireTable(operation.table());
-        Optional<String> where = index.unique() && index.where().isEmpty()
-                ? filtered(table, new UniqueKey(index.name(), index.columns()), spelling())
-                        .flatMap(Index::where)
-                : index.where();
-        return addIndex(
-                new AddIndex(
-                        operation.table(),
-                        new Index(index.name(), index.parts(), index.unique(), where, index.method(), index.include())),
-                "");
+        spelling().features().require(operation.table(), operation.index());
+        return addIndex(new AddIndex(operation.table(), uniqueKeys().index(operation.table(), operation.index())), "");
     }
 
     @Override
@@ -148,96 +126,32 @@ final class SqlserverStatements extends StandardStatements {
 
     @Override
     public List<Statement> visit(RenameIndex operation) {
-        boolean kept = before().requireTable(operation.table())
-                .index(operation.from())
-                .flatMap(spelling().features()::kept)
-                .isPresent();
-        return kept
-                ? rename(
-                        operation,
-                        Probes.and(
-                                probes().index(operation.table(), operation.to()),
-                                Probes.not(probes().index(operation.table(), operation.from()))),
-                        name(operation.table()) + "." + name(operation.from()),
-                        operation.to(),
-                        "INDEX")
-                : List.of();
-    }
-
-    private List<Statement> rename(Operation operation, String probe, String what, String to, String kind) {
-        return one(
-                operation,
-                probe,
-                "exec sp_rename " + spelling().literal(what) + ", " + spelling().literal(to)
-                        + (kind.isEmpty() ? "" : ", " + spelling().literal(kind)));
+        return renames().rename(operation);
     }
 
     @Override
     public List<Statement> visit(RenameTable operation) {
-        return rename(
-                operation,
-                Probes.and(probes().table(operation.to()), Probes.not(probes().table(operation.from()))),
-                name(operation.from()),
-                operation.to().name(),
-                "");
+        return renames().rename(operation);
     }
 
     @Override
     protected String renameColumn(RenameColumn operation) {
-        return "exec sp_rename " + spelling().literal(name(operation.table()) + "." + name(operation.from())) + ", "
-                + spelling().literal(operation.to()) + ", " + spelling().literal("COLUMN");
+        return renames().text(operation);
     }
 
     @Override
     public List<Statement> visit(RenameConstraint operation) {
-        Table table = before().requireTable(operation.table());
-        Optional<Index> index = table.uniqueKeys().stream()
-                .filter(key -> key.name().equals(operation.from()))
-                .findFirst()
-                .flatMap(key -> filtered(table, key, spelling()));
-        return rename(
-                operation,
-                Probes.and(
-                        probes().constraint(operation.table(), operation.to()),
-                        Probes.not(probes().constraint(operation.table(), operation.from()))),
-                index.isPresent()
-                        ? name(operation.table()) + "." + name(operation.from())
-                        : name(operation.table().sibling(operation.from())),
-                operation.to(),
-                index.isPresent() ? "INDEX" : "OBJECT");
+        return renames().rename(operation);
     }
 
     @Override
     public List<Statement> visit(MoveTable operation) {
-        return one(
-                operation,
-                Probes.and(probes().table(operation.to()), Probes.not(probes().table(operation.from()))),
-                "alter schema " + schema(operation.to()) + " transfer " + name(operation.from()));
+        return renames().move(operation);
     }
 
     @Override
     public List<Statement> visit(MoveSequence operation) {
-        List<Statement> statements = new ArrayList<>();
-        QualifiedName moved = operation.to().sibling(operation.from().name());
-        if (!moved.equals(operation.from())) {
-            statements.addAll(one(
-                    operation,
-                    Probes.and(probes().sequence(moved), Probes.not(probes().sequence(operation.from()))),
-                    "alter schema " + schema(operation.to()) + " transfer " + name(operation.from())));
-        }
-        if (!moved.equals(operation.to())) {
-            statements.addAll(rename(
-                    operation,
-                    Probes.and(probes().sequence(operation.to()), Probes.not(probes().sequence(moved))),
-                    name(moved),
-                    operation.to().name(),
-                    ""));
-        }
-        return statements;
-    }
-
-    private String schema(QualifiedName name) {
-        return name.schema().map(this::name).orElse("dbo");
+        return renames().move(operation);
     }
 
     @Override
@@ -256,45 +170,15 @@ final class SqlserverStatements extends StandardStatements {
     public List<Statement> visit(DropColumn operation) {
         List<Statement> statements = new ArrayList<>();
         if (spelling().clauses().defaultOf(operation.column()).isPresent()) {
-            statements.add(dropDefault(operation.table(), operation.column().name()));
+            statements.add(defaults().drop(operation.table(), operation.column().name()));
         }
         statements.addAll(super.visit(operation));
         return statements;
     }
 
-    /** A default is a constraint, and called as it was when it was made: it's looked up. */
-    private Statement dropDefault(QualifiedName table, String column) {
-        String alter = "alter table " + name(table) + " drop constraint ";
-        return new Statement(
-                "drop default of " + table + "." + column,
-                Probes.not(probes().hasDefault(table, column)),
-                "declare @drop nvarchar(max) = (select " + spelling().literal(alter)
-                        + " + quotename(name) from sys.default_constraints\n  where parent_object_id = object_id("
-                        + spelling().literal(name(table)) + ") and col_name(parent_object_id, parent_column_id) = "
-                        + spelling().literal(column) + ");\nexec(@drop)");
-    }
-
     @Override
     public List<Statement> visit(SetDefault operation) {
-        List<Statement> statements = new ArrayList<>();
-        if (operation.from().isPresent()) {
-            statements.add(dropDefault(operation.table(), operation.column()));
-        }
-        Column column = column(operation.table(), operation.column());
-        operation
-                .to()
-                .ifPresent(text -> statements.add(new Statement(
-                        operation.describe(),
-                        probes().hasDefault(operation.table(), operation.column()),
-                        addDefault(
-                                operation.table(),
-                                operation.column(),
-                                spelling().features().defaultText(column, text)))));
-        return statements;
-    }
-
-    private String addDefault(QualifiedName table, String column, String text) {
-        return spelling().alterTable(table, "add default " + text + " for " + name(column));
+        return defaults().set(operation, column(operation.table(), operation.column()));
     }
 
     @Override
@@ -314,27 +198,10 @@ final class SqlserverStatements extends StandardStatements {
                     "draw from a sequence, or add a new column");
         }
         return super.visit(operation).stream()
-                .flatMap(statement -> asConstraint(operation, statement).stream())
+                .flatMap(statement -> statement.sql().startsWith("alter table ")
+                        ? defaults().set(operation, statement).stream()
+                        : Stream.of(statement))
                 .toList();
-    }
-
-    /** The standard statements set and drop defaults of columns. */
-    private List<Statement> asConstraint(ChangeIdentity operation, Statement statement) {
-        if (!statement.sql().startsWith("alter table ")) {
-            return List.of(statement);
-        }
-        List<Statement> statements = new ArrayList<>();
-        if (operation.from().isPresent()) {
-            statements.add(dropDefault(operation.table(), operation.column()));
-        }
-        operation
-                .to()
-                .flatMap(spelling().clauses()::defaultOf)
-                .ifPresent(text -> statements.add(new Statement(
-                        statement.description(),
-                        probes().hasDefault(operation.table(), operation.column()),
-                        addDefault(operation.table(), operation.column(), text))));
-        return statements;
     }
 
     @Override
@@ -368,15 +235,8 @@ final class SqlserverStatements extends StandardStatements {
         if (type.equals(spelling().types().spell(operation.from()))) {
             return List.of();
         }
-        Optional<String> value = spelling().clauses().defaultOf(column);
-        List<Statement> statements = new ArrayList<>();
-        value.ifPresent(text -> statements.add(dropDefault(operation.table(), column.name())));
-        statements.addAll(one(operation, typeProbe(operation), alter(operation.table(), changed)));
-        value.ifPresent(text -> statements.add(new Statement(
-                "set default of " + operation.table() + "." + column.name() + " again",
-                probes().hasDefault(operation.table(), column.name()),
-                addDefault(operation.table(), column.name(), text))));
-        return statements;
+        List<Statement> altered = one(operation, typeProbe(operation), alter(operation.table(), changed));
+        return defaults().around(operation.table(), column, altered);
     }
 
     @Override
@@ -408,24 +268,9 @@ final class SqlserverStatements extends StandardStatements {
         return List.of();
     }
 
-    /** Restricting is what keys do anyway, and no word. */
     @Override
     public List<Statement> visit(AddForeignKey operation) {
-        ForeignKey key = operation.key();
-        return super.visit(new AddForeignKey(
-                operation.table(),
-                new ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        key.target(),
-                        key.targetColumns(),
-                        unlessRestrict(key.onDelete()),
-                        unlessRestrict(key.onUpdate()),
-                        key.deferral())));
-    }
-
-    private static ReferenceAction unlessRestrict(ReferenceAction action) {
-        return action == ReferenceAction.RESTRICT ? ReferenceAction.NO_ACTION : action;
+        return super.visit(new AddForeignKey(operation.table(), SqlserverFeatures.withoutRestrict(operation.key())));
     }
 
     /** Neither the type nor the first number can be altered; the latter has no meaning any more. */
