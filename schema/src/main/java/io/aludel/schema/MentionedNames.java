@@ -53,6 +53,16 @@ public final class MentionedNames {
         });
     }
 
+    /**
+     * A text after a column was renamed; functions of the column's name stay.
+     *
+     * @param from the column's old name
+     * @param to its new name as a statement writes it
+     */
+    public static String renamed(String sql, String from, String to) {
+        return replaced(sql, name -> name.equalsIgnoreCase(from) ? Optional.of(to) : Optional.empty());
+    }
+
     private static boolean opensArguments(String sql, int end) {
         return sql.substring(end).stripLeading().startsWith("(");
     }

@@ -4380,7 +4380,7 @@ drop table aludel_old_item;
 -- add index ix_item_lower((lower(name))) to item
 -- probe index item.ix_item_lower
 create index ix_item_lower on item ((lower(name)));
--- add index ix_item_rare(netto) where net > 1000 and gross > 0 to item
+-- add index ix_item_rare(netto) where netto > 1000 and gross > 0 to item
 -- probe index item.ix_item_rare
 create index ix_item_rare on item (netto);
 -- set comment of item

@@ -5,12 +5,13 @@ import io.aludel.schema.ColumnName;
 import io.aludel.schema.MentionedNames;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Change;
 import io.aludel.schema.dialect.Fold;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Wordings;
 import io.aludel.schema.operation.DropForeignKey;
-import io.aludel.schema.operation.Lineage;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
@@ -33,11 +34,15 @@ final class DuckdbRendering implements Rendering {
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
         List<Statement> all = new ArrayList<>();
-        List<Operation> done = new ArrayList<>();
+        Wordings wordings = new Wordings(spelling.names());
+        Schema schema = before;
         for (Fold fold : Fold.all(before, operations)) {
-            done.addAll(fold.operations());
-            Texts texts = new Texts(spelling.names(), before, Lineage.of(before, done));
-            all.addAll(new Reshaping(spelling, fold, texts).statements());
+            for (Operation operation : fold.operations()) {
+                Change change = Change.of(schema, operation);
+                wordings.follow(change);
+                schema = change.after();
+            }
+            all.addAll(new Reshaping(spelling, fold, new Texts(wordings)).statements());
         }
         return List.copyOf(all);
     }

@@ -1,27 +1,18 @@
 package io.aludel.schema.dialect.duckdb;
 
 import io.aludel.schema.Check;
-import io.aludel.schema.Column;
-import io.aludel.schema.ColumnName;
-import io.aludel.schema.Computed;
 import io.aludel.schema.Index;
 import io.aludel.schema.MentionedNames;
-import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
-import io.aludel.schema.dialect.Identifiers;
-import io.aludel.schema.operation.Lineage;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.aludel.schema.dialect.Wordings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Declared texts of tables that are made anew. A text that was there before a column was renamed goes on naming it as before until an
- * operation brings the new text: it's written with the new name. And within checks and computed columns DuckDB takes SQL's {@code
- * current_date} and its like for columns, unless they're written as functions (seen on 2.0.0).
+ * Declared texts of tables that are made anew. Within checks and computed columns DuckDB takes SQL's {@code current_date} and its like
+ * for columns, unless they're written as functions (seen on 2.0.0).
  */
 final class Texts {
 
@@ -31,73 +22,27 @@ final class Texts {
             "localtimestamp", "current_localtimestamp()",
             "localtime", "current_localtime()");
 
-    private final Identifiers names;
-    private final Schema before;
-    private final Lineage lineage;
+    private final Wordings wordings;
 
     /**
      * Texts after operations.
      *
-     * @param names how DuckDB writes names
-     * @param before the schema whose texts name its own columns
-     * @param lineage the way from there
+     * @param wordings what declared texts say by then
      */
-    Texts(Identifiers names, Schema before, Lineage lineage) {
-        this.names = names;
-        this.before = before;
-        this.lineage = lineage;
+    Texts(Wordings wordings) {
+        this.wordings = wordings;
     }
 
     /** A table with texts that DuckDB understands. */
     Table understood(Table table) {
-        Optional<Table> origin = lineage.tableBefore(table.name()).flatMap(before::table);
-        Map<String, String> renamed = origin.map(this::renamed).orElse(Map.of());
-        Set<String> old = origin.map(Texts::texts).orElse(Set.of());
-        Table understood = table;
-        for (Column column : table.columns()) {
-            understood = understood.withColumnChanged(
-                    column.name(),
-                    c -> c.withComputed(c.computed()
-                            .map(computed -> new Computed(
-                                    text(table, computed.expression(), old, renamed), computed.stored()))));
-        }
-        return understood
-                .withChecks(table.checks().stream()
-                        .map(check -> sql(check)
-                                .map(text -> Check.of(check.name(), text(table, text, old, renamed)))
-                                .orElse(check))
-                        .toList())
-                .withIndexes(table.indexes().stream()
-                        .map(index -> index(index, table, old, renamed))
-                        .toList());
+        return wordings.current(table, text -> text(table, text));
     }
 
     /** An index of a table with texts that DuckDB understands. */
     Index understood(Index index, Table table) {
-        return index(index, table, Set.of(), Map.of());
-    }
-
-    private Map<String, String> renamed(Table origin) {
-        Map<String, String> renamed = new HashMap<>();
-        for (Column column : origin.columns()) {
-            lineage.columnAfter(new ColumnName(origin.name(), column.name()))
-                    .map(ColumnName::column)
-                    .filter(name -> !name.equals(column.name()))
-                    .ifPresent(name -> renamed.put(column.name().toLowerCase(Locale.ROOT), names.spell(name)));
-        }
-        return renamed;
-    }
-
-    private static Set<String> texts(Table table) {
-        Set<String> texts = new HashSet<>();
-        table.columns().forEach(column -> column.computed().ifPresent(computed -> texts.add(computed.expression())));
-        table.checks().forEach(check -> sql(check).ifPresent(texts::add));
-        table.indexes()
-                .forEach(index -> index.parts().stream()
-                        .filter(Index.Part::expression)
-                        .map(Index.Part::text)
-                        .forEach(texts::add));
-        return texts;
+        return wordings.current(table.withIndexes(List.of(index)), text -> text(table, text))
+                .indexes()
+                .get(0);
     }
 
     /** The text of a check; empty when it only lists values. */
@@ -115,22 +60,11 @@ final class Texts {
         });
     }
 
-    private static String text(Table table, String text, Set<String> old, Map<String, String> renamed) {
-        Map<String, String> current = old.contains(text) ? renamed : Map.of();
+    private static String text(Table table, String text) {
         return MentionedNames.replaced(text, name -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            return Optional.ofNullable(current.get(lower))
-                    .or(() -> Optional.ofNullable(FUNCTIONS.get(lower))
-                            .filter(function -> table.column(lower).isEmpty()));
+            return Optional.ofNullable(FUNCTIONS.get(lower))
+                    .filter(function -> table.column(lower).isEmpty());
         });
-    }
-
-    private static Index index(Index index, Table table, Set<String> old, Map<String, String> renamed) {
-        List<Index.Part> parts = index.parts().stream()
-                .map(part -> part.expression()
-                        ? new Index.Part(text(table, part.text(), old, renamed), true, part.descending(), part.nulls())
-                        : part)
-                .toList();
-        return new Index(index.name(), parts, index.unique(), index.where(), index.method(), index.include());
     }
 }

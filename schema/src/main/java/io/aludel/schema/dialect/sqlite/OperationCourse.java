@@ -1,6 +1,5 @@
 package io.aludel.schema.dialect.sqlite;
 
-import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.TypeChange;
@@ -130,29 +129,21 @@ final class OperationCourse implements OperationVisitor<Optional<QualifiedName>>
 
     @Override
     public Optional<QualifiedName> visit(ChangeComputed operation) {
-        operation.to().ifPresent(computed -> statements.arrive(operation.table(), computed.expression()));
         return Optional.of(operation.table());
     }
 
     @Override
     public Optional<QualifiedName> visit(SetOnUpdate operation) {
-        operation.to().ifPresent(text -> statements.arrive(operation.table(), text));
         return Optional.of(operation.table());
     }
 
     @Override
     public Optional<QualifiedName> visit(AddIndex operation) {
-        Index index = operation.index();
-        index.parts().forEach(part -> statements.arrive(operation.table(), part.text()));
-        index.where().ifPresent(text -> statements.arrive(operation.table(), text));
         return Optional.of(operation.table());
     }
 
     @Override
     public Optional<QualifiedName> visit(AddCheck operation) {
-        statements.arrive(
-                operation.table(),
-                spelling.clauses().condition(operation.check().rule()));
         return Optional.of(operation.table());
     }
 

@@ -6,9 +6,11 @@ import io.aludel.schema.MentionedNames;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Change;
 import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Wordings;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
@@ -30,8 +32,11 @@ final class SqliteStatements {
     private final List<Operation> operations;
     private final TableChangeStatements changes;
     private final SqliteTriggers triggers;
-    private final Wordings wordings = new Wordings();
-    private final Wordings liveWordings = new Wordings();
+
+    /** What texts say by now: those of the goal, and those that the database holds. */
+    private final Wordings wordings;
+
+    private final Wordings liveWordings;
     private final Map<QualifiedName, Course> courses = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
 
@@ -48,6 +53,8 @@ final class SqliteStatements {
         this.operations = List.copyOf(operations);
         this.changes = new TableChangeStatements(spelling);
         this.triggers = new SqliteTriggers(spelling);
+        this.wordings = new Wordings(spelling.names());
+        this.liveWordings = new Wordings(spelling.names());
         // SQLite has no sequences: what the history holds of them for others takes no table's name.
         this.live = Schema.of(before.tables().values(), List.of());
         this.goal = before;
@@ -59,7 +66,9 @@ final class SqliteStatements {
         for (position = 0; position < operations.size(); position++) {
             Operation operation = operations.get(position);
             Optional<QualifiedName> changed = operation.accept(steps);
-            goal = operation.applyTo(goal);
+            Change change = Change.of(goal, operation);
+            wordings.follow(change);
+            goal = change.after();
             changed.ifPresent(table -> course(table).reasons.add(operation.describe()));
         }
         List.copyOf(courses.keySet()).forEach(this::finish);
@@ -96,8 +105,8 @@ final class SqliteStatements {
         }
         Table goalTable = goal.requireTable(name);
         SqliteLimits.require(goalTable, spelling.features());
-        Table to = wordings.current(goalTable);
-        Optional<Table> from = live.table(name).map(liveWordings::current);
+        Table to = wordings.current(goalTable, SqliteTexts::own);
+        Optional<Table> from = live.table(name).map(table -> liveWordings.current(table, SqliteTexts::own));
         statements.addAll(from.map(table ->
                         changes.change(new TableChange(spelling, table, to, course.get().values), course.get().reasons))
                 .orElseGet(() -> changes.create(to, course.get().reasons.get(0))));
@@ -108,12 +117,6 @@ final class SqliteStatements {
     /** A column arrives that no row has a value for. */
     void arrive(QualifiedName table, Column column) {
         course(table).values.remove(column.name());
-        column.computed().ifPresent(computed -> arrive(table, computed.expression()));
-    }
-
-    /** A text arrives that speaks the names of today. */
-    void arrive(QualifiedName table, String text) {
-        wordings.arrive(table, text);
     }
 
     void leave(QualifiedName table, String column) {
@@ -158,7 +161,6 @@ final class SqliteStatements {
         QualifiedName name = operation.table().name();
         SqliteLimits.requireOwn(name);
         courses.remove(name);
-        wordings.forget(name);
         if (live.table(name).isEmpty()) {
             return;
         }
@@ -204,7 +206,6 @@ final class SqliteStatements {
             live = operation.applyTo(live);
             liveWordings.renameTable(from, operation.to());
         }
-        wordings.renameTable(from, operation.to());
         Map<QualifiedName, Course> renamed = new LinkedHashMap<>();
         courses.forEach((name, course) -> renamed.put(name.equals(from) ? operation.to() : name, course));
         courses.clear();
@@ -219,7 +220,6 @@ final class SqliteStatements {
         if (there && isTaken(live.requireTable(table), operation)) {
             finish(table);
         }
-        wordings.renameColumn(goal.requireTable(table), operation.from(), to);
         if (!there) {
             return true;
         }
@@ -244,10 +244,10 @@ final class SqliteStatements {
     private void renameInPlace(RenameColumn operation, String to) {
         QualifiedName table = operation.table();
         statements.addAll(changes.rename(operation));
-        liveWordings.renameColumn(live.requireTable(table), operation.from(), to);
+        liveWordings.renameColumn(live.requireTable(table), operation);
         live = operation.applyTo(live);
         Map<String, String> values = course(table).values;
-        values.replaceAll((column, value) -> SqliteTexts.renamed(value, operation.from(), to));
+        values.replaceAll((column, value) -> MentionedNames.renamed(value, operation.from(), to));
         Optional.ofNullable(values.remove(operation.from())).ifPresent(value -> values.put(operation.to(), value));
     }
 

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Declared texts in SQL as SQLite understands them. What it lacks of the standard's words or would silently take for something else is
@@ -59,22 +57,6 @@ final class SqliteTexts {
     /** Whether it's a literal that has a value. */
     static boolean isValue(String sql) {
         return isConstant(sql) && !sql.equalsIgnoreCase("null");
-    }
-
-    /** The text after a column was renamed; functions of the column's name stay. */
-    static String renamed(String sql, String from, String to) {
-        List<String> pieces = pieces(sql);
-        return IntStream.range(0, pieces.size())
-                .mapToObj(at -> isName(pieces, at, from) ? to : pieces.get(at))
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isName(List<String> pieces, int at, String name) {
-        String piece = pieces.get(at);
-        String bare = piece.startsWith("\"") && piece.endsWith("\"") && piece.length() > 1
-                ? piece.substring(1, piece.length() - 1).replace("\"\"", "\"")
-                : piece;
-        return bare.equalsIgnoreCase(name) && !piece.startsWith("'") && !new Position(pieces, at).opensArguments();
     }
 
     private static List<String> pieces(String sql) {
