@@ -90,13 +90,16 @@ public record RowScript(List<Statement> statements) {
         ClientSql client = new ClientSql(dialect);
         connection.setAutoCommit(true);
         client.begin(connection);
-        for (Statement statement : statements) {
-            boolean taken = statement.only().map(all -> names(all, dialect)).orElse(true);
-            if (taken && !statement.not().map(all -> names(all, dialect)).orElse(false)) {
-                run(connection, statement, client);
+        try {
+            for (Statement statement : statements) {
+                boolean taken = statement.only().map(all -> names(all, dialect)).orElse(true);
+                if (taken && !statement.not().map(all -> names(all, dialect)).orElse(false)) {
+                    run(connection, statement, client);
+                }
             }
+        } finally {
+            client.end(connection);
         }
-        client.end(connection);
     }
 
     private static boolean names(String dialects, String dialect) {

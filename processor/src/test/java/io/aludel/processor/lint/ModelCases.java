@@ -183,8 +183,13 @@ final class ModelCases {
                 LintCase.of(
                         Code.UNSUPPORTED,
                         model("@Entity\n@Table(indexes = {\n@Index(columns = \"name\", where = \"name <> ''\"),\n"
-                                + "@Index(name = \"ix_lower\", expression = \"lower(name)\")\n})\nclass Player {\n"
-                                + " @Id long id;\n @Column(collation = \"C\") String name;\n}"),
+                                        + "@Index(name = \"ix_lower\", expression = \"lower(name)\")\n})\nclass Player {\n"
+                                        + " @Id long id;\n @Column(collation = \"C\") String name;\n"
+                                        + " @Computed(expression = \"upper(name)\") String loud;\n}")
+                                .root("@Database(name = \"league\", dialects = {Dialect.H2, Dialect.DUCKDB})"),
+                        model("@Entity class Player {\n @Id long id;\n String name;\n"
+                                        + " @Computed(expression = \"upper(name)\", stored = false) String loud;\n}")
+                                .on("DUCKDB"),
                         model(
                                         "@Entity @Table(indexes = @Index(columns = \"name\", where = \"name <> ''\")) class Player {\n"
                                                 + " @Id long id;\n @Column(collation = \"C\") String name;\n}")

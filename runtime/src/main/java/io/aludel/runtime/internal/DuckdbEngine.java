@@ -13,7 +13,8 @@ final class DuckdbEngine implements Engine {
     private static final SqlWords WORDS =
             SqlWords.zoned("text", "Table with name .* does not exist", "TransactionContext Error: .*[Cc]onflict");
 
-    private static final String TABLE = " where database_name = current_database() and schema_name = ? and table_name = ?";
+    private static final String TABLE =
+            " where database_name = current_database() and schema_name = ? and table_name = ?";
     private static final String COLUMN = "select 1 from duckdb_columns()" + TABLE + " and column_name = ?";
 
     /** Asked of the functions: the views of {@code information_schema} are made of them and take twice as long. */

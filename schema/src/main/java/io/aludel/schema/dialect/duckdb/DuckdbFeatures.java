@@ -194,6 +194,16 @@ final class DuckdbFeatures implements Features {
     @Override
     public List<Unsupported> unsupported(Table table) {
         List<Unsupported> all = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.computed().filter(Computed::stored).isPresent()) {
+                all.add(new Unsupported(
+                        table.name(),
+                        Optional.of(column.name()),
+                        "DuckDB stores nothing that it computes: " + column.name()
+                                + " is computed whenever it's read there",
+                        "nothing if reading may be slower there, or stored = false where that's so on all databases"));
+            }
+        }
         for (Index index : table.indexes()) {
             if (!IndexableTypes.isKept(table, index)) {
                 all.add(REFUSALS.slower(
