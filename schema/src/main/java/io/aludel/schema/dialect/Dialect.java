@@ -38,7 +38,7 @@ public interface Dialect {
     List<Statement> statements(Schema before, List<Operation> operations);
 
     /** The operations of a revision in the phases in which this database does them best, see {@link Rendering#arranged}. */
-    PhasedOperations arranged(PhasedOperations way);
+    PhasedOperations arranged(PhasedOperations way, boolean dataStep);
 
     /** What it keeps of a schema's rarer facts. */
     Features features();

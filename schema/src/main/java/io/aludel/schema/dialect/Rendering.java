@@ -27,4 +27,14 @@ public interface Rendering {
     default PhasedOperations arranged(PhasedOperations way) {
         return way;
     }
+
+    /**
+     * The operations of a revision in the phases in which this database does them best, where that depends on what happens to rows.
+     *
+     * @param way the operations in the phases in which every database can do them
+     * @param dataStep whether the user's own code runs in the data phase
+     */
+    default PhasedOperations arranged(PhasedOperations way, boolean dataStep) {
+        return arranged(way);
+    }
 }

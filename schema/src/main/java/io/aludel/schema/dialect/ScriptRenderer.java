@@ -31,7 +31,7 @@ public final class ScriptRenderer {
 
     private static List<Script.Step> steps(
             Dialect dialect, PhasedOperations phases, boolean dataStep, String dataDescription) {
-        PhasedOperations way = dialect.arranged(phases);
+        PhasedOperations way = dialect.arranged(phases, dataStep);
         List<Script.Step> steps = new ArrayList<>();
         way.guards().forEach(guard -> steps.add(new Script.GuardStep(oneLine(guard.reason()), dialect.query(guard))));
         addPhase(steps, dialect, Phase.EXPAND, way.before(), way.expand());

@@ -71,8 +71,8 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
-    public PhasedOperations arranged(PhasedOperations way) {
-        return rendering.arranged(way);
+    public PhasedOperations arranged(PhasedOperations way, boolean dataStep) {
+        return rendering.arranged(way, dataStep);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.aludel.schema.MentionedNames;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Change;
+import io.aludel.schema.dialect.EarlyKeys;
 import io.aludel.schema.dialect.Fold;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
@@ -45,6 +46,17 @@ final class DuckdbRendering implements Rendering {
             all.addAll(new Reshaping(spelling, fold, new Texts(wordings)).statements());
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * A new table has its foreign keys at once, unless rows come into it in between: the keys would want them in order, as DuckDB checks
+     * each by itself.
+     */
+    @Override
+    public PhasedOperations arranged(PhasedOperations way, boolean dataStep) {
+        boolean rowsMove =
+                dataStep || !way.recodings().isEmpty() || !way.backfills().isEmpty();
+        return arranged(rowsMove ? way : EarlyKeys.of(way));
     }
 
     /**

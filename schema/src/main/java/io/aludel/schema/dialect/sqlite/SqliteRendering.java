@@ -4,22 +4,19 @@ import io.aludel.schema.Column;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.EarlyKeys;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
-import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.ChangeTableOption;
-import io.aludel.schema.operation.CreateTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How SQLite carries out lists of operations: all changes of a table that it can't make in place are one new table. */
 final class SqliteRendering implements Rendering {
@@ -40,27 +37,14 @@ final class SqliteRendering implements Rendering {
      * for it, where there's none in between.
      */
     @Override
-    public PhasedOperations arranged(PhasedOperations way) {
-        Set<QualifiedName> created = new HashSet<>();
-        way.expand().forEach(operation -> {
-            if (operation instanceof CreateTable create) {
-                created.add(create.table().name());
-            }
-        });
-        Schema transition = way.transition();
+    public PhasedOperations arranged(PhasedOperations way, boolean dataStep) {
+        PhasedOperations early = EarlyKeys.of(way);
+        Schema transition = early.transition();
         List<Operation> waiting = withoutKey(transition);
-        List<Operation> expand = new ArrayList<>(way.expand());
-        List<Operation> contract = new ArrayList<>(Operations.inverse(transition, waiting));
-        for (Operation operation : way.contract()) {
-            boolean early = operation instanceof AddForeignKey add
-                    && created.contains(add.table())
-                    && transition
-                            .table(add.key().target())
-                            .filter(target -> target.isKey(add.key().targetColumns()))
-                            .isPresent();
-            (early ? expand : contract).add(operation);
-        }
+        List<Operation> expand = new ArrayList<>(early.expand());
         expand.addAll(waiting);
+        List<Operation> contract = new ArrayList<>(Operations.inverse(transition, waiting));
+        contract.addAll(early.contract());
         return new PhasedOperations(way.before(), way.guards(), expand, way.recodings(), way.backfills(), contract);
     }
 
