@@ -67,12 +67,10 @@ class FrozenBranchesTest {
 
     @Test
     void a_trigger_that_does_not_know_a_column_of_the_other_head_is_told() {
-        TemporaryProject project = branches(
-                "POSTGRESQL",
-                NEITHER,
-                NEITHER + " @OnUpdate(\"now()\") java.time.Instant changed;",
-                NEITHER + " @OnUpdate(\"now()\") java.time.Instant seen;",
-                NEITHER);
+        String changed = " @OnUpdate(\"now()\") java.time.Instant changed;";
+        String seen = " @OnUpdate(\"now()\") java.time.Instant seen;";
+        TemporaryProject project =
+                branches("POSTGRESQL", NEITHER, NEITHER + changed, NEITHER + seen, NEITHER + changed + seen);
 
         assertThat(project.compile().fail().line("HeadsConflict"))
                 .isEqualTo("error package-info.java:1 [HeadsConflict] 0002_b/revision.json: 0002_a and 0002_b don't go"
@@ -81,6 +79,7 @@ class FrozenBranchesTest {
                         + " yet on top of the other, which renders its SQL anew: -Aaludel.rebase=0002_b (or 0002_a).");
         assertThat(project.compile("-Aaludel.merge=join").fail().codes()).contains("HeadsConflict");
         project.compile("-Aaludel.rebase=0002_b").succeed();
+        assertThat(project.compile("-Aaludel.mode=verify").succeed().codes()).isEmpty();
     }
 
     /** Each branch changes the player, of which these are the members. */
