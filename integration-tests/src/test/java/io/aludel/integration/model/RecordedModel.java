@@ -42,8 +42,8 @@ final class RecordedModel {
 
     private final Path folder;
 
-    /** By dialect, the state that it can't keep and why. */
-    private final SortedMap<String, String> limits = new TreeMap<>();
+    /** What the compiler refuses: the state, the dialect and the message. */
+    private final List<String> limits = new ArrayList<>();
 
     private RecordedModel(Path folder) {
         this.folder = folder;
@@ -61,11 +61,11 @@ final class RecordedModel {
         for (String state : model.states()) {
             List<String> options = new ArrayList<>(model.options(state));
             options.add("-Aaludel.record=" + state);
-            SortedMap<String, String> refused =
+            SortedMap<String, List<String>> refused =
                     limits(project.compiled(state, model.sources(state, dialects), options));
             if (!refused.isEmpty()) {
-                refused.forEach(
-                        (dialect, message) -> project.limits.put(dialect, state + " " + dialect + ": " + message));
+                refused.forEach((dialect, messages) ->
+                        messages.forEach(message -> project.limits.add(state + " " + dialect + ": " + message)));
                 dialects.removeAll(refused.keySet());
                 project.compile(state, model.sources(state, dialects), options);
             }
@@ -76,14 +76,15 @@ final class RecordedModel {
     }
 
     /** What's told of a database that can't keep the model, by dialect; any other error is one of the model's. */
-    private static SortedMap<String, String> limits(List<String> errors) {
-        SortedMap<String, String> limits = new TreeMap<>();
+    private static SortedMap<String, List<String>> limits(List<String> errors) {
+        SortedMap<String, List<String>> limits = new TreeMap<>();
         for (String error : errors) {
             Matcher limit = LIMIT.matcher(error);
             if (!limit.find()) {
                 throw new AssertionError(String.join("\n", errors));
             }
-            limits.put(dialect(limit.group(1)), limit.group(1));
+            limits.computeIfAbsent(dialect(limit.group(1)), id -> new ArrayList<>())
+                    .add(limit.group(1));
         }
         return limits;
     }
@@ -100,8 +101,8 @@ final class RecordedModel {
         return named.get(0);
     }
 
-    /** What the compiler refuses, by dialect: the state, the dialect and the message. */
-    SortedMap<String, String> limits() {
+    /** What the compiler refuses: the state, the dialect and the message. */
+    List<String> limits() {
         return limits;
     }
 
