@@ -37,8 +37,9 @@ final class ColumnMutations {
         });
     }
 
+    /** With what is computed from it; not every database has a table without columns. */
     void drop(DraftTable table, DraftColumn column) {
-        if (table.columns.size() > 1) {
+        if (table.columns.stream().anyMatch(other -> other != column && other.computedFrom != column)) {
             table.forget(column);
             draft.tables.forEach(
                     other -> other.references.removeIf(reference -> reference.targetColumns.contains(column)));

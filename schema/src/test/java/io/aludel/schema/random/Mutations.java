@@ -80,11 +80,6 @@ final class Mutations {
             DraftTable table = new DraftTable(name);
             draft.tables.add(table);
             columns.add(table);
-            if (table.columns.isEmpty()) {
-                // All names were taken, and SQLite has no table without columns.
-                draft.tables.remove(table);
-                return;
-            }
             chance.times(5, () -> columns.add(table));
             if (!chance.oneIn(6)) {
                 rules.changePrimaryKey(table);
