@@ -3,6 +3,7 @@ package io.aludel.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
+import io.aludel.schema.dialect.builtin.Dialects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.util.Utils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What real engines reserve as words is known to their dialects. */
 class ReservedWordsOnEnginesTest {
@@ -42,6 +45,46 @@ class ReservedWordsOnEnginesTest {
             assertThat(refused)
                     .contains("order", "value")
                     .isSubsetOf(engine.dialect().identifiers().reservedWords());
+        }
+    }
+
+    static Stream<Engine> inThisProcess() {
+        return Engine.all().stream().filter(engine -> engine.hostileNames() >= 5_000);
+    }
+
+    /** Every word that any dialect reserves is tried on each engine, as a column and as a table: refused, or not given back, or free. */
+    @ParameterizedTest
+    @MethodSource("inThisProcess")
+    void everyWordThatIsReservedSomewhereIsFreeOrKnownToBeReserved(Engine engine) throws SQLException {
+        TreeSet<String> words = Dialects.all().stream()
+                .flatMap(dialect -> dialect.identifiers().reservedWords().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> reserved = new TreeSet<>();
+        try (Connection connection = engine.fresh()) {
+            for (String word : words) {
+                if (!isGivenBack(connection, word)) {
+                    reserved.add(word);
+                }
+                engine.clear(connection);
+            }
+        }
+        assertThat(words).hasSizeGreaterThan(500);
+        assertThat(reserved)
+                .contains("select")
+                .noneMatch(word -> engine.dialect().identifiers().spell(word).equals(word));
+    }
+
+    private static boolean isGivenBack(Connection connection, String word) {
+        try {
+            Engine.execute(connection, "create table plain (" + word + " integer)");
+            Engine.execute(connection, "insert into plain (" + word + ") values (7)");
+            Engine.execute(connection, "create table " + word + " (id integer)");
+            Engine.execute(connection, "insert into " + word + " (id) values (8)");
+            return Engine.rows(connection, "select " + word + ", t." + word + " from plain t where " + word + " = 7")
+                            .equals(List.of("7 7"))
+                    && Engine.rows(connection, "select id from " + word).equals(List.of("8"));
+        } catch (SQLException e) {
+            return false;
         }
     }
 
