@@ -11,8 +11,7 @@ public final class Delete extends DataStatement {
         super(
                 context,
                 sql -> sql.within(table, () -> {
-                    sql.text("delete from ");
-                    sql.table(table);
+                    sql.deleteFrom(table);
                     sql.where(condition);
                 }));
         this.table = table;

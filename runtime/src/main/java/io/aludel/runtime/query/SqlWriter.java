@@ -136,6 +136,26 @@ public final class SqlWriter {
         }
     }
 
+    /** Writes a table that an update or a delete changes; before its alias SQLite needs the word. */
+    void changed(TableReference table) {
+        text.append(qualifiedName(table));
+        if (table.alias().isPresent()) {
+            text.append(" as ");
+            identifier(table.alias().get());
+        }
+    }
+
+    /** Begins a delete. */
+    void deleteFrom(TableReference table) {
+        text.append("delete ");
+        if (table.alias().isPresent() && wording.namesDeletedTables()) {
+            identifier(table.alias().get());
+            text.append(' ');
+        }
+        text.append("from ");
+        changed(table);
+    }
+
     /** Begins an insert; no alias may stand there. */
     void insertInto(TableReference table) {
         text.append("insert into ").append(qualifiedName(table));

@@ -56,7 +56,7 @@ public final class Update extends DataStatement {
             throw new IllegalStateException("update of table " + table.name() + " sets no column");
         }
         sql.text("update ");
-        sql.table(table);
+        sql.changed(table);
         sql.text(" set ");
         sql.list(values.entrySet(), value -> {
             sql.identifier(value.getKey().name());

@@ -78,6 +78,11 @@ enum Wording {
         return this == MYSQL || this == MARIADB;
     }
 
+    /** Whether a delete takes an alias only when it says in front from which tables it deletes (MariaDB before 11.6). */
+    boolean namesDeletedTables() {
+        return this == MYSQL || this == MARIADB;
+    }
+
     /** Divides whole numbers so that the result is one, without what's behind the point. */
     String wholeDivision() {
         return switch (this) {

@@ -124,12 +124,7 @@ class LanguageTest {
         });
     }
 
-    /** Neither takes an alias of the table that an update or a delete changes as the others do. */
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Database.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MYSQL", "MARIADB", "SQLITE"})
+    @EachDatabase
     void oneTableTwiceNeedsAnAlias(Database product) {
         with(product, db -> {
             PlayersTable other = P.as("other");
