@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,20 @@ class FrozenBranchesTest {
         assertThat(project.compile("-Aaludel.merge=join").fail().codes()).contains("HeadsConflict");
         project.compile("-Aaludel.rebase=0002_b").succeed();
         assertThat(project.compile("-Aaludel.mode=verify").succeed().codes()).isEmpty();
+    }
+
+    @Test
+    void sql_that_was_edited_is_for_its_author_to_answer_for() {
+        String changed = " @OnUpdate(\"now()\") java.time.Instant changed;";
+        String seen = " @OnUpdate(\"now()\") java.time.Instant seen;";
+        TemporaryProject project =
+                branches("POSTGRESQL", NEITHER, NEITHER + changed, NEITHER + seen, NEITHER + changed + seen);
+        for (String id : List.of("0002_a", "0002_b")) {
+            String file = "src/main/aludel/" + id + "/postgresql.sql";
+            project.write(file, project.read(file).replaceFirst(";\n", "\n-- reviewed: knows both\n;\n"));
+        }
+
+        assertThat(project.compile("-Aaludel.merge=join").succeed().codes()).contains("Recorded");
     }
 
     /** Each branch changes the player, of which these are the members. */

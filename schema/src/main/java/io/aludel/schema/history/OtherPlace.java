@@ -47,6 +47,10 @@ final class OtherPlace {
 
     private Optional<HistoryProblem> problem(RecordedRevision recorded, Schema here, String other, Schema there) {
         for (String dialect : recorded.scripts().keySet()) {
+            if (!recorded.isAsRendered(dialect)) {
+                // Who edits SQL answers for it, and Aludel's own says nothing of it.
+                continue;
+            }
             Optional<Script> own = renderer.render(dialect, here, recorded.revision());
             Optional<Script> behind = renderer.render(dialect, there, recorded.revision());
             if (own.isPresent() && !own.equals(behind)) {
