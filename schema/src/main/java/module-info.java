@@ -6,6 +6,7 @@ module io.aludel.schema {
     exports io.aludel.schema;
     exports io.aludel.schema.dialect;
     exports io.aludel.schema.dialect.builtin;
+    exports io.aludel.schema.dialect.derby;
     exports io.aludel.schema.dialect.duckdb;
     exports io.aludel.schema.dialect.h2;
     exports io.aludel.schema.dialect.hsqldb;

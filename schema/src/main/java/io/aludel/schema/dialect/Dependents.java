@@ -63,14 +63,20 @@ public final class Dependents {
 
     /** Checks over a column, and foreign keys that it's part of on either side. */
     public void addChecksAndForeignKeysOver(Table table, String column) {
+        addChecksOver(table, column);
+        addForeignKeysOver(table, column);
+    }
+
+    /** Checks over a column. */
+    public void addChecksOver(Table table, String column) {
         Rule.of(table).stream()
                 .filter(rule ->
                         rule.kind() == Rule.Kind.CHECK && (rule.columns().contains(column) || rule.mentions(column)))
                 .forEach(this::add);
-        addForeignKeysOver(table, column);
     }
 
-    private void addForeignKeysOver(Table table, String column) {
+    /** Foreign keys that a column is part of on either side. */
+    public void addForeignKeysOver(Table table, String column) {
         table.foreignKeys().stream()
                 .filter(key -> key.columns().contains(column))
                 .forEach(key -> addForeignKey(table.name(), key.name()));
@@ -141,10 +147,31 @@ public final class Dependents {
     /** All that {@link #drops} take away, in the mirrored order. */
     public List<Operation> additions() {
         List<Operation> additions = new ArrayList<>(columns.values());
+        inOrder().forEach(rule -> additions.add(rule.add()));
+        return additions;
+    }
+
+    /** The additions as their things are in a later schema, under the same names. */
+    public List<Operation> additionsIn(Schema later) {
+        List<Operation> additions = new ArrayList<>();
+        for (Operation operation : columns.values()) {
+            AddColumn add = (AddColumn) operation;
+            Column column =
+                    later.requireTable(add.table()).requireColumn(add.column().name());
+            additions.add(new AddColumn(add.table(), column, add.backfill()));
+        }
+        for (Rule back : inOrder()) {
+            Rule.of(later.requireTable(back.table())).stream()
+                    .filter(rule -> rule.id().equals(back.id()))
+                    .forEach(rule -> additions.add(rule.add()));
+        }
+        return additions;
+    }
+
+    private List<Rule> inOrder() {
         List<Rule> back = new ArrayList<>(rules.values());
         Collections.reverse(back);
-        back.forEach(rule -> additions.add(rule.add()));
-        foreignKeys.values().forEach(key -> additions.add(key.add()));
-        return additions;
+        back.addAll(foreignKeys.values());
+        return back;
     }
 }

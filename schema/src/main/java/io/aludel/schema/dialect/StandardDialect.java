@@ -152,6 +152,13 @@ public final class StandardDialect implements Dialect {
                 return counted("not (" + spelling.clauses().condition(question.rule()) + ")");
             }
 
+            @Override
+            public String visit(Guard.Reaching question) {
+                return counted(spelling.names().spell(question.column())
+                        + (question.falling() ? " <= " : " >= ")
+                        + question.first());
+            }
+
             private String counted(String condition) {
                 return "select count(*) from " + table + " where " + condition + " having count(*) > 0";
             }

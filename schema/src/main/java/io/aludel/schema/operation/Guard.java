@@ -42,6 +42,8 @@ public record Guard(QualifiedName table, Question question, String reason) {
         R visit(Holding question);
 
         R visit(Breaking question);
+
+        R visit(Reaching question);
     }
 
     /** No row at all. */
@@ -87,6 +89,20 @@ public record Guard(QualifiedName table, Question question, String reason) {
      * @param rule the rule, over the column's name and values before the revision
      */
     public record Breaking(Check.Values rule) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * No row whose number lies at a number or beyond.
+     *
+     * @param column the number, by its column's name before the revision
+     * @param first the number
+     * @param falling whether smaller ones lie beyond
+     */
+    public record Reaching(String column, long first, boolean falling) implements Question {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -30,7 +30,12 @@ public final class SampleWords {
     private static final Pattern ABOUT_SEQUENCES = Pattern.compile("[sS]equence|_seq\\b");
 
     private static final Map<String, Set<Lack>> LACKS = Map.of(
-            "hsqldb", Set.of(Lack.NATIVE_ENUMS), "sqlite", Set.of(Lack.SCHEMAS, Lack.SEQUENCES, Lack.NATIVE_ENUMS));
+            "derby",
+            Set.of(Lack.NATIVE_ENUMS),
+            "hsqldb",
+            Set.of(Lack.NATIVE_ENUMS),
+            "sqlite",
+            Set.of(Lack.SCHEMAS, Lack.SEQUENCES, Lack.NATIVE_ENUMS));
 
     private SampleWords() {}
 

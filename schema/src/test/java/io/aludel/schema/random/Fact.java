@@ -23,6 +23,9 @@ public enum Fact {
     INDEX_INCLUDES,
     INDEX_NULLS,
 
+    /** Two keys over the same columns, in whatever order. */
+    KEYS_ALIKE,
+
     /** Foreign keys by which tables refer to each other in a circle. */
     KEY_CIRCLES,
 
@@ -30,6 +33,9 @@ public enum Fact {
     NATIVE_ENUMS,
     NULLS_NOT_DISTINCT,
     ON_UPDATE,
+
+    /** Values on update in tables without primary key, or of a column that's part of it. */
+    ON_UPDATE_WITHOUT_KEY,
     ORDINAL_ENUMS,
 
     /** Conditions and expressions of unique indexes. */
@@ -49,5 +55,8 @@ public enum Fact {
 
     SEQUENCE_OPTIONS,
     SEQUENCE_RENAMES,
+
+    /** What foreign keys do on update. */
+    UPDATE_ACTIONS,
     TABLE_OPTIONS
 }

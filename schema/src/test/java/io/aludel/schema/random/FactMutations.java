@@ -29,12 +29,15 @@ final class FactMutations {
             Fact.CONCURRENT_INDEXES,
             Fact.FREE_IDENTITIES,
             Fact.IDENTITY_STEPS,
+            Fact.KEYS_ALIKE,
             Fact.KEY_CIRCLES,
+            Fact.ON_UPDATE_WITHOUT_KEY,
             Fact.PARTIAL_UNIQUE_INDEXES,
             Fact.REFERENCE_ACTIONS,
             Fact.RULES_ON_COMPUTED,
             Fact.RULES_OVER_IDENTITIES,
-            Fact.SEQUENCES);
+            Fact.SEQUENCES,
+            Fact.UPDATE_ACTIONS);
 
     private final Draft draft;
     private final Chance chance;

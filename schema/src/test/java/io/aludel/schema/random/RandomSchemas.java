@@ -22,10 +22,13 @@ public final class RandomSchemas {
             Fact.FREE_IDENTITIES,
             Fact.ALWAYS_IDENTITIES,
             Fact.IDENTITY_STEPS,
+            Fact.KEYS_ALIKE,
             Fact.KEY_CIRCLES,
+            Fact.ON_UPDATE_WITHOUT_KEY,
             Fact.REFERENCE_ACTIONS,
             Fact.RULES_ON_COMPUTED,
-            Fact.RULES_OVER_IDENTITIES);
+            Fact.RULES_OVER_IDENTITIES,
+            Fact.UPDATE_ACTIONS);
 
     private final boolean runnable;
     private final Set<Fact> facts;

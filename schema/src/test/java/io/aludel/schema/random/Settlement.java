@@ -51,6 +51,12 @@ final class Settlement {
                     reference.onUpdate = ReferenceAction.NO_ACTION;
                 });
             }
+            if (!facts.contains(Fact.UPDATE_ACTIONS)) {
+                table.references.forEach(reference -> reference.onUpdate = ReferenceAction.NO_ACTION);
+            }
+            if (!facts.contains(Fact.KEYS_ALIKE)) {
+                leaveKeysApart(table);
+            }
             if (!facts.contains(Fact.KEY_CIRCLES)) {
                 table.references.removeIf(
                         reference -> reference.target != table && !reached.contains(reference.target));
@@ -63,6 +69,10 @@ final class Settlement {
                 if (column.generation instanceof Generation.Identity identity && !facts.contains(Fact.IDENTITY_STEPS)) {
                     column.generation = new Generation.Identity(identity.always(), identity.start(), 1);
                 }
+                if (!facts.contains(Fact.ON_UPDATE_WITHOUT_KEY)
+                        && (table.primaryKey == null || table.primaryKey.columns.contains(column))) {
+                    column.onUpdate = null;
+                }
                 if (!facts.contains(Fact.RULES_OVER_IDENTITIES)) {
                     leaveIdentitiesAlone(table, column);
                 }
@@ -71,6 +81,15 @@ final class Settlement {
                 }
             }
         }
+    }
+
+    private static void leaveKeysApart(DraftTable table) {
+        Set<Set<DraftColumn>> seen = new HashSet<>();
+        if (table.primaryKey != null) {
+            seen.add(new HashSet<>(table.primaryKey.columns));
+        }
+        table.uniques.removeIf(key -> !seen.add(new HashSet<>(key.columns)));
+        table.indexes.removeIf(index -> index.unique && !seen.add(new HashSet<>(index.columns)));
     }
 
     private static void leaveIdentitiesAlone(DraftTable table, DraftColumn column) {

@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.builtin;
 
 import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.derby.DerbyDialect;
 import io.aludel.schema.dialect.duckdb.DuckdbDialect;
 import io.aludel.schema.dialect.h2.H2Dialect;
 import io.aludel.schema.dialect.hsqldb.HsqldbDialect;
@@ -23,6 +24,7 @@ public final class Dialects {
             MysqlDialect.create(),
             SqliteDialect.create(),
             HsqldbDialect.create(),
+            DerbyDialect.create(),
             DuckdbDialect.create(),
             OracleDialect.create(),
             SqlserverDialect.create());
