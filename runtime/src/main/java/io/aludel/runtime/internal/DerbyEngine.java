@@ -1,11 +1,13 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.query.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -32,30 +34,31 @@ final class DerbyEngine implements Engine {
             "select 1 from SYS.SYSCOLUMNS" + OF_TABLE + "REFERENCEID" + TABLE + " and x.COLUMNNAME = ?";
     private static final String TYPE = "cast(x.COLUMNDATATYPE as varchar(32672))";
 
-    private static final Map<String, String> FACTS = Map.of(
-            "schema",
-            "select 1 from SYS.SYSSCHEMAS where SCHEMANAME = ?",
-            "table",
-            "select 1 from SYS.SYSTABLES t" + TABLE + " and t.TABLETYPE = 'T'",
-            "sequence",
-            "select 1 from SYS.SYSSEQUENCES q join SYS.SYSSCHEMAS s on s.SCHEMAID = q.SCHEMAID"
-                    + " where s.SCHEMANAME = ? and q.SEQUENCENAME = ?",
-            "constraint",
-            "select 1 from SYS.SYSCONSTRAINTS" + OF_TABLE + "TABLEID" + TABLE + " and x.CONSTRAINTNAME = ?",
-            "index",
-            "select 1 from SYS.SYSCONGLOMERATES" + OF_TABLE + "TABLEID" + TABLE
-                    + " and x.CONGLOMERATENAME = ? and x.ISINDEX",
-            "column",
-            COLUMN,
-            "notnull",
-            COLUMN + " and " + TYPE + " like '% NOT NULL'",
-            "default",
-            COLUMN + " and x.COLUMNDEFAULT is not null and x.AUTOINCREMENTINC is null",
-            "identity",
-            COLUMN + " and x.AUTOINCREMENTINC is not null",
-            "type",
-            COLUMN + " and case when " + TYPE + " like '% NOT NULL' then substr(" + TYPE + ", 1, length(" + TYPE
-                    + ") - 9) else " + TYPE + " end = ?");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("schema", "select 1 from SYS.SYSSCHEMAS where SCHEMANAME = ?"),
+            Map.entry("table", "select 1 from SYS.SYSTABLES t" + TABLE + " and t.TABLETYPE = 'T'"),
+            Map.entry(
+                    "sequence",
+                    "select 1 from SYS.SYSSEQUENCES q join SYS.SYSSCHEMAS s on s.SCHEMAID = q.SCHEMAID"
+                            + " where s.SCHEMANAME = ? and q.SEQUENCENAME = ?"),
+            Map.entry(
+                    "constraint",
+                    "select 1 from SYS.SYSCONSTRAINTS" + OF_TABLE + "TABLEID" + TABLE + " and x.CONSTRAINTNAME = ?"),
+            Map.entry(
+                    "trigger",
+                    "select 1 from SYS.SYSTRIGGERS" + OF_TABLE + "TABLEID" + TABLE + " and x.TRIGGERNAME = ?"),
+            Map.entry(
+                    "index",
+                    "select 1 from SYS.SYSCONGLOMERATES" + OF_TABLE + "TABLEID" + TABLE
+                            + " and x.CONGLOMERATENAME = ? and x.ISINDEX"),
+            Map.entry("column", COLUMN),
+            Map.entry("notnull", COLUMN + " and " + TYPE + " like '% NOT NULL'"),
+            Map.entry("default", COLUMN + " and x.COLUMNDEFAULT is not null and x.AUTOINCREMENTINC is null"),
+            Map.entry("identity", COLUMN + " and x.AUTOINCREMENTINC is not null"),
+            Map.entry(
+                    "type",
+                    COLUMN + " and case when " + TYPE + " like '% NOT NULL' then substr(" + TYPE + ", 1, length(" + TYPE
+                            + ") - 9) else " + TYPE + " end = ?"));
 
     @Override
     public SqlWords words() {
@@ -83,6 +86,21 @@ final class DerbyEngine implements Engine {
     @Override
     public Map<String, String> facts() {
         return FACTS;
+    }
+
+    /** It has no {@code if not exists}, and a statement that fails leaves the transaction as it was. */
+    @Override
+    public Consumer<ScriptStep> steps(Session session) {
+        return step -> {
+            try {
+                step.work().accept(session);
+            } catch (DatabaseException e) {
+                if (!step.statement().startsWith("create schema ")
+                        || !e.sqlState().equals("X0Y68")) {
+                    throw e;
+                }
+            }
+        };
     }
 
     /** The transaction is the lock; that among the threads of this JVM saves them from meeting it. */
