@@ -42,6 +42,7 @@ public interface Engine {
                 new MariadbEngine(), //
                 new SqliteEngine(), //
                 new DuckdbEngine(), //
+                new DerbyEngine(), //
                 new HsqldbEngine());
     }
 
@@ -132,6 +133,11 @@ public interface Engine {
         return " overriding system value";
     }
 
+    /** Whether an insert may name the value of an identity column that's always generated. */
+    default boolean takesNumbersAlways() {
+        return true;
+    }
+
     /** The statement that lets a sequence go on with a number. */
     default String restart(String sequence, long number) {
         return "alter sequence " + sequence + " restart with " + number;
@@ -158,6 +164,11 @@ public interface Engine {
     /** A time of day as a literal. */
     default String time(String text) {
         return "time '" + text + "'";
+    }
+
+    /** Whether a time of day keeps fractions of its seconds; advice tells of a database where it doesn't. */
+    default boolean keepsFractionsOfTimes() {
+        return true;
     }
 
     /** Whether an insert was refused because it refers to no row. */

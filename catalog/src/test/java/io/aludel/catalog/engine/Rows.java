@@ -65,6 +65,13 @@ public final class Rows {
 
     /** The first constant of an enumeration, however it's kept. */
     private static String value(Engine engine, Table table, Column column) {
+        boolean always = column.generation()
+                .flatMap(generation -> generation.identity())
+                .filter(identity -> identity.always())
+                .isPresent();
+        if (always && !engine.takesNumbersAlways()) {
+            return "default";
+        }
         Optional<String> named = table.checks().stream()
                 .flatMap(check -> check.rule().values().stream())
                 .filter(values -> values.column().equals(column.name()))

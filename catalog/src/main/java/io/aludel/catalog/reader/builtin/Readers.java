@@ -1,6 +1,7 @@
 package io.aludel.catalog.reader.builtin;
 
 import io.aludel.catalog.reader.CatalogReader;
+import io.aludel.catalog.reader.derby.DerbyCatalogReader;
 import io.aludel.catalog.reader.duckdb.DuckdbCatalogReader;
 import io.aludel.catalog.reader.h2.H2CatalogReader;
 import io.aludel.catalog.reader.hsqldb.HsqldbCatalogReader;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Readers {
 
     private static final Map<String, CatalogReader> ALL = Map.ofEntries(
+            Map.entry("derby", new DerbyCatalogReader()), //
             Map.entry("duckdb", new DuckdbCatalogReader()), //
             Map.entry("h2", new H2CatalogReader()), //
             Map.entry("hsqldb", new HsqldbCatalogReader()), //

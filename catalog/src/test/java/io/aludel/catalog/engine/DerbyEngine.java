@@ -1,0 +1,226 @@
+package io.aludel.catalog.engine;
+
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.dialect.Dialect;
+import io.aludel.schema.dialect.builtin.Dialects;
+import io.aludel.schema.random.Fact;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Derby in memory. To make a database takes a while, so that one whose connection is closed is emptied and taken again. */
+final class DerbyEngine implements Engine {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Queue<String> FREE = new ConcurrentLinkedQueue<>();
+
+    private static final String OWN = " s.schemaname not like 'SYS%' and s.schemaname not in ('NULLID', 'SQLJ')";
+
+    private final Dialect dialect = Dialects.byId("derby").orElseThrow();
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Connection fresh() throws SQLException {
+        System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+        String free = FREE.poll();
+        String name = free == null ? "jdbc:derby:memory:engine" + DATABASES.incrementAndGet() : free;
+        Connection connection = DriverManager.getConnection(name + ";create=true;user=aludel");
+        clear(connection);
+        return (Connection) Proxy.newProxyInstance(
+                DerbyEngine.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object result = method.invoke(connection, arguments);
+                        if (method.getName().equals("close")) {
+                            FREE.add(name);
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** Schemas are left out: its dialect makes them, and the runtime takes that for done when they're there. */
+    @Override
+    public void clear(Connection connection) throws SQLException {
+        drop(
+                connection,
+                "select s.schemaname, t.tablename, x.constraintname from sys.sysconstraints x"
+                        + " join sys.systables t on t.tableid = x.tableid"
+                        + " join sys.sysschemas s on s.schemaid = t.schemaid where x.type = 'F' and" + OWN,
+                "alter table %s.%s drop constraint %s");
+        drop(
+                connection,
+                "select s.schemaname, t.tablename from sys.systables t"
+                        + " join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T' and" + OWN,
+                "drop table %s.%s");
+        drop(
+                connection,
+                "select s.schemaname, q.sequencename from sys.syssequences q"
+                        + " join sys.sysschemas s on s.schemaid = q.schemaid where" + OWN,
+                "drop sequence %s.%s restrict");
+        drop(
+                connection,
+                "select s.schemaname from sys.sysschemas s where s.schemaname <> 'ALUDEL' and" + OWN,
+                "drop schema %s restrict");
+    }
+
+    /** Does to all that a query names what a statement says. */
+    private static void drop(Connection connection, String query, String statement) throws SQLException {
+        List<String> statements = new ArrayList<>();
+        try (ResultSet rows = connection.createStatement().executeQuery(query)) {
+            while (rows.next()) {
+                List<String> names = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    names.add('"' + rows.getString(i).replace("\"", "\"\"") + '"');
+                }
+                statements.add(statement.formatted(names.toArray()));
+            }
+        }
+        for (String drop : statements) {
+            Engine.execute(connection, drop);
+        }
+    }
+
+    @Override
+    public Set<Fact> refusedFacts() {
+        return Set.of(
+                Fact.KEYS_ALIKE,
+                Fact.NATIVE_ENUMS,
+                Fact.NULLS_NOT_DISTINCT,
+                Fact.ON_UPDATE_WITHOUT_KEY,
+                Fact.PARTIAL_UNIQUE_INDEXES,
+                Fact.SEQUENCES,
+                Fact.SEQUENCE_OPTIONS,
+                Fact.SEQUENCE_RENAMES,
+                Fact.UPDATE_ACTIONS);
+    }
+
+    @Override
+    public Set<String> limits() {
+        return Set.of(
+                "create table with everything",
+                "add column from sequence",
+                "add uuid column",
+                "text without length",
+                "convert to uuid",
+                "another time zone",
+                "sequence",
+                "identity to sequence",
+                "uuid",
+                "alter sequence",
+                "turn sequence",
+                "move table",
+                "set on update",
+                "add foreign key with rules",
+                "add foreign key with more rules",
+                "add composite foreign key",
+                "add foreign key to own table",
+                "set on update of an identity",
+                "add value at the end",
+                "add value in between",
+                "reorder values",
+                "exchange values",
+                "rename value",
+                "add column with enumeration",
+                "add first column with enumeration",
+                "add value to one of two columns",
+                "text becomes enumeration",
+                "enumeration under another name",
+                "add unique with nulls",
+                "add partial unique index",
+                "drop limits of sequence",
+                "drop cache of a sequence of few numbers",
+                "change limits of sequence",
+                "rename sequence",
+                "move sequence");
+    }
+
+    @Override
+    public boolean mayRefusePairs() {
+        return true;
+    }
+
+    @Override
+    public Set<String> typesMissing() {
+        return Set.of(
+                "numeric",
+                "time(3) with time zone",
+                "time with time zone",
+                "varchar(50) array",
+                "integer array",
+                "text array",
+                "timestamp(3) array");
+    }
+
+    @Override
+    public List<String> typesBesides() {
+        return List.of("binary(3)", "xml", "numeric(31,31)", "char(255)");
+    }
+
+    @Override
+    public List<String> besides(Connection connection) throws SQLException {
+        return Engine.rows(
+                connection,
+                "select t.tablename, x.triggername, x.triggerdefinition, x.whenclausetext"
+                        + " from sys.systriggers x join sys.systables t on t.tableid = x.tableid order by 1, 2");
+    }
+
+    @Override
+    public String overriding() {
+        return "";
+    }
+
+    @Override
+    public String value(ColumnType type) {
+        return switch (type.name()) {
+            case "date" -> "date('2024-01-01')";
+            case "timestamp", "timestamp with time zone" -> "timestamp('2024-01-01 00:00:00')";
+            case "uuid" -> "x'00000000000040008000000000000001'";
+            default -> Engine.super.value(type);
+        };
+    }
+
+    @Override
+    public String moment(String text) {
+        return "timestamp('" + text + "')";
+    }
+
+    @Override
+    public String time(String text) {
+        return "time('" + text + "')";
+    }
+
+    @Override
+    public boolean takesNumbersAlways() {
+        return false;
+    }
+
+    @Override
+    public boolean keepsFractionsOfTimes() {
+        return false;
+    }
+
+    @Override
+    public boolean isOrphan(SQLException e) {
+        return Set.of("23503", "23516", "23517", "X0Y45").contains(String.valueOf(e.getSQLState()));
+    }
+
+    @Override
+    public String toString() {
+        return "Derby";
+    }
+}
