@@ -17,6 +17,8 @@ public enum Dialect {
     SQLITE,
     /** HSQLDB, from version 2.7 on. */
     HSQLDB,
+    /** Derby, from version 10.16 on. */
+    DERBY,
     /** DuckDB 2. */
     DUCKDB,
     /** Oracle, from version 19c on. Its SQL is rendered, not run: the runtime doesn't know it, and no test has sent it to a server. */

@@ -18,6 +18,9 @@ final class LossyTypeRule implements ModelRule {
             if (isLargeFraction(type)) {
                 check(model, Trait.KEEPS_FRACTIONS_AS_DOUBLES, Code.SQLITE_DECIMAL, member, type, findings);
             }
+            if (isFineTime(type)) {
+                check(model, Trait.KEEPS_TIMES_IN_SECONDS, Code.TIME_LOSES_FRACTION, member, type, findings);
+            }
         }));
     }
 
@@ -40,5 +43,11 @@ final class LossyTypeRule implements ModelRule {
                 && type.arguments().size() == 2
                 && type.arguments().get(1) > 0
                 && type.arguments().get(0) > EXACT_DIGITS;
+    }
+
+    /** A time of day that may have fractions of a second. */
+    private static boolean isFineTime(ColumnType type) {
+        return type.name().equals("time")
+                && (type.arguments().isEmpty() || type.arguments().get(0) > 0);
     }
 }

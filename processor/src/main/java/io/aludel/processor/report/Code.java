@@ -248,6 +248,10 @@ public enum Code {
             Level.WARNING,
             "%s is %s, and %s keeps a number with a fraction as a double, which is exact to fifteen digits. Use a smaller precision,"
                     + " @Column(type = \"varchar(40)\"), or a long of the smallest unit."),
+    TIME_LOSES_FRACTION(
+            Level.WARNING,
+            "%s is %s, and %s keeps whole seconds of it: fractions go without a word. Make it a LocalDateTime, or say"
+                    + " @Column(type = \"time(0)\") where seconds will do."),
     ROW_TOO_LARGE(
             Level.WARNING,
             "a row of table \"%s\" may take more bytes than %s has for one, which are %s, and so the table can't be created. Make its"

@@ -81,6 +81,14 @@ final class ModelCases {
                                                 + " BigInteger size;\n}")
                                 .on("SQLITE")),
                 LintCase.of(
+                        Code.TIME_LOSES_FRACTION,
+                        model("@Entity class Player {\n @Id long id;\n LocalTime trains;\n}")
+                                .on("DERBY"),
+                        model("@Entity class Player {\n @Id long id;\n LocalTime trains;\n}"),
+                        model("@Entity class Player {\n @Id long id;\n @Column(type = \"time(0)\") LocalTime trains;\n"
+                                        + " LocalDateTime born;\n}")
+                                .on("DERBY")),
+                LintCase.of(
                         Code.ROW_TOO_LARGE,
                         model(
                                         "@Entity class Player {\n @Id long id;\n @Column(length = 9000) String note;\n @Column(length ="
