@@ -39,6 +39,7 @@ final class ImportTable {
             room(DIALECT + ".mariadb").sees(SCHEMA, OPERATION, DIALECT, DIALECT + ".mysql"),
             room(DIALECT + ".hsqldb").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".sqlite").sees(SCHEMA, OPERATION, DIALECT),
+            room(DIALECT + ".derby").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".duckdb").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".oracle").sees(SCHEMA, OPERATION, DIALECT),
             room(DIALECT + ".sqlserver").sees(SCHEMA, OPERATION, DIALECT),
@@ -68,6 +69,7 @@ final class ImportTable {
             room(READER + ".postgresql").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".hsqldb").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".sqlite").sees(SCHEMA, READER).module("java.sql"),
+            room(READER + ".derby").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".duckdb").sees(SCHEMA, READER).module("java.sql"),
             room(READER + ".builtin").sees(READER + ".."),
             room(CATALOG)

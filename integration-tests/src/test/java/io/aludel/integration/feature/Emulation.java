@@ -44,6 +44,7 @@ record Emulation(Dialect dialect, List<Operation> operations, Schema after, List
                                 !after.sequences().isEmpty()
                                         && createdTables() > after.tables().size()),
                         means("unique index", any("create unique index .*") && uniqueIndexes() == 0),
+                        means("unique key", uniqueIndexes() > 0 && any(".*\\bconstraint .* unique \\(.*")),
                         means(
                                 "new column",
                                 any("alter table .* add column .*") && any(".* drop column .*") && isOneColumn()),
