@@ -217,11 +217,14 @@ public interface Engine {
         }
     }
 
-    /** Runs one statement; a failure names it. */
+    /** Runs one statement; a failure names it. A schema that's there is none on Derby, as to the runtime. */
     static void execute(Connection connection, String sql) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
+            if (sql.startsWith("create schema ") && "X0Y68".equals(e.getSQLState())) {
+                return;
+            }
             throw new SQLException(e.getMessage() + "\n  in: " + sql, e.getSQLState(), e.getErrorCode(), e);
         }
     }
