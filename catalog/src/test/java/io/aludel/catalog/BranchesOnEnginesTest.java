@@ -63,13 +63,14 @@ class BranchesOnEnginesTest {
     @ParameterizedTest
     @MethodSource("io.aludel.catalog.engine.Engine#all")
     void headsThatGoTogetherGiveOneDatabaseInEitherOrder(Engine engine) throws SQLException {
-        long end = System.nanoTime() + TIME.toNanos();
         RandomSchemas schemas = RandomSchemas.runnable(facts(engine));
         long first = Seeds.seeds(SEEDS).findFirst().orElseThrow();
         long seeds = Seeds.seeds(SEEDS).count();
         long seed = first;
         try (Connection connection = engine.fresh()) {
-            for (; seed < first + seeds && System.nanoTime() < end; seed++) {
+            // A server's start doesn't count.
+            long end = System.nanoTime() + TIME.toNanos();
+            for (; seed < first + seeds && (tried == 0 || System.nanoTime() < end); seed++) {
                 branches(engine, connection, schemas.branches(seed, 2), seed);
             }
         }
