@@ -95,7 +95,8 @@ class IntegrityTest {
                         aludel(database, League.all().only(Database.POSTGRESQL)).upgrade())
                 .hasMessageStartingWith(
                         "[UnsupportedDatabase] the data source leads to H2, and the migrations of league hold SQL for"
-                                + " PostgreSQL");
+                                + " PostgreSQL")
+                .hasMessageEndingWith(": name it in @Database(dialects) and compile with aludel.render");
     }
 
     @EachDatabase

@@ -37,7 +37,7 @@ final class Failures {
                 "the data source leads to " + database.product() + ", and the migrations of " + application
                         + " hold SQL for "
                         + names(supported)
-                        + ": name it in @Database(dialects) and record");
+                        + ": name it in @Database(dialects) and compile with aludel.render");
     }
 
     static AludelException schemaMissing(String schema) {

@@ -64,15 +64,24 @@ final class MariadbEngine implements Engine {
         connection.setCatalog(schema);
     }
 
-    /** Bounds how long DDL waits for others: the server's own limit is a day, and all others queue behind it. */
+    /**
+     * Bounds how long DDL waits for others: the server's own limit is a day, and all others queue behind it. And sees to it that rows
+     * stay as they are: no value is cut, a row numbered 0 keeps its number, and a backslash in a literal is what the dialect takes it for.
+     */
     @Override
     public String enter(Session session, Settings settings) {
         String schema = Engine.super.enter(session, settings);
-        List<String> found = session.row("select @@lock_wait_timeout");
-        session.onClose(() -> session.execute("set session lock_wait_timeout = " + found.get(0)));
-        session.execute("set session lock_wait_timeout = "
-                + Math.max(1, settings.tableLockTimeout().toSeconds()));
+        List<String> found = session.row("select @@lock_wait_timeout, @@sql_mode");
+        session.onClose(() -> set(session, found.get(0), "'" + found.get(1) + "'"));
+        set(
+                session,
+                Math.max(1, settings.tableLockTimeout().toSeconds()),
+                "concat(replace(@@sql_mode, 'NO_BACKSLASH_ESCAPES', ''), ',STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO')");
         return schema;
+    }
+
+    private static void set(Session session, Object timeout, String mode) {
+        session.execute("set session lock_wait_timeout = " + timeout + ", sql_mode = " + mode);
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class AludelException extends RuntimeException {
     public static AludelException unsupported(Database database, String migration) {
         return new AludelException(
                 Code.UNSUPPORTED_DATABASE,
-                migration + " holds no SQL for " + database.product() + ": name it in @Database(dialects) and record");
+                migration + " holds no SQL for " + database.product()
+                        + ": name it in @Database(dialects) and compile with aludel.render");
     }
 
     /**
