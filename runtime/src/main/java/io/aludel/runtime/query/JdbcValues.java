@@ -5,14 +5,21 @@ import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +70,12 @@ final class JdbcValues {
             Double.class, ResultSet::getDouble,
             Float.class, ResultSet::getFloat,
             BigDecimal.class, ResultSet::getBigDecimal,
-            String.class, ResultSet::getString);
+            String.class, ResultSet::getString,
+            UUID.class, (result, position) -> parsed(result.getString(position), UUID::fromString),
+            OffsetDateTime.class, JdbcValues::moment);
+
+    private static final Set<String> UTC = Set.of("MariaDB", "MySQL");
+    private static final Pattern ZONED = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})$");
 
     private JdbcValues() {}
 
@@ -87,7 +99,12 @@ final class JdbcValues {
             statement.setBytes(position, bytes);
             return;
         }
-        statement.setObject(position, value == null ? null : carried(value));
+        Object carried = value == null ? null : carried(value);
+        statement.setObject(
+                position,
+                carried instanceof OffsetDateTime moment && keepsUtc(statement)
+                        ? moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                        : carried);
     }
 
     private static Object carried(Object value) {
@@ -119,6 +136,31 @@ final class JdbcValues {
         Object value = reading.read(result, position);
         // SQLite's driver knows of no last column after a null that it has given itself.
         return value == null || result.wasNull() ? null : value;
+    }
+
+    /** Whether moments are kept in UTC by a type without zone; such drivers would take them for those of this JVM's zone. */
+    private static boolean keepsUtc(Statement statement) throws SQLException {
+        return UTC.contains(statement.getConnection().getMetaData().getDatabaseProductName());
+    }
+
+    /** SQLite's driver knows no moments: they're texts there, and those that the database made are in UTC without saying so. */
+    private static @Nullable Object moment(ResultSet result, int position) throws SQLException {
+        try {
+            if (keepsUtc(result.getStatement())) {
+                LocalDateTime utc = result.getObject(position, LocalDateTime.class);
+                return utc == null ? null : utc.atOffset(ZoneOffset.UTC);
+            }
+            return result.getObject(position, OffsetDateTime.class);
+        } catch (SQLFeatureNotSupportedException e) {
+            return parsed(
+                    result.getString(position),
+                    text -> OffsetDateTime.parse(
+                            text.replace(' ', 'T') + (ZONED.matcher(text).find() ? "" : "Z")));
+        }
+    }
+
+    private static @Nullable Object parsed(@Nullable String text, Function<String, Object> parser) {
+        return text == null ? null : parser.apply(text);
     }
 
     private static Object constant(Class<?> type, String name) {

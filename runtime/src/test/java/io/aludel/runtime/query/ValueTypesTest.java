@@ -24,13 +24,12 @@ class ValueTypesTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(
             value = Database.class,
-            names = {"H2", "POSTGRESQL"})
+            names = {"H2", "POSTGRESQL", "SQLITE", "HSQLDB", "DUCKDB", "MARIADB"})
     void everyTypeGoesInAndComesBack(Database product) {
         LanguageTest.with(product, db -> {
             db.execute("create table kinds (s varchar(10), i int, l bigint, n numeric(30, 3), b boolean, d double"
-                    + " precision, r real, sm smallint, da date, ti time(3), ts timestamp(3), tz timestamp(3) with time"
-                    + " zone, ins timestamp(3) with time zone, u uuid, bi numeric(30), c char(1), e varchar(10),"
-                    + " by " + (product == Database.H2 ? "varbinary(10)" : "bytea") + ")");
+                    + " precision, r real, sm smallint, " + typesOf(product)
+                    + ", bi numeric(30), c char(1), e varchar(10))");
             KindsTable k = new KindsTable();
             OffsetDateTime time = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 6_000_000, ZoneOffset.UTC);
             UUID uuid = UUID.fromString("00000000-0000-0000-0000-00000000002a");
@@ -59,6 +58,11 @@ class ValueTypesTest {
                                     k.c, k.e, k.by)
                             .from(k))
                     .get(0);
+            if (product == Database.MARIADB) {
+                assertThat(db.execute("update kinds set i = 1 where tz = ts and ins = ts"))
+                        .as("moments are kept in UTC")
+                        .isEqualTo(1);
+            }
             assertThat(row.get(k.s)).isEqualTo("text");
             assertThat(row.get(k.i)).isEqualTo(1);
             assertThat(row.get(k.l)).isEqualTo(2);
@@ -95,6 +99,23 @@ class ValueTypesTest {
         });
     }
 
+    /** As the dialects spell them. */
+    private static String typesOf(Database product) {
+        String zoned = "timestamp(3) with time zone";
+        return switch (product) {
+            case SQLITE -> types("text", "text", "text", "text", "text", "blob");
+            case MARIADB, MYSQL -> types("date", "time(3)", "datetime(3)", "datetime(3)", "uuid", "varbinary(10)");
+            case DUCKDB -> types("date", "time", "timestamp", "timestamp with time zone", "uuid", "blob");
+            case POSTGRESQL -> types("date", "time(3)", "timestamp(3)", zoned, "uuid", "bytea");
+            case H2, HSQLDB, DERBY -> types("date", "time(3)", "timestamp(3)", zoned, "uuid", "varbinary(10)");
+        };
+    }
+
+    private static String types(String date, String time, String moment, String zoned, String uuid, String bytes) {
+        return "da " + date + ", ti " + time + ", ts " + moment + ", tz " + zoned + ", ins " + zoned + ", u " + uuid
+                + ", b_y " + bytes;
+    }
+
     private static final class KindsTable extends Table {
         final Column<String> s = column("s", String.class, "varchar(10)", true);
         final Column<Integer> i = column("i", Integer.class, "int", true);
@@ -113,7 +134,7 @@ class ValueTypesTest {
         final Column<BigInteger> bi = column("bi", BigInteger.class, "numeric(30)", true);
         final Column<Character> c = column("c", Character.class, "char(1)", true);
         final Column<DayOfWeek> e = column("e", DayOfWeek.class, "varchar(10)", true);
-        final Column<byte[]> by = column("by", byte[].class, "varbinary(10)", true);
+        final Column<byte[]> by = column("b_y", byte[].class, "varbinary(10)", true);
 
         KindsTable() {
             super("kinds", "kinds");
