@@ -75,6 +75,13 @@ public final class Dependents {
                 .forEach(this::add);
     }
 
+    /** Checks of the values of a column, which no text of theirs names. */
+    public void addValueChecksOver(Table table, String column) {
+        Rule.of(table).stream()
+                .filter(rule -> rule.kind() == Rule.Kind.CHECK && rule.columns().contains(column))
+                .forEach(this::add);
+    }
+
     /** Foreign keys that a column is part of on either side. */
     public void addForeignKeysOver(Table table, String column) {
         table.foreignKeys().stream()

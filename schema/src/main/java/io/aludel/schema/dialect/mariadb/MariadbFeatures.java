@@ -13,7 +13,7 @@ final class MariadbFeatures extends MysqlFeatures {
     private static final long USUAL_CACHE = 1000;
 
     MariadbFeatures(Types types) {
-        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true));
+        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true, true));
     }
 
     @Override

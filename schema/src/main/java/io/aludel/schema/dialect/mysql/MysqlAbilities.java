@@ -7,7 +7,8 @@ package io.aludel.schema.dialect.mysql;
  * @param expressionIndexes whether there are indexes over expressions
  * @param computedKeys whether a foreign key may stand on columns that are computed when read, or delete rows with columns that are
  *     computed from its own and stored
+ * @param sequences whether there are sequences from which a default may draw
  * @param notNullByCheck whether a check of the column is what keeps NULL from a computed one
  */
 public record MysqlAbilities(
-        String database, boolean expressionIndexes, boolean computedKeys, boolean notNullByCheck) {}
+        String database, boolean expressionIndexes, boolean computedKeys, boolean sequences, boolean notNullByCheck) {}

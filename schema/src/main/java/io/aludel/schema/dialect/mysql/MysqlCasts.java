@@ -2,7 +2,9 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.dialect.Types;
+import io.aludel.schema.operation.ChangeColumnType;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +19,25 @@ final class MysqlCasts {
             "'(?:[^']++|'')*+'?|\"(?:[^\"]++|\"\")*+\"?|`[^`]*+`?|(?<cast>\\bcast\\s*+\\()|(?<as>\\bas\\b)|(?<open>\\()|(?<close>\\))|[\\p{L}_][\\p{L}\\p{N}_$]*+|.",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern PLAIN = Pattern.compile("(?i)cast ?\\( ?(\\w+) as (.+?) ?\\)");
+
     private final Types types;
 
     MysqlCasts(Types types) {
         this.types = types;
+    }
+
+    /** The declared conversion of a column, unless it's a plain cast, which is what another definition comes to. */
+    Optional<String> using(ChangeColumnType operation) {
+        return operation
+                .using()
+                .filter(text -> {
+                    Matcher cast = PLAIN.matcher(text);
+                    return !cast.matches()
+                            || !cast.group(1).equals(operation.column())
+                            || !ColumnType.parse(cast.group(2)).equals(operation.to());
+                })
+                .map(this::in);
     }
 
     /** The expression with its casts spelled so. */

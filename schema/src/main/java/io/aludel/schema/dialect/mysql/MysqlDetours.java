@@ -5,6 +5,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Detours;
+import io.aludel.schema.dialect.RenamedTexts;
 import io.aludel.schema.dialect.TypeChangeDetours;
 import io.aludel.schema.dialect.Types;
 import io.aludel.schema.operation.AddForeignKey;
@@ -12,6 +13,7 @@ import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.RenameColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +28,27 @@ import java.util.Optional;
 public final class MysqlDetours implements Detours {
 
     private final Types types;
+    private final Optional<RenamedTexts> texts;
     private final Detours defaults = new TypeChangeDetours();
 
+    /** Where texts follow the new name of a column. */
     public MysqlDetours(Types types) {
+        this(types, Optional.empty());
+    }
+
+    /** Where they hold it fast (errors 3108, 3837 and 3959). */
+    MysqlDetours(Types types, RenamedTexts texts) {
+        this(types, Optional.of(texts));
+    }
+
+    private MysqlDetours(Types types, Optional<RenamedTexts> texts) {
         this.types = types;
+        this.texts = texts;
     }
 
     @Override
     public List<Operation> around(Schema before, List<Operation> operations) {
-        List<Operation> all = defaults.around(before, operations);
+        List<Operation> all = renamed(before, defaults.around(before, operations));
         Map<KeyName, Integer> last = new HashMap<>();
         Schema schema = before;
         for (int i = 0; i < all.size(); i++) {
@@ -45,6 +59,24 @@ public final class MysqlDetours implements Detours {
             schema = after;
         }
         return last.isEmpty() ? all : withoutKeys(before, all, last);
+    }
+
+    private List<Operation> renamed(Schema before, List<Operation> operations) {
+        if (texts.isEmpty()) {
+            return operations;
+        }
+        List<Operation> all = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            List<Operation> steps = operation instanceof RenameColumn rename
+                    ? texts.get().around(schema, rename)
+                    : List.of(RenamedTexts.asTheyAre(schema, operation));
+            for (Operation step : steps) {
+                all.add(step);
+                schema = step.applyTo(schema);
+            }
+        }
+        return all;
     }
 
     private List<Operation> withoutKeys(Schema before, List<Operation> operations, Map<KeyName, Integer> last) {

@@ -5,6 +5,7 @@ import io.aludel.schema.dialect.Identifiers;
 import io.aludel.schema.dialect.Identifiers.Folding;
 import io.aludel.schema.dialect.Identifiers.Measure;
 import io.aludel.schema.dialect.Identifiers.Quotes;
+import io.aludel.schema.dialect.RenamedTexts;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardDialect;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class MysqlDialect {
         return new StandardDialect(
                 ID,
                 spelling,
-                new MysqlDetours(types),
+                new MysqlDetours(types, new RenamedTexts(spelling, true)),
                 List.of(new MysqlTriggers(spelling)),
                 before -> new Mysql8Statements(spelling, features, before));
     }

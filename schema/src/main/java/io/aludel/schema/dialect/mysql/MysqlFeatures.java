@@ -29,12 +29,13 @@ public class MysqlFeatures implements Features {
 
     private static final String BYTES = "utf8mb4_bin";
 
+    private final MysqlAbilities abilities;
     private final MysqlLimits limits;
     private final MysqlOptions options;
     private final Types types;
 
     MysqlFeatures(Types types) {
-        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false));
+        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false, false));
     }
 
     /**
@@ -45,6 +46,7 @@ public class MysqlFeatures implements Features {
      */
     protected MysqlFeatures(Types types, String id, MysqlAbilities abilities) {
         this.types = types;
+        this.abilities = abilities;
         this.limits = new MysqlLimits(abilities);
         this.options = new MysqlOptions(id, abilities.database());
     }
@@ -146,11 +148,12 @@ public class MysqlFeatures implements Features {
                 List.of()));
     }
 
-    /** An identity's options aren't kept, and how it may be written isn't either. */
+    /** An identity's options aren't kept, and how it may be written isn't either; nor is that a column draws from a table of one row. */
     @Override
     public Column kept(Column column) {
         return column.withCollation(column.collation().map(name -> ofBytes(name).orElse(name)))
                 .withGeneration(column.generation()
+                        .filter(generation -> abilities.sequences() || !(generation instanceof Generation.NextValue))
                         .map(generation ->
                                 generation.identity().isPresent() ? Generation.Identity.byDefault() : generation));
     }

@@ -28,13 +28,9 @@ import io.aludel.schema.operation.SetOnUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Statements that MySQL takes in its own way, and MariaDB as MySQL does. Changes of a column repeat its whole definition. */
 public abstract class MysqlStatements extends MysqlRuleStatements {
-
-    private static final Pattern CAST = Pattern.compile("(?i)cast ?\\( ?(\\w+) as (.+?) ?\\)");
 
     /** For one operation. */
     protected MysqlStatements(Spelling spelling, MysqlFeatures features, Schema before) {
@@ -115,6 +111,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     public final List<Statement> visit(AddColumn operation) {
         QualifiedName table = operation.table();
         limits().require(table, operation.column());
+        limits().requireNumbered(table, operation.column());
         limits().requireUnnamed(operation.applyTo(before()).requireTable(table));
         limits().requireOneIdentity(operation.applyTo(before()).requireTable(table));
         String action = "add column " + spelling().clauses().column(operation.column())
@@ -138,8 +135,9 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
         Column column = column(table, operation.column()).withType(operation.to());
         limits().require(table, column);
         lengths().requireOver(operation.applyTo(before()).requireTable(table), operation.column());
-        Optional<String> conversion = using(operation)
-                .map(new MysqlCasts(spelling().types())::in)
+        Optional<String> conversion = new MysqlCasts(spelling().types())
+                .using(operation)
+                .map(spelling().features()::expression)
                 .or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
         if (conversion.isPresent()) {
             return definitions(table).convert(operation, column, conversion.get());
@@ -150,16 +148,6 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
                         .equals(spelling().types().spell(operation.to()))
                 ? List.of()
                 : modify(operation, table, typeProbe(operation), column);
-    }
-
-    /** A plain cast, whose type MySQL spells in a way of its own, is what another definition comes to. */
-    private static Optional<String> using(ChangeColumnType operation) {
-        return operation.using().filter(text -> {
-            Matcher cast = CAST.matcher(text);
-            return !cast.matches()
-                    || !cast.group(1).equals(operation.column())
-                    || !ColumnType.parse(cast.group(2)).equals(operation.to());
-        });
     }
 
     /** The expression that converts a column where another definition wouldn't. */
@@ -218,6 +206,9 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
         QualifiedName table = operation.table();
         Column column = column(table, operation.column()).withComputed(operation.to());
         limits().requireUnnamed(operation.applyTo(before()).requireTable(table));
+        if (operation.from().equals(operation.to())) {
+            return List.of();
+        }
         if (Definitions.leads(operation.from(), operation.to())) {
             return modify(operation, table, probes().repeatable(table), column);
         }
