@@ -76,7 +76,7 @@ class NamesOnEnginesTest {
         List<Operation> operations = changes(engine, schema, names);
         for (Statement statement : engine.dialect().statements(schema, operations)) {
             Engine.execute(connection, statement.sql());
-            assertThat(Probe.ask(connection, statement.probe()))
+            assertThat(engine.ask(connection, statement.probe()))
                     .as("%s", statement)
                     .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));
         }

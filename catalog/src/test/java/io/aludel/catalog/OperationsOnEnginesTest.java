@@ -65,11 +65,11 @@ class OperationsOnEnginesTest {
 
     private static State run(Engine engine, Connection connection, Sample sample) throws SQLException {
         for (Statement statement : engine.dialect().statements(sample.before(), List.of(sample.operation()))) {
-            assertThat(Probe.ask(connection, statement.probe()))
+            assertThat(engine.ask(connection, statement.probe()))
                     .as("before: %s", statement)
                     .isEqualTo(Probe.NOT_HAPPENED);
             Engine.execute(connection, statement.sql());
-            Probe answer = Probe.ask(connection, statement.probe());
+            Probe answer = engine.ask(connection, statement.probe());
             assertThat(answer)
                     .as("after: %s", statement)
                     .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));

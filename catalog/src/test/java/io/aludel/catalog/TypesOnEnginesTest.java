@@ -88,7 +88,7 @@ class TypesOnEnginesTest {
                 }
                 String catalogue = engine.dialect().types().catalogue(column.type());
                 String probe = "type t." + column.name() + " " + catalogue;
-                assertThat(Probe.ask(connection, probe))
+                assertThat(engine.ask(connection, probe))
                         .as("%s in %s", probe, engine.read(connection, Schema.EMPTY))
                         .isEqualTo(Probe.HAPPENED);
             }

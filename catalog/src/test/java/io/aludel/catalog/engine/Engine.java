@@ -51,6 +51,11 @@ public interface Engine {
         return SqliteEngine.older();
     }
 
+    /** What MySQL's dialect says, by MySQL's driver, to a server of MariaDB, as no server of MySQL can be had. */
+    static Engine mysqlOnMariadb() {
+        return new MysqlOnMariadbEngine();
+    }
+
     /** The engines that keep a fact. */
     static List<Engine> keeping(Fact fact) {
         return all().stream()
@@ -136,6 +141,11 @@ public interface Engine {
     /** Whether an insert may name the value of an identity column that's always generated. */
     default boolean takesNumbersAlways() {
         return true;
+    }
+
+    /** Asks a probe, in the words of the catalogue that answers it. */
+    default Probe ask(Connection connection, String probe) {
+        return Probe.ask(connection, probe);
     }
 
     /** The statement that lets a sequence go on with a number. */

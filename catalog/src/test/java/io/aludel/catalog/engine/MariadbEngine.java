@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** MariaDB from its Maven artifact. A schema is a database there: those beside the connection's own are the whole server's. */
-final class MariadbEngine implements Engine {
+class MariadbEngine implements Engine {
 
     /** Databases that aren't the server's, nor those of other tests. */
     private static final String DATABASES = """
