@@ -214,6 +214,14 @@ final class DerbyEngine implements Engine {
         return false;
     }
 
+    /** To drop a column of some tables it makes an index anew with the number of columns of another one (10.16). */
+    @Override
+    public boolean isFaultOfItsOwn(SQLException e) {
+        return "XJ001".equals(e.getSQLState())
+                && e.getMessage().contains("ArrayIndexOutOfBoundsException")
+                && e.getMessage().contains(" drop column ");
+    }
+
     @Override
     public boolean isOrphan(SQLException e) {
         return Set.of("23503", "23516", "23517", "X0Y45").contains(String.valueOf(e.getSQLState()));

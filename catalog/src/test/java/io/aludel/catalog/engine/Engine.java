@@ -181,6 +181,11 @@ public interface Engine {
         return true;
     }
 
+    /** Whether a statement stumbled over a fault of the database's own that's known and told of in its documentation. */
+    default boolean isFaultOfItsOwn(SQLException e) {
+        return false;
+    }
+
     /** Whether an insert was refused because it refers to no row. */
     boolean isOrphan(SQLException e);
 
