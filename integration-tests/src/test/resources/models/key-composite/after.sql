@@ -1,6 +1,6 @@
-insert into line (order_id, no, part) values (1, 1, 1), (1, 1, 2);
+insert into line (order_id, {name no}, part) values (1, 1, 1), (1, 1, 2);
 -- refused
-insert into line (order_id, no, part) values (1, 1, 2);
+insert into line (order_id, {name no}, part) values (1, 1, 2);
 insert into shipment (id, line_order_id, line_no, line_part) values (1, 1, 1, 2);
 -- refused
 insert into shipment (id, line_order_id, line_no, line_part) values (2, 1, 1, 3);

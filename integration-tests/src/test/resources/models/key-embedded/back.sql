@@ -1,2 +1,2 @@
 -- rows: 1 2 two
-select order_id, no, text from line;
+select order_id, {name no}, text from line;

@@ -22,6 +22,7 @@ record ClientSql(String dialect) {
 
     private static final Pattern JDBC_MOMENT = Pattern.compile("\\{ts ('[^']*')}");
     private static final Pattern MOMENT = Pattern.compile("\\b(?:date|timestamp) ('[^']*')");
+    private static final Pattern DATE = Pattern.compile("\\bdate ('[^']*')");
     private static final Pattern ZONED_MOMENT = Pattern.compile("\\btimestamp with time zone '([^']*)\\+00'");
     private static final Pattern NAME = Pattern.compile("\\{name ([^}]*)}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]+(E[0-9]+)?");
@@ -37,6 +38,7 @@ record ClientSql(String dialect) {
         return switch (dialect) {
             case "sqlite" -> moments(zoned(named, "'$1'"), "$1");
             case "duckdb" -> JDBC_MOMENT.matcher(named).replaceAll("$1");
+            case "derby" -> DATE.matcher(named).replaceAll("date($1)");
             case "mariadb" -> zoned(named, "timestamp '$1'");
             case "hsqldb" -> zoned(named, "timestamp '$1+0:00'");
             default -> named;

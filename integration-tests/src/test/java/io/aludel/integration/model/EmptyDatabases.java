@@ -67,6 +67,7 @@ final class EmptyDatabases implements AutoCloseable {
             case "h2" -> H2Database.newDatabase();
             case "postgresql" -> PostgresServer.newDatabase();
             case "mariadb" -> new UrlDataSource(Servers.newMariadbDatabase(), "");
+            case "derby" -> new UrlDataSource("jdbc:derby:memory:models;create=true", "aludel");
             case "hsqldb" -> new UrlDataSource("jdbc:hsqldb:mem:models", "SA");
             default -> throw new IllegalArgumentException("no database of " + dialect);
         };
