@@ -96,6 +96,11 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
+    public boolean countsBeyondRows() {
+        return false;
+    }
+
+    @Override
     public Set<Fact> refusedFacts() {
         return Set.of(
                 Fact.KEYS_ALIKE,

@@ -186,6 +186,11 @@ public interface Engine {
         return false;
     }
 
+    /** Whether an identity that's made of a column counts on beyond its rows; where it doesn't, a guard refuses rows in its way. */
+    default boolean countsBeyondRows() {
+        return true;
+    }
+
     /** Whether an insert was refused because it refers to no row. */
     boolean isOrphan(SQLException e);
 
