@@ -44,9 +44,8 @@ record Model(Path folder) {
     private static final Pattern DIALECTS = Pattern.compile(",\\s*dialects = (\\{[^}]*}|[\\w.]+)");
     private static final Pattern DIALECT = Pattern.compile("[A-Z0-9]+\\b");
 
-    /** Those of dialects whose databases the runtime knows, but Derby's: its limits aren't written down for the models yet. */
+    /** Those of dialects whose databases the runtime knows. */
     private static final List<String> RUN = Stream.of(Dialect.values())
-            .filter(dialect -> dialect != Dialect.DERBY)
             .map(Dialect::name)
             .filter(name -> Stream.of(Database.values()).map(Database::name).anyMatch(name::equals))
             .toList();
