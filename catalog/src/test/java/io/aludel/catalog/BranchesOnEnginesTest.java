@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BranchesOnEnginesTest {
 
     private static final int SEEDS = 300;
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 10));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 5));
 
     /** What one branch does, with its SQL. */
     private record Branch(List<Operation> operations, Script script) {}

@@ -4,8 +4,6 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.random.Fact;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -39,18 +37,7 @@ final class DerbyEngine implements Engine {
         String name = free == null ? "jdbc:derby:memory:engine" + DATABASES.incrementAndGet() : free;
         Connection connection = DriverManager.getConnection(name + ";create=true;user=aludel");
         clear(connection);
-        return (Connection) Proxy.newProxyInstance(
-                DerbyEngine.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    try {
-                        Object result = method.invoke(connection, arguments);
-                        if (method.getName().equals("close")) {
-                            FREE.add(name);
-                        }
-                        return result;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Closing.of(connection, () -> FREE.add(name));
     }
 
     /** Schemas are left out: its dialect makes them, and the runtime takes that for done when they're there. */
@@ -152,6 +139,11 @@ final class DerbyEngine implements Engine {
                 "change limits of sequence",
                 "rename sequence",
                 "move sequence");
+    }
+
+    @Override
+    public int randomPairs() {
+        return 300;
     }
 
     @Override

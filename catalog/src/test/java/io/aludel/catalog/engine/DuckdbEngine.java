@@ -60,6 +60,11 @@ final class DuckdbEngine implements Engine {
     }
 
     @Override
+    public int randomPairs() {
+        return 300;
+    }
+
+    @Override
     public Set<Fact> refusedFacts() {
         return Set.of(
                 Fact.ALWAYS_IDENTITIES,

@@ -113,9 +113,9 @@ public interface Engine {
         return 5_000;
     }
 
-    /** How many pairs of random schemas are tried on it: fewer on servers. */
+    /** How many pairs of random schemas are tried on it: fewer on servers, and where each statement costs much. */
     default int randomPairs() {
-        return 400;
+        return 500;
     }
 
     /** Whether a column of that name may have numbers of a sequence and values on update; its dialect refuses others as a limit. */

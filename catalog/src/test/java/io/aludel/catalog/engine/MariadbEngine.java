@@ -6,16 +6,19 @@ import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.random.Fact;
 import io.aludel.testservers.Servers;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /** MariaDB from its Maven artifact. A schema is a database there: those beside the connection's own are the whole server's. */
 class MariadbEngine implements Engine {
+
+    /** The other schema belongs to all of the server, whichever driver speaks to it. */
+    static final ReentrantLock SERVER = new ReentrantLock();
 
     /** Databases that aren't the server's, nor those of other tests. */
     private static final String DATABASES = """
@@ -48,9 +51,7 @@ class MariadbEngine implements Engine {
 
     @Override
     public Connection fresh() throws SQLException {
-        Connection connection = DriverManager.getConnection(Database.URL);
-        clear(connection);
-        return connection;
+        return Closing.alone(SERVER, Database.URL, this);
     }
 
     @Override

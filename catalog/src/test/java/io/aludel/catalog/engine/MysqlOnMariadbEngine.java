@@ -8,7 +8,6 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.testservers.Servers;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class MysqlOnMariadbEngine extends MariadbEngine {
 
     @Override
     public Connection fresh() throws SQLException {
-        Connection connection = DriverManager.getConnection(Database.URL);
-        clear(connection);
-        return connection;
+        return Closing.alone(SERVER, Database.URL, this);
     }
 
     @Override

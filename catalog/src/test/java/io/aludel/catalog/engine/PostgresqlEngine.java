@@ -4,12 +4,14 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.testservers.Servers;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** PostgreSQL from its Maven artifact; a fresh database is the same one with its schemas made anew. */
 final class PostgresqlEngine implements Engine {
+
+    private static final ReentrantLock SERVER = new ReentrantLock();
 
     private static final String OWN = " n.nspname !~ '^(pg_|information_schema)'";
 
@@ -43,9 +45,7 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public Connection fresh() throws SQLException {
-        Connection connection = DriverManager.getConnection(Database.URL);
-        clear(connection);
-        return connection;
+        return Closing.alone(SERVER, Database.URL, this);
     }
 
     @Override
