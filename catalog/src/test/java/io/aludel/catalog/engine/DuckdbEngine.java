@@ -60,6 +60,17 @@ final class DuckdbEngine implements Engine {
     }
 
     @Override
+    public boolean mayRefusePairs() {
+        return true;
+    }
+
+    /** Its moments with a time zone have one precision. */
+    @Override
+    public boolean understands(String conversion) {
+        return !conversion.contains(") with time zone");
+    }
+
+    @Override
     public int randomPairs() {
         return 300;
     }

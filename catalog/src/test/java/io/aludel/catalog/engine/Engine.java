@@ -93,6 +93,11 @@ public interface Engine {
         return false;
     }
 
+    /** Whether it understands a conversion that a user has declared; who writes one has to know for which databases. */
+    default boolean understands(String conversion) {
+        return true;
+    }
+
     /** Types beyond the ordinary ones that it has. */
     default List<String> typesBesides() {
         return List.of();

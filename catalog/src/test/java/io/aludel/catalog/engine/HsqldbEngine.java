@@ -73,6 +73,11 @@ final class HsqldbEngine implements Engine {
     }
 
     @Override
+    public int randomPairs() {
+        return 300;
+    }
+
+    @Override
     public boolean mayRefusePairs() {
         return true;
     }
