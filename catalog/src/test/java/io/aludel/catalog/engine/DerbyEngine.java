@@ -45,6 +45,12 @@ final class DerbyEngine implements Engine {
     /** Schemas are left out: its dialect makes them, and the runtime takes that for done when they're there. */
     @Override
     public void clear(Connection connection) throws SQLException {
+        // A trigger of one table may name another.
+        drop(
+                connection,
+                "select s.schemaname, x.triggername from sys.systriggers x"
+                        + " join sys.sysschemas s on s.schemaid = x.schemaid where" + OWN,
+                "drop trigger %s.%s");
         drop(
                 connection,
                 "select s.schemaname, t.tablename, x.constraintname from sys.sysconstraints x"
