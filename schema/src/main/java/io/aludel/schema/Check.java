@@ -3,6 +3,7 @@ package io.aludel.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,9 @@ public record Check(String name, Rule rule) implements Constraint {
 
         /** The same rule after a column was renamed, as far as the column is known. */
         Rule withColumnRenamed(String from, String to);
+
+        /** The same rule with declared SQL in other words. */
+        Rule withText(UnaryOperator<String> wording);
 
         /** Calls the visitor's method for this kind of rule. */
         <R> R accept(Visitor<R> visitor);
@@ -76,6 +80,11 @@ public record Check(String name, Rule rule) implements Constraint {
         }
 
         @Override
+        public Expression withText(UnaryOperator<String> wording) {
+            return new Expression(wording.apply(sql));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -112,6 +121,11 @@ public record Check(String name, Rule rule) implements Constraint {
         @Override
         public Values withColumnRenamed(String from, String to) {
             return column.equals(from) ? new Values(to, constants, ordinal) : this;
+        }
+
+        @Override
+        public Values withText(UnaryOperator<String> wording) {
+            return this;
         }
 
         @Override
@@ -172,6 +186,11 @@ public record Check(String name, Rule rule) implements Constraint {
     @Override
     public Check withColumnRenamed(String from, String to) {
         return new Check(name, rule.withColumnRenamed(from, to));
+    }
+
+    /** The same check with declared SQL in other words. */
+    public Check withText(UnaryOperator<String> wording) {
+        return new Check(name, rule.withText(wording));
     }
 
     @Override

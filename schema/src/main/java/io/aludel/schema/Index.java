@@ -74,6 +74,10 @@ public record Index(
             return expression ? Optional.empty() : Optional.of(text);
         }
 
+        Part withText(UnaryOperator<String> wording) {
+            return expression ? new Part(wording.apply(text), true, descending, nulls) : this;
+        }
+
         Part withColumn(UnaryOperator<String> names) {
             return expression ? this : new Part(names.apply(text), false, descending, nulls);
         }
@@ -132,6 +136,17 @@ public record Index(
                 where,
                 method,
                 include.stream().map(names).toList());
+    }
+
+    /** The same index with expressions and condition in other words. */
+    public Index withTexts(UnaryOperator<String> wording) {
+        return new Index(
+                name,
+                parts.stream().map(part -> part.withText(wording)).toList(),
+                unique,
+                where.map(wording),
+                method,
+                include);
     }
 
     /** The same index after a column was renamed; expressions and the condition are texts, which don't follow. */

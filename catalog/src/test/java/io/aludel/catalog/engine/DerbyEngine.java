@@ -1,6 +1,7 @@
 package io.aludel.catalog.engine;
 
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.random.Fact;
@@ -14,9 +15,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Derby in memory. To make a database takes a while, so that one whose connection is closed is emptied and taken again. */
 final class DerbyEngine implements Engine {
+
+    private static final Pattern PLAIN = Pattern.compile(" as (?:date|time|timestamp|boolean)\\b");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Queue<String> FREE = new ConcurrentLinkedQueue<>();
@@ -154,10 +158,14 @@ final class DerbyEngine implements Engine {
         return 300;
     }
 
-    /** It makes no variable text of a number. */
+    /** It makes no variable text of a number, and of a long text nothing but text. */
     @Override
-    public boolean understands(String conversion) {
-        return !conversion.contains(" as varchar");
+    public boolean understands(Schema before, String conversion) {
+        boolean longTexts = before.tables().values().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.type().name().equals("text"));
+        return !conversion.contains(" as varchar")
+                && !(longTexts && PLAIN.matcher(conversion).find());
     }
 
     @Override

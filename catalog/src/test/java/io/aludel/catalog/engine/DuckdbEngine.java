@@ -1,5 +1,6 @@
 package io.aludel.catalog.engine;
 
+import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.random.Fact;
@@ -66,7 +67,7 @@ final class DuckdbEngine implements Engine {
 
     /** Its moments with a time zone have one precision. */
     @Override
-    public boolean understands(String conversion) {
+    public boolean understands(Schema before, String conversion) {
         return !conversion.contains(") with time zone");
     }
 

@@ -93,8 +93,8 @@ public interface Engine {
         return false;
     }
 
-    /** Whether it understands a conversion that a user has declared; who writes one has to know for which databases. */
-    default boolean understands(String conversion) {
+    /** Whether it understands a conversion that a user has declared, of a column there; who writes one has to know for which databases. */
+    default boolean understands(Schema before, String conversion) {
         return true;
     }
 

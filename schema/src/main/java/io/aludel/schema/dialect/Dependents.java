@@ -12,11 +12,12 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What has to leave for a moment, in an order in which it can: foreign keys, then other rules, then computed columns. */
 public final class Dependents {
@@ -87,16 +88,23 @@ public final class Dependents {
         table.foreignKeys().stream()
                 .filter(key -> key.columns().contains(column))
                 .forEach(key -> addForeignKey(table.name(), key.name()));
-        schema.referencesTo(table.name()).stream()
-                .filter(reference -> reference.key().targetColumns().contains(column))
-                .forEach(reference ->
-                        addForeignKey(reference.table(), reference.key().name()));
+        addForeignKeysTo(table, column);
+    }
+
+    /** Foreign keys that refer to a key that a column is part of. */
+    public void addForeignKeysTo(Table table, String column) {
+        addForeignKeysTo(table, columns -> columns.contains(column));
     }
 
     /** Foreign keys that refer to these columns, in whatever order. */
     public void addForeignKeysTo(Table table, List<String> key) {
+        Set<String> wanted = Set.copyOf(key);
+        addForeignKeysTo(table, columns -> Set.copyOf(columns).equals(wanted));
+    }
+
+    private void addForeignKeysTo(Table table, Predicate<List<String>> columns) {
         schema.referencesTo(table.name()).stream()
-                .filter(reference -> new HashSet<>(reference.key().targetColumns()).equals(new HashSet<>(key)))
+                .filter(reference -> columns.test(reference.key().targetColumns()))
                 .forEach(reference ->
                         addForeignKey(reference.table(), reference.key().name()));
     }
@@ -155,23 +163,6 @@ public final class Dependents {
     public List<Operation> additions() {
         List<Operation> additions = new ArrayList<>(columns.values());
         inOrder().forEach(rule -> additions.add(rule.add()));
-        return additions;
-    }
-
-    /** The additions as their things are in a later schema, under the same names. */
-    public List<Operation> additionsIn(Schema later) {
-        List<Operation> additions = new ArrayList<>();
-        for (Operation operation : columns.values()) {
-            AddColumn add = (AddColumn) operation;
-            Column column =
-                    later.requireTable(add.table()).requireColumn(add.column().name());
-            additions.add(new AddColumn(add.table(), column, add.backfill()));
-        }
-        for (Rule back : inOrder()) {
-            Rule.of(later.requireTable(back.table())).stream()
-                    .filter(rule -> rule.id().equals(back.id()))
-                    .forEach(rule -> additions.add(rule.add()));
-        }
         return additions;
     }
 

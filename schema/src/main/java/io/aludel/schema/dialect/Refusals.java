@@ -5,6 +5,8 @@ import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -93,6 +95,25 @@ public record Refusals(String id, String database) {
                             + " of " + table + " it would keep rows that shall not be: take it away, or "
                             + fromTheDialects());
         }
+    }
+
+    /** The comments of a table and its columns, of which the database keeps none. */
+    public List<Unsupported> comments(Table table) {
+        List<Unsupported> all = new ArrayList<>();
+        table.comment().ifPresent(text -> all.add(comment(table, Optional.empty())));
+        table.columns().stream()
+                .filter(column -> column.comment().isPresent())
+                .forEach(column -> all.add(comment(table, Optional.of(column.name()))));
+        return all;
+    }
+
+    private Unsupported comment(Table table, Optional<String> column) {
+        return new Unsupported(
+                table.name(),
+                column,
+                database + " keeps no comments: that of "
+                        + column.map(name -> name + " of ").orElse("") + table.name() + " stays in the sources",
+                "nothing, as it's for readers alone");
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.aludel.schema.dialect;
 
-import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Index;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddCheck;
@@ -51,14 +49,18 @@ public final class RenamedTexts {
         return all;
     }
 
-    /** Texts are the old ones as long as they don't come back. */
-    private Dependents dependents(Schema schema, RenameColumn rename, String name) {
+    /** A text may name the column as it was or, told anew already, as it's going to be. */
+    private Dependents dependents(Schema schema, RenameColumn rename, String now) {
         Dependents dependents = new Dependents(schema);
         Table table = schema.requireTable(rename.table());
-        dependents.addColumnsComputedFrom(table, rename.from());
+        for (String name : List.of(rename.from(), rename.to())) {
+            dependents.addColumnsComputedFrom(table, name);
+            if (rules) {
+                dependents.addTextsOver(table, name);
+            }
+        }
         if (rules) {
-            dependents.addTextsOver(table, rename.from());
-            dependents.addValueChecksOver(table, name);
+            dependents.addValueChecksOver(table, now);
         }
         return dependents;
     }
@@ -73,33 +75,11 @@ public final class RenamedTexts {
             return step;
         }
         if (step instanceof AddCheck add) {
-            return new AddCheck(add.table(), translated(add.check(), names));
+            return new AddCheck(add.table(), add.check().withText(names::in));
         }
-        return step instanceof AddIndex add ? new AddIndex(add.table(), translated(add.index(), names)) : step;
-    }
-
-    private static Check translated(Check check, RenamedNames names) {
-        return new Check(check.name(), check.rule().accept(new Check.Visitor<Check.Rule>() {
-            @Override
-            public Check.Rule visit(Check.Expression expression) {
-                return new Check.Expression(names.in(expression.sql()));
-            }
-
-            @Override
-            public Check.Rule visit(Check.Values values) {
-                return values;
-            }
-        }));
-    }
-
-    private static Index translated(Index index, RenamedNames names) {
-        List<Index.Part> parts = index.parts().stream()
-                .map(part -> part.expression()
-                        ? new Index.Part(names.in(part.text()), true, part.descending(), part.nulls())
-                        : part)
-                .toList();
-        return new Index(
-                index.name(), parts, index.unique(), index.where().map(names::in), index.method(), index.include());
+        return step instanceof AddIndex add
+                ? new AddIndex(add.table(), add.index().withTexts(names::in))
+                : step;
     }
 
     /** What followed a rename has another text than the one that is declared, until the next operation on it. */

@@ -34,6 +34,22 @@ public final class StepwiseRendering implements Rendering {
         this.statements = statements;
     }
 
+    /**
+     * Statements of operations one after the other, without anything around them.
+     *
+     * @param statements gives, for the schema before an operation, the visitor that renders it
+     */
+    public static List<Statement> each(
+            Schema before, List<Operation> operations, Function<Schema, OperationVisitor<List<Statement>>> statements) {
+        List<Statement> all = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            all.addAll(operation.accept(statements.apply(schema)));
+            schema = operation.applyTo(schema);
+        }
+        return all;
+    }
+
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
         List<Statement> all = new ArrayList<>();

@@ -1,9 +1,7 @@
 package io.aludel.schema.dialect;
 
-import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.Index;
 import io.aludel.schema.MentionedNames;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
@@ -114,38 +112,10 @@ public final class Wordings {
                             .withOnUpdate(c.onUpdate().map(wording)));
         }
         return worded.withChecks(table.checks().stream()
-                        .map(check -> check(check, wording))
+                        .map(check -> check.withText(wording))
                         .toList())
                 .withIndexes(table.indexes().stream()
-                        .map(index -> index(index, wording))
+                        .map(index -> index.withTexts(wording))
                         .toList());
-    }
-
-    private static Check check(Check check, UnaryOperator<String> wording) {
-        return check.rule().accept(new Check.Visitor<>() {
-            @Override
-            public Check visit(Check.Expression expression) {
-                return Check.of(check.name(), wording.apply(expression.sql()));
-            }
-
-            @Override
-            public Check visit(Check.Values values) {
-                return check;
-            }
-        });
-    }
-
-    private static Index index(Index index, UnaryOperator<String> wording) {
-        return new Index(
-                index.name(),
-                index.parts().stream()
-                        .map(part -> part.expression()
-                                ? new Index.Part(wording.apply(part.text()), true, part.descending(), part.nulls())
-                                : part)
-                        .toList(),
-                index.unique(),
-                index.where().map(wording),
-                index.method(),
-                index.include());
     }
 }

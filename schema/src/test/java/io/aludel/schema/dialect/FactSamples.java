@@ -50,6 +50,7 @@ public final class FactSamples {
 
     private static final QualifiedName ITEM = QualifiedName.of("item");
     private static final QualifiedName OTHER = new QualifiedName(Optional.of("app"), "other");
+    private static final QualifiedName CODE = QualifiedName.of("code");
     private static final ColumnType STATE = state("NEW", "PAID");
     private static final Optional<String> NONE = Optional.empty();
     private static final Optional<Computed> SUM = computed("net + vat");
@@ -255,7 +256,27 @@ public final class FactSamples {
                         "add deferrable unique",
                         new AddUnique(
                                 OTHER, new UniqueKey("uq_other_name", List.of("name"), false, Deferral.IMMEDIATE))),
-                sample("add deferred foreign key", new AddForeignKey(OTHER, deferred)));
+                sample("add deferred foreign key", new AddForeignKey(OTHER, deferred)),
+                sample(
+                        "set not null what a foreign key refers to",
+                        referred(),
+                        new SetNullable(CODE, "code", false, NONE)));
+    }
+
+    /** A key that may be NULL, and a table that refers to it. */
+    private static Schema referred() {
+        Table code = Table.of(CODE, List.of(column("code", "varchar(9)")))
+                .withUniqueKeys(List.of(new UniqueKey("uq_code_code", List.of("code"))));
+        ForeignKey key = new ForeignKey(
+                "fk_use_code",
+                List.of("code"),
+                CODE,
+                List.of("code"),
+                ReferenceAction.CASCADE,
+                ReferenceAction.NO_ACTION);
+        Table use = Table.of(QualifiedName.of("use"), List.of(column("code", "varchar(9)")))
+                .withForeignKeys(List.of(key));
+        return Schema.of(List.of(code, use), List.of());
     }
 
     private static List<Sample> indexes() {

@@ -2048,6 +2048,30 @@ alter table app.other
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop constraint fk_other_item;
 
+-- ## set not null what a foreign key refers to
+-- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- probe !constraint use.fk_use_code
+alter table use drop constraint fk_use_code;
+-- set code.code not null
+-- probe notnull code.code
+alter table code alter column code set not null;
+-- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- probe constraint use.fk_use_code
+alter table use
+  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+
+-- ## set not null what a foreign key refers to, back
+-- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- probe !constraint use.fk_use_code
+alter table use drop constraint fk_use_code;
+-- set code.code null
+-- probe !notnull code.code
+alter table code alter column code drop not null;
+-- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- probe constraint use.fk_use_code
+alter table use
+  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+
 -- ## add partial index
 -- add index ix_facts(name) to app.other
 -- probe index app.other.ix_facts

@@ -5379,6 +5379,14 @@ from app.aludel_old_other;
 -- probe !table app.aludel_old_other
 drop table app.aludel_old_other;
 
+-- ## set not null what a foreign key refers to
+-- limit of use.fk_use_code
+-- DuckDB's foreign keys do nothing on delete, and fk_use_code of use is to cascade: let the application do it, or take DuckDB from the dialects
+
+-- ## set not null what a foreign key refers to, back
+-- limit of use.fk_use_code
+-- DuckDB's foreign keys do nothing on delete, and fk_use_code of use is to cascade: let the application do it, or take DuckDB from the dialects
+
 -- ## add partial index
 -- add index ix_facts(name) to app.other
 -- probe index app.other.ix_facts

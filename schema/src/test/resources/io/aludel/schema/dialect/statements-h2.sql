@@ -1313,6 +1313,16 @@ alter table app.other drop constraint uq_other_name;
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop constraint fk_other_item;
 
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code alter column code set not null;
+
+-- ## set not null what a foreign key refers to, back
+-- set code.code null
+-- probe !notnull code.code
+alter table code alter column code drop not null;
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

@@ -1846,9 +1846,21 @@ alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
 alter table item add constraint uq_item_gross unique (gross);
 
 -- ## rename what is computed from, back
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop constraint uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(netto) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+drop index ix_item_rare;
 -- take its values on update from item
 -- probe !trigger item.item_on_update
 drop trigger item_on_update;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
 -- rename column item.netto to net
 -- probe column item.net & !column item.netto
 alter table item alter column netto rename to net;
@@ -1861,6 +1873,24 @@ begin atomic
     set n.changed = localtimestamp;
   end if;
 end;
+-- add column item.gross numeric(12,2) null as (net + vat) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross numeric(12,2) generated always as (net + vat);
+-- set comment of item.gross
+-- probe !table item
+comment on column item.gross is 'sum';
+-- set item.gross not null
+-- probe notnull item.gross
+alter table item add check (gross is not null);
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+create index ix_item_rare on item (net);
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
 
 -- ## add value at the end
 -- limit of item.state
@@ -2010,6 +2040,16 @@ alter table app.other drop constraint uq_other_name;
 -- drop foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred of app.other
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop constraint fk_other_item;
+
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code alter column code set not null;
+
+-- ## set not null what a foreign key refers to, back
+-- set code.code null
+-- probe !notnull code.code
+alter table code alter column code drop not null;
 
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other

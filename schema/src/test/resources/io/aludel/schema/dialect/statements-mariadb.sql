@@ -1288,6 +1288,16 @@ alter table app.other drop index uq_other_name;
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop foreign key fk_other_item, drop index fk_other_item;
 
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code modify column code varchar(9) not null;
+
+-- ## set not null what a foreign key refers to, back
+-- set code.code null
+-- probe !notnull code.code
+alter table code modify column code varchar(9);
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

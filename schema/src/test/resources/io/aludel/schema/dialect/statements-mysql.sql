@@ -1136,9 +1136,45 @@ alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
 alter table item add constraint uq_item_gross unique (gross);
 
 -- ## rename what is computed from, back
+-- drop unique key uq_item_gross(gross) of item
+-- probe !constraint item.uq_item_gross
+alter table item drop index uq_item_gross;
+-- drop check ck_item_gross "gross > 0 and vat >= 0" of item
+-- probe !constraint item.ck_item_gross
+alter table item drop constraint ck_item_gross;
+-- drop index ix_item_rare(netto) where net > 1000 and gross > 0 of item
+-- probe !index item.ix_item_rare
+alter table item drop index ix_item_rare;
+-- drop check ck_item_net "net > 0" of item
+-- probe !constraint item.ck_item_net
+alter table item drop constraint ck_item_net;
+-- drop check ck_item_state "state <> 'PAID' or net > 0" of item
+-- probe !constraint item.ck_item_state
+alter table item drop constraint ck_item_state;
+-- drop column item.gross
+-- probe !column item.gross
+alter table item drop column gross;
 -- rename column item.netto to net
 -- probe column item.net & !column item.netto
 alter table item rename column netto to net;
+-- add column item.gross numeric(12,2) not null as (net + vat) stored comment 'sum'
+-- probe column item.gross
+alter table item add column gross decimal(12,2) generated always as (net + vat) stored comment 'sum' not null;
+-- add check ck_item_state "state <> 'PAID' or net > 0" to item
+-- probe constraint item.ck_item_state
+alter table item add constraint ck_item_state check (state <> 'PAID' or net > 0);
+-- add check ck_item_net "net > 0" to item
+-- probe constraint item.ck_item_net
+alter table item add constraint ck_item_net check (net > 0);
+-- add index ix_item_rare(net) where net > 1000 and gross > 0 to item
+-- probe index item.ix_item_rare
+alter table item add index ix_item_rare (net);
+-- add check ck_item_gross "gross > 0 and vat >= 0" to item
+-- probe constraint item.ck_item_gross
+alter table item add constraint ck_item_gross check (gross > 0 and vat >= 0);
+-- add unique key uq_item_gross(gross) to item
+-- probe constraint item.uq_item_gross
+alter table item add constraint uq_item_gross unique (gross);
 
 -- ## add value at the end
 -- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
@@ -1336,6 +1372,16 @@ alter table app.other drop index uq_other_name;
 -- drop foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred of app.other
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop foreign key fk_other_item, drop index fk_other_item;
+
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code modify column code varchar(9) not null;
+
+-- ## set not null what a foreign key refers to, back
+-- set code.code null
+-- probe !notnull code.code
+alter table code modify column code varchar(9);
 
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other

@@ -1244,6 +1244,16 @@ alter table app.other
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop constraint fk_other_item;
 
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code modify (code not null);
+
+-- ## set not null what a foreign key refers to, back
+-- set code.code null
+-- probe !notnull code.code
+alter table code modify (code null);
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

@@ -4353,7 +4353,7 @@ end;
 
 -- ## add unique with nulls
 -- limit of other.uq_other_name
--- SQLite lets a unique key hold NULL more than once, and uq_other_name of other doesn't: take nulls not distinct away, or SQLite from the dialects
+-- SQLite takes no two NULLs for the same, as the key uq_other_name of other demands: forbid NULL there, or take SQLite from the dialects
 
 -- ## add unique with nulls, back
 -- make other anew: drop unique key uq_other_name(name) nulls not distinct of other
@@ -4462,6 +4462,56 @@ pragma legacy_alter_table = on;
 alter table aludel_new_other rename to other;
 -- let renames be seen by views again
 -- probe !table other
+pragma legacy_alter_table = off;
+
+-- ## set not null what a foreign key refers to
+-- make code anew: set code.code not null
+-- probe table aludel_new_code
+create table aludel_new_code (
+  code varchar(9) not null,
+  constraint uq_code_code unique (code)
+);
+-- take the rows of code along
+-- probe !table aludel_new_code
+insert into aludel_new_code (code)
+select code
+from code;
+-- drop the old table code
+-- probe !table code
+drop table code;
+-- let views stand that name code
+-- probe !table aludel_new_code
+pragma legacy_alter_table = on;
+-- let the new table code take its name
+-- probe table code & !table aludel_new_code
+alter table aludel_new_code rename to code;
+-- let renames be seen by views again
+-- probe !table code
+pragma legacy_alter_table = off;
+
+-- ## set not null what a foreign key refers to, back
+-- make code anew: set code.code null
+-- probe table aludel_new_code
+create table aludel_new_code (
+  code varchar(9),
+  constraint uq_code_code unique (code)
+);
+-- take the rows of code along
+-- probe !table aludel_new_code
+insert into aludel_new_code (code)
+select code
+from code;
+-- drop the old table code
+-- probe !table code
+drop table code;
+-- let views stand that name code
+-- probe !table aludel_new_code
+pragma legacy_alter_table = on;
+-- let the new table code take its name
+-- probe table code & !table aludel_new_code
+alter table aludel_new_code rename to code;
+-- let renames be seen by views again
+-- probe !table code
 pragma legacy_alter_table = off;
 
 -- ## add partial index

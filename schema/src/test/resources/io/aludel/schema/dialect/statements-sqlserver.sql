@@ -1586,6 +1586,42 @@ drop index uq_other_name on app.other;
 -- probe !constraint app.other.fk_other_item
 alter table app.other drop constraint fk_other_item;
 
+-- ## set not null what a foreign key refers to
+-- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- probe !constraint "use".fk_use_code
+alter table "use" drop constraint fk_use_code;
+-- drop index uq_code_code(code) unique where code is not null of code
+-- probe !index code.uq_code_code
+drop index uq_code_code on code;
+-- set code.code not null
+-- probe notnull code.code
+alter table code alter column code nvarchar(9) not null;
+-- add unique key uq_code_code(code) to code
+-- probe constraint code.uq_code_code
+alter table code add constraint uq_code_code unique (code);
+-- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- probe constraint "use".fk_use_code
+alter table "use"
+  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+
+-- ## set not null what a foreign key refers to, back
+-- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- probe !constraint "use".fk_use_code
+alter table "use" drop constraint fk_use_code;
+-- drop unique key uq_code_code(code) of code
+-- probe !constraint code.uq_code_code
+alter table code drop constraint uq_code_code;
+-- set code.code null
+-- probe !notnull code.code
+alter table code alter column code nvarchar(9) null;
+-- add index uq_code_code(code) unique where code is not null to code
+-- probe index code.uq_code_code
+create unique index uq_code_code on code (code) where code is not null;
+-- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- probe constraint "use".fk_use_code
+alter table "use"
+  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

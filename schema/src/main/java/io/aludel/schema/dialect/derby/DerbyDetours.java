@@ -11,24 +11,22 @@ import io.aludel.schema.dialect.Clauses;
 import io.aludel.schema.dialect.ConstraintRenames;
 import io.aludel.schema.dialect.Dependents;
 import io.aludel.schema.dialect.Detours;
-import io.aludel.schema.dialect.Identifiers;
-import io.aludel.schema.dialect.RenamedNames;
+import io.aludel.schema.dialect.RenamedTexts;
+import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.TypeChangeDetours;
 import io.aludel.schema.operation.AddCheck;
-import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComputed;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.DropCheck;
-import io.aludel.schema.operation.DropColumn;
 import io.aludel.schema.operation.DropIndex;
-import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.RenameIndex;
 import io.aludel.schema.operation.RenameTable;
+import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +39,10 @@ import java.util.Optional;
 final class DerbyDetours implements Detours {
 
     private final Detours types = new TypeChangeDetours();
-    private final Identifiers names;
+    private final Spelling spelling;
 
-    DerbyDetours(Identifiers names) {
-        this.names = names;
+    DerbyDetours(Spelling spelling) {
+        this.spelling = spelling;
     }
 
     @Override
@@ -52,42 +50,12 @@ final class DerbyDetours implements Detours {
         Comebacks all = new Comebacks();
         Schema schema = before;
         for (Operation operation : types.around(before, operations)) {
-            for (Operation step : around(schema, withTextsAsTheyAre(schema, operation))) {
+            for (Operation step : around(schema, RenamedTexts.asTheyAre(schema, operation))) {
                 all.add(schema, step);
                 schema = step.applyTo(schema);
             }
         }
         return all.operations();
-    }
-
-    /** Texts that followed a rename are others than those that are declared until the next operation on them. */
-    private static Operation withTextsAsTheyAre(Schema schema, Operation operation) {
-        if (operation instanceof ChangeComputed change) {
-            Column column = schema.requireTable(change.table()).requireColumn(change.column());
-            return new ChangeComputed(change.table(), change.column(), column.computed(), change.to());
-        }
-        if (operation instanceof DropColumn drop) {
-            return new DropColumn(
-                    drop.table(),
-                    schema.requireTable(drop.table())
-                            .requireColumn(drop.column().name()));
-        }
-        if (operation instanceof DropCheck drop) {
-            return new DropCheck(
-                    drop.table(),
-                    check(schema.requireTable(drop.table()), drop.check().name()));
-        }
-        if (operation instanceof DropTable drop) {
-            return new DropTable(schema.requireTable(drop.table().name()));
-        }
-        return operation;
-    }
-
-    private static Check check(Table table, String name) {
-        return table.checks().stream()
-                .filter(check -> check.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Operation> around(Schema schema, Operation operation) {
@@ -102,11 +70,14 @@ final class DerbyDetours implements Detours {
         if (operation instanceof ChangeComputed change) {
             return around(schema, change);
         }
+        if (operation instanceof SetNullable change) {
+            return around(schema, change);
+        }
         if (operation instanceof RenameTable rename) {
             return around(schema, rename);
         }
         if (operation instanceof RenameColumn rename) {
-            return around(schema, rename);
+            return new RenamedTexts(spelling, true).around(schema, rename);
         }
         if (operation instanceof RenameConstraint rename) {
             return new ConstraintRenames(schema).madeAnew(rename);
@@ -174,6 +145,13 @@ final class DerbyDetours implements Detours {
         return dependents.around();
     }
 
+    /** Whether a column of a key takes NULL doesn't change while a foreign key refers to it (42Z19). */
+    private static List<Operation> around(Schema schema, SetNullable change) {
+        Dependents dependents = new Dependents(schema);
+        dependents.addForeignKeysTo(schema.requireTable(change.table()), change.column());
+        return dependents.around(change);
+    }
+
     private static List<Operation> around(Schema schema, RenameTable rename) {
         List<Operation> all = new ArrayList<>();
         List<Check> checks = schema.requireTable(rename.from()).checks();
@@ -181,44 +159,6 @@ final class DerbyDetours implements Detours {
         all.add(rename);
         checks.forEach(check -> all.add(new AddCheck(rename.to(), check)));
         return all;
-    }
-
-    private List<Operation> around(Schema schema, RenameColumn rename) {
-        Table table = schema.requireTable(rename.table());
-        RenamedNames texts = new RenamedNames(rename.from(), rename.to(), names);
-        Dependents dependents = new Dependents(schema);
-        // A text may have been told with the new name already.
-        for (String name : List.of(rename.from(), rename.to())) {
-            dependents.addColumnsComputedFrom(table, name);
-            dependents.addChecksOver(table, name);
-        }
-        List<Operation> all = new ArrayList<>(dependents.drops());
-        all.add(rename);
-        dependents.additionsIn(rename.applyTo(schema)).forEach(step -> all.add(translated(step, texts)));
-        return all;
-    }
-
-    private static Operation translated(Operation step, RenamedNames texts) {
-        if (step instanceof AddColumn add) {
-            Optional<Computed> computed =
-                    add.column().computed().map(old -> new Computed(texts.in(old.expression()), old.stored()));
-            return new AddColumn(add.table(), add.column().withComputed(computed), add.backfill());
-        }
-        return step instanceof AddCheck add ? new AddCheck(add.table(), translated(add.check(), texts)) : step;
-    }
-
-    private static Check translated(Check check, RenamedNames texts) {
-        return check.rule().accept(new Check.Visitor<>() {
-            @Override
-            public Check visit(Check.Expression expression) {
-                return Check.of(check.name(), texts.in(expression.sql()));
-            }
-
-            @Override
-            public Check visit(Check.Values values) {
-                return check;
-            }
-        });
     }
 
     /** A unique index is a constraint, which keeps its name; others are renamed by a statement or by the companions. */

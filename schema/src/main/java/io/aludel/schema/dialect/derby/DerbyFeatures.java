@@ -6,7 +6,6 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
-import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.Clauses;
@@ -18,7 +17,6 @@ import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.ValueText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,19 +104,6 @@ final class DerbyFeatures implements Features {
         return 1;
     }
 
-    @Override
-    public Optional<Sequence> kept(Sequence sequence) {
-        return Optional.of(new Sequence(
-                sequence.name(),
-                Sequence.USUAL_TYPE,
-                sequence.start(),
-                sequence.increment(),
-                sequence.minimum(),
-                sequence.maximum(),
-                sequence.cycle(),
-                Optional.empty()));
-    }
-
     /** What's computed always is stored, and an identity column is never NULL. */
     @Override
     public Column kept(Column column) {
@@ -145,11 +130,6 @@ final class DerbyFeatures implements Features {
                         .map(part -> new Index.Part(part.text(), part.descending() && !index.unique()))
                         .toList(),
                 index.unique()));
-    }
-
-    @Override
-    public Map<String, String> synonyms() {
-        return Map.of("now", "current_timestamp");
     }
 
     @Override
@@ -189,10 +169,8 @@ final class DerbyFeatures implements Features {
 
     @Override
     public List<Unsupported> unsupported(Table table) {
-        List<Unsupported> all = new ArrayList<>();
-        table.comment().ifPresent(text -> all.add(comment(table, Optional.empty())));
+        List<Unsupported> all = new ArrayList<>(REFUSALS.comments(table));
         for (Column column : table.columns()) {
-            column.comment().ifPresent(text -> all.add(comment(table, Optional.of(column.name()))));
             column.collation()
                     .ifPresent(
                             collation -> all.add(
@@ -205,15 +183,6 @@ final class DerbyFeatures implements Features {
         }
         table.indexes().forEach(index -> all.addAll(unsupported(table.name(), index)));
         return all;
-    }
-
-    private static Unsupported comment(Table table, Optional<String> column) {
-        return new Unsupported(
-                table.name(),
-                column,
-                "Derby keeps no comments: that of "
-                        + column.map(name -> name + " of ").orElse("") + table.name() + " stays in the sources",
-                "nothing, as it's for readers alone");
     }
 
     private List<Unsupported> unsupported(QualifiedName table, Index index) {

@@ -33,7 +33,7 @@ final class DerbyRendering implements Rendering {
     DerbyRendering(Spelling spelling) {
         this.steps = new StepwiseRendering(
                 spelling,
-                new DerbyDetours(spelling.names()),
+                new DerbyDetours(spelling),
                 List.of(new DerbyIndexes(spelling), new DerbyTriggers(spelling)),
                 before -> new DerbyStatements(spelling, before));
     }

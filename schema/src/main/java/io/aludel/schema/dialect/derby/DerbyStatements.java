@@ -12,6 +12,7 @@ import io.aludel.schema.dialect.GenerationStatements;
 import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.StepwiseRendering;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AlterSequence;
 import io.aludel.schema.operation.ChangeCollation;
@@ -53,14 +54,8 @@ final class DerbyStatements extends DerbyRuleStatements {
     }
 
     /** Operations one after the other. */
-    private List<Statement> all(List<Operation> operations) {
-        List<Statement> statements = new ArrayList<>();
-        Schema schema = before();
-        for (Operation operation : operations) {
-            statements.addAll(operation.accept(new DerbyStatements(spelling(), schema)));
-            schema = operation.applyTo(schema);
-        }
-        return statements;
+    private List<Statement> all(Schema schema, List<Operation> operations) {
+        return StepwiseRendering.each(schema, operations, next -> new DerbyStatements(spelling(), next));
     }
 
     /** Unique indexes are constraints of the table. */
@@ -170,8 +165,7 @@ final class DerbyStatements extends DerbyRuleStatements {
                         table, t -> t.withColumnChanged(from.name(), c -> c.withGeneration(Optional.empty())));
         List<Statement> statements = new ArrayList<>(new DerbyStatements(spelling(), bare).visit(add));
         statements.add(copy.copy(spelling()));
-        List<Operation> behind = new ArrayList<>(copy.behind());
-        statements.addAll(new DerbyStatements(spelling(), add.applyTo(before())).all(behind));
+        statements.addAll(all(add.applyTo(before()), copy.behind()));
         Clauses.identity(to)
                 .ifPresent(identity -> statements.addAll(
                         new DerbyGenerationStatements(spelling(), before()).settled(table, to, identity)));
@@ -180,13 +174,7 @@ final class DerbyStatements extends DerbyRuleStatements {
 
     @Override
     public List<Statement> visit(SetDefault operation) {
-        Column column = table(operation.table()).requireColumn(operation.column());
-        spelling().features().require(operation.table(), column.withDefault(operation.to()));
-        return super.visit(new SetDefault(
-                operation.table(),
-                column.name(),
-                operation.from(),
-                operation.to().map(text -> spelling().features().defaultText(column, text))));
+        return checkedDefault(operation);
     }
 
     /** An identity column is NOT NULL anyway. */

@@ -13,6 +13,7 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.StandardStatements;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.StepwiseRendering;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddUnique;
@@ -57,14 +58,8 @@ final class HsqldbStatements extends StandardStatements {
     }
 
     /** Operations one after the other. */
-    private List<Statement> all(List<Operation> operations) {
-        List<Statement> statements = new ArrayList<>();
-        Schema schema = before();
-        for (Operation operation : operations) {
-            statements.addAll(operation.accept(new HsqldbStatements(spelling(), schema)));
-            schema = operation.applyTo(schema);
-        }
-        return statements;
+    private List<Statement> all(Schema schema, List<Operation> operations) {
+        return StepwiseRendering.each(schema, operations, next -> new HsqldbStatements(spelling(), next));
     }
 
     @Override
@@ -132,10 +127,10 @@ final class HsqldbStatements extends StandardStatements {
         if (isCopied(spelling(), operation)) {
             String value = operation.using().orElse("cast(" + name(column.name()) + " as " + type + ")");
             ColumnCopy copy = new ColumnCopy(table(operation.table()), column, changed, value);
-            List<Statement> statements = new ArrayList<>(all(copy.ahead()));
+            List<Statement> statements = new ArrayList<>(all(before(), copy.ahead()));
             statements.add(copy.copy(spelling()));
             Schema between = copy.ahead().get(0).applyTo(before());
-            statements.addAll(new HsqldbStatements(spelling(), between).all(copy.behind()));
+            statements.addAll(all(between, copy.behind()));
             return statements;
         }
         return spelling().types().spell(operation.from()).equals(type)
@@ -148,13 +143,7 @@ final class HsqldbStatements extends StandardStatements {
 
     @Override
     public List<Statement> visit(SetDefault operation) {
-        Column column = table(operation.table()).requireColumn(operation.column());
-        spelling().features().require(operation.table(), column.withDefault(operation.to()));
-        return super.visit(new SetDefault(
-                operation.table(),
-                column.name(),
-                operation.from(),
-                operation.to().map(text -> spelling().features().defaultText(column, text))));
+        return checkedDefault(operation);
     }
 
     /** A computed column takes no NOT NULL but as a check, which HSQLDB then knows as one; and an identity column has it anyway. */

@@ -11,6 +11,7 @@ import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Literals;
+import io.aludel.schema.dialect.Refusals;
 import io.aludel.schema.dialect.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Set;
  * indexes that only make reading faster.
  */
 final class SqliteFeatures implements Features {
+
+    private static final Refusals REFUSALS = new Refusals(SqliteDialect.ID, "SQLite");
 
     /** Collations that sort by bytes, as other databases call them. */
     private static final Set<String> BINARY = Set.of("c", "posix", "ucs_basic", "binary");
@@ -142,13 +145,7 @@ final class SqliteFeatures implements Features {
 
     @Override
     public void require(QualifiedName table, UniqueKey key) {
-        if (key.nullsNotDistinct()) {
-            throw new DialectLimit(
-                    table,
-                    key.name(),
-                    "SQLite lets a unique key hold NULL more than once, and " + key.name() + " of " + table
-                            + " doesn't: take nulls not distinct away, or SQLite from the dialects");
-        }
+        REFUSALS.requireNullsDistinct(table, key);
         if (!key.deferral().toString().isEmpty()) {
             throw new DialectLimit(
                     table,
@@ -175,11 +172,7 @@ final class SqliteFeatures implements Features {
 
     @Override
     public List<Unsupported> unsupported(Table table) {
-        List<Unsupported> all = new ArrayList<>();
-        table.comment().ifPresent(text -> all.add(comment(table, Optional.empty())));
-        table.columns().stream()
-                .filter(column -> column.comment().isPresent())
-                .forEach(column -> all.add(comment(table, Optional.of(column.name()))));
+        List<Unsupported> all = new ArrayList<>(REFUSALS.comments(table));
         table.columns().stream()
                 .filter(column -> SqliteTypes.isLarge(column.type()))
                 .forEach(
@@ -192,21 +185,11 @@ final class SqliteFeatures implements Features {
                                         "a smaller precision if the numbers allow it, or take SQLite from the dialects if their order matters")));
         table.indexes().stream()
                 .filter(index -> !kept(index).equals(Optional.of(index)))
-                .forEach(index -> all.add(new Unsupported(
+                .forEach(index -> all.add(REFUSALS.slower(
                         table.name(),
-                        Optional.of(index.name()),
-                        "SQLite has neither access methods, included columns nor another place for NULL in indexes, as PostgreSQL has: "
-                                + index.name() + " is an ordinary index there",
-                        "nothing if reading may be slower there, or take SQLite from the dialects")));
+                        index,
+                        "has neither access methods, included columns nor another place for NULL in indexes, as PostgreSQL has: "
+                                + index.name() + " is an ordinary index there")));
         return all;
-    }
-
-    private static Unsupported comment(Table table, Optional<String> column) {
-        return new Unsupported(
-                table.name(),
-                column,
-                "SQLite keeps no comments: that of "
-                        + column.map(name -> name + " of ").orElse("") + table.name() + " stays in the sources",
-                "nothing, as it's for readers alone");
     }
 }
