@@ -54,6 +54,7 @@ final class DuckdbEngine implements Engine {
                 "replace on update",
                 "drop on update",
                 "add column with value on update",
+                "rename column where another table's update looks",
                 "add unique with nulls",
                 "add deferrable unique",
                 "add deferred foreign key",

@@ -58,6 +58,7 @@ final class HsqldbEngine implements Engine {
                 "add column with enumeration",
                 "add first column with enumeration",
                 "text becomes enumeration",
+                "add foreign key between the same columns crosswise",
                 "add unique with nulls",
                 "add deferrable unique",
                 "add deferred foreign key",

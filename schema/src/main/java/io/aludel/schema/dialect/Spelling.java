@@ -40,7 +40,7 @@ public record Spelling(
 
     /** {@code alter table} with what is to be done. */
     public String alterTable(QualifiedName table, String action) {
-        return "alter table " + names.spell(table) + " " + action;
+        return "alter table " + names.spell(table) + (action.startsWith("\n") ? "" : " ") + action;
     }
 
     /** {@code alter table .. alter column} with what is to be done. */

@@ -260,7 +260,51 @@ public final class FactSamples {
                 sample(
                         "set not null what a foreign key refers to",
                         referred(),
-                        new SetNullable(CODE, "code", false, NONE)));
+                        new SetNullable(CODE, "code", false, NONE)),
+                sample(
+                        "add foreign key between the same columns crosswise",
+                        crossed(),
+                        new AddForeignKey(QualifiedName.of("use"), crosswise("fk_use_crosswise", List.of("b", "a")))),
+                sample(
+                        "rename column where another table's update looks",
+                        stamped(),
+                        new RenameColumn(CODE, "word", "term")));
+    }
+
+    /** A column whose value on update refers to another table. */
+    private static Schema stamped() {
+        Column id = column("id", "integer not null");
+        Table code = Table.of(CODE, List.of(id, column("word", "varchar(9)")))
+                .withPrimaryKey(Optional.of(new PrimaryKey("pk_code", List.of("id"))));
+        Table use = Table.of(
+                        QualifiedName.of("use"),
+                        List.of(
+                                id,
+                                column("state", "integer").withOnUpdate(Optional.of("1")),
+                                column("what", "varchar(9)")))
+                .withPrimaryKey(Optional.of(new PrimaryKey("pk_use", List.of("id"))))
+                .withForeignKeys(List.of(new ForeignKey(
+                        "fk_use_state",
+                        List.of("state"),
+                        CODE,
+                        List.of("id"),
+                        ReferenceAction.NO_ACTION,
+                        ReferenceAction.NO_ACTION)));
+        return Schema.of(List.of(code, use), List.of());
+    }
+
+    /** Two columns that refer to two others in the same order. */
+    private static Schema crossed() {
+        List<Column> columns = List.of(column("a", "integer not null"), column("b", "integer not null"));
+        Table code = Table.of(CODE, columns).withUniqueKeys(List.of(new UniqueKey("uq_code_a_b", List.of("a", "b"))));
+        Table use = Table.of(QualifiedName.of("use"), columns)
+                .withForeignKeys(List.of(crosswise("fk_use_straight", List.of("a", "b"))));
+        return Schema.of(List.of(code, use), List.of());
+    }
+
+    private static ForeignKey crosswise(String name, List<String> target) {
+        return new ForeignKey(
+                name, List.of("a", "b"), CODE, target, ReferenceAction.NO_ACTION, ReferenceAction.NO_ACTION);
     }
 
     /** A key that may be NULL, and a table that refers to it. */
@@ -272,7 +316,7 @@ public final class FactSamples {
                 List.of("code"),
                 CODE,
                 List.of("code"),
-                ReferenceAction.CASCADE,
+                ReferenceAction.NO_ACTION,
                 ReferenceAction.NO_ACTION);
         Table use = Table.of(QualifiedName.of("use"), List.of(column("code", "varchar(9)")))
                 .withForeignKeys(List.of(key));

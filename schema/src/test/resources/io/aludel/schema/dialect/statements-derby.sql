@@ -2049,28 +2049,69 @@ alter table app.other
 alter table app.other drop constraint fk_other_item;
 
 -- ## set not null what a foreign key refers to
--- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- drop foreign key fk_use_code(code) -> code(code) of use
 -- probe !constraint use.fk_use_code
 alter table use drop constraint fk_use_code;
 -- set code.code not null
 -- probe notnull code.code
 alter table code alter column code set not null;
--- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- add foreign key fk_use_code(code) -> code(code) to use
 -- probe constraint use.fk_use_code
 alter table use
-  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+  add constraint fk_use_code foreign key (code) references code (code);
 
 -- ## set not null what a foreign key refers to, back
--- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- drop foreign key fk_use_code(code) -> code(code) of use
 -- probe !constraint use.fk_use_code
 alter table use drop constraint fk_use_code;
 -- set code.code null
 -- probe !notnull code.code
 alter table code alter column code drop not null;
--- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- add foreign key fk_use_code(code) -> code(code) to use
 -- probe constraint use.fk_use_code
 alter table use
-  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+  add constraint fk_use_code foreign key (code) references code (code);
+
+-- ## add foreign key between the same columns crosswise
+-- add foreign key fk_use_crosswise(b, a) -> code(a, b) to use
+-- probe constraint use.fk_use_crosswise
+alter table use
+  add constraint fk_use_crosswise foreign key (b, a) references code (a, b);
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint use.fk_use_crosswise
+alter table use drop constraint fk_use_crosswise;
+
+-- ## rename column where another table's update looks
+-- take its value on update from use.state
+-- probe !trigger use.use_state_on_update
+drop trigger use_state_on_update;
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+rename column code.word to term;
+-- give use.state its value on update
+-- probe trigger use.use_state_on_update
+create trigger use_state_on_update after update of id, what on use
+referencing new as n old as o for each row
+when (n.state = o.state or n.state is null and o.state is null)
+update use set state = 1
+where id = n.id;
+
+-- ## rename column where another table's update looks, back
+-- take its value on update from use.state
+-- probe !trigger use.use_state_on_update
+drop trigger use_state_on_update;
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+rename column code.term to word;
+-- give use.state its value on update
+-- probe trigger use.use_state_on_update
+create trigger use_state_on_update after update of id, what on use
+referencing new as n old as o for each row
+when (n.state = o.state or n.state is null and o.state is null)
+update use set state = 1
+where id = n.id;
 
 -- ## add partial index
 -- add index ix_facts(name) to app.other

@@ -5380,12 +5380,137 @@ from app.aludel_old_other;
 drop table app.aludel_old_other;
 
 -- ## set not null what a foreign key refers to
--- limit of use.fk_use_code
--- DuckDB's foreign keys do nothing on delete, and fk_use_code of use is to cascade: let the application do it, or take DuckDB from the dialects
+-- keep the rows of table use
+-- probe table aludel_old_use
+create table aludel_old_use as select * from use;
+-- drop table use, whose rows are kept
+-- probe !table use
+drop table use;
+-- put table code aside
+-- probe table aludel_old_code & !table code
+alter table code rename to aludel_old_code;
+-- make table code anew
+-- probe table code
+create table code (
+  code varchar not null,
+  constraint uq_code_code unique (code)
+);
+-- take the rows of table code along
+-- probe !table code
+insert into code (code)
+select code
+from aludel_old_code;
+-- drop what table code was before
+-- probe !table aludel_old_code
+drop table aludel_old_code;
+-- make table use anew
+-- probe table use
+create table use (
+  code varchar,
+  constraint fk_use_code foreign key (code) references code (code)
+);
+-- take the rows of table use along
+-- probe !table use
+insert into use (code)
+select code
+from aludel_old_use;
+-- drop what table use was before
+-- probe !table aludel_old_use
+drop table aludel_old_use;
 
 -- ## set not null what a foreign key refers to, back
--- limit of use.fk_use_code
--- DuckDB's foreign keys do nothing on delete, and fk_use_code of use is to cascade: let the application do it, or take DuckDB from the dialects
+-- keep the rows of table use
+-- probe table aludel_old_use
+create table aludel_old_use as select * from use;
+-- drop table use, whose rows are kept
+-- probe !table use
+drop table use;
+-- put table code aside
+-- probe table aludel_old_code & !table code
+alter table code rename to aludel_old_code;
+-- make table code anew
+-- probe table code
+create table code (
+  code varchar,
+  constraint uq_code_code unique (code)
+);
+-- take the rows of table code along
+-- probe !table code
+insert into code (code)
+select code
+from aludel_old_code;
+-- drop what table code was before
+-- probe !table aludel_old_code
+drop table aludel_old_code;
+-- make table use anew
+-- probe table use
+create table use (
+  code varchar,
+  constraint fk_use_code foreign key (code) references code (code)
+);
+-- take the rows of table use along
+-- probe !table use
+insert into use (code)
+select code
+from aludel_old_use;
+-- drop what table use was before
+-- probe !table aludel_old_use
+drop table aludel_old_use;
+
+-- ## add foreign key between the same columns crosswise
+-- keep the rows of table use
+-- probe table aludel_old_use
+create table aludel_old_use as select * from use;
+-- drop table use, whose rows are kept
+-- probe !table use
+drop table use;
+-- make table use anew
+-- probe table use
+create table use (
+  a integer not null,
+  b integer not null,
+  constraint fk_use_crosswise foreign key (b, a) references code (a, b),
+  constraint fk_use_straight foreign key (a, b) references code (a, b)
+);
+-- take the rows of table use along
+-- probe !table use
+insert into use (a, b)
+select a, b
+from aludel_old_use;
+-- drop what table use was before
+-- probe !table aludel_old_use
+drop table aludel_old_use;
+
+-- ## add foreign key between the same columns crosswise, back
+-- keep the rows of table use
+-- probe table aludel_old_use
+create table aludel_old_use as select * from use;
+-- drop table use, whose rows are kept
+-- probe !table use
+drop table use;
+-- make table use anew
+-- probe table use
+create table use (
+  a integer not null,
+  b integer not null,
+  constraint fk_use_straight foreign key (a, b) references code (a, b)
+);
+-- take the rows of table use along
+-- probe !table use
+insert into use (a, b)
+select a, b
+from aludel_old_use;
+-- drop what table use was before
+-- probe !table aludel_old_use
+drop table aludel_old_use;
+
+-- ## rename column where another table's update looks
+-- limit of use.state
+-- DuckDB has neither a clause nor triggers for a value on update, as state of use has: set it in the application, or take DuckDB from the dialects
+
+-- ## rename column where another table's update looks, back
+-- limit of use.state
+-- DuckDB has neither a clause nor triggers for a value on update, as state of use has: set it in the application, or take DuckDB from the dialects
 
 -- ## add partial index
 -- add index ix_facts(name) to app.other

@@ -1323,6 +1323,27 @@ alter table code alter column code set not null;
 -- probe !notnull code.code
 alter table code alter column code drop not null;
 
+-- ## add foreign key between the same columns crosswise
+-- add foreign key fk_use_crosswise(a, b) -> code(b, a) to use
+-- probe constraint use.fk_use_crosswise
+alter table use
+  add constraint fk_use_crosswise foreign key (a, b) references code (b, a);
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint use.fk_use_crosswise
+alter table use drop constraint fk_use_crosswise;
+
+-- ## rename column where another table's update looks
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+alter table code alter column word rename to term;
+
+-- ## rename column where another table's update looks, back
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+alter table code alter column term rename to word;
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

@@ -2051,6 +2051,49 @@ alter table code alter column code set not null;
 -- probe !notnull code.code
 alter table code alter column code drop not null;
 
+-- ## add foreign key between the same columns crosswise
+-- limit of use.fk_use_crosswise
+-- HSQLDB has one foreign key from the same columns to the same ones, and beside fk_use_crosswise of use there's fk_use_straight: take one of them away
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint use.fk_use_crosswise
+alter table use drop constraint fk_use_crosswise;
+
+-- ## rename column where another table's update looks
+-- take its values on update from use
+-- probe !trigger use.use_on_update
+drop trigger use_on_update;
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+alter table code alter column word rename to term;
+-- give use its values on update
+-- probe trigger use.use_on_update
+create trigger use_on_update before update on use
+referencing new as n old as o for each row
+begin atomic
+  if n.state is not distinct from o.state then
+    set n.state = 1;
+  end if;
+end;
+
+-- ## rename column where another table's update looks, back
+-- take its values on update from use
+-- probe !trigger use.use_on_update
+drop trigger use_on_update;
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+alter table code alter column term rename to word;
+-- give use its values on update
+-- probe trigger use.use_on_update
+create trigger use_on_update before update on use
+referencing new as n old as o for each row
+begin atomic
+  if n.state is not distinct from o.state then
+    set n.state = 1;
+  end if;
+end;
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other
 -- probe index app.other.ix_facts

@@ -582,7 +582,7 @@ alter table player drop foreign key fk_player_team_id_team;
 -- ## add foreign key
 -- add foreign key fk_order_user(user) -> team(id) to order
 -- probe constraint "order".fk_order_user
-alter table `order` 
+alter table `order`
   add constraint fk_order_user foreign key (user) references team (id);
 
 -- ## add foreign key, back
@@ -593,7 +593,7 @@ alter table `order` drop foreign key fk_order_user;
 -- ## add foreign key with rules
 -- add foreign key fk_player_name(code) -> team(name) on delete set null on update cascade to player
 -- probe constraint player.fk_player_name
-alter table player 
+alter table player
   add constraint fk_player_name foreign key (code) references team (name) on delete set null on update cascade, add index fk_player_name (code);
 
 -- ## add foreign key with rules, back
@@ -613,7 +613,7 @@ alter table player drop foreign key fk_player_name, drop index fk_player_name;
 -- ## add composite foreign key
 -- add foreign key fk_player_pair(goals, name) -> team(founded, city) to player
 -- probe constraint player.fk_player_pair
-alter table player 
+alter table player
   add constraint fk_player_pair foreign key (name, goals) references team (city, founded), add index fk_player_pair (name, goals);
 
 -- ## add composite foreign key, back
@@ -633,7 +633,7 @@ alter table team drop foreign key fk_team_self, drop index fk_team_self;
 -- ## add foreign key to another schema
 -- add foreign key fk_player_club(id) -> app.club(id) to player
 -- probe constraint player.fk_player_club
-alter table player 
+alter table player
   add constraint fk_player_club foreign key (id) references app.club (id);
 
 -- ## add foreign key to another schema, back
@@ -1297,6 +1297,27 @@ alter table code modify column code varchar(9) not null;
 -- set code.code null
 -- probe !notnull code.code
 alter table code modify column code varchar(9);
+
+-- ## add foreign key between the same columns crosswise
+-- add foreign key fk_use_crosswise(a, b) -> code(b, a) to use
+-- probe constraint "use".fk_use_crosswise
+alter table `use`
+  add constraint fk_use_crosswise foreign key (b, a) references code (a, b), add index fk_use_crosswise (b, a);
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint "use".fk_use_crosswise
+alter table `use` drop foreign key fk_use_crosswise, drop index fk_use_crosswise;
+
+-- ## rename column where another table's update looks
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+alter table code rename column word to term;
+
+-- ## rename column where another table's update looks, back
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+alter table code rename column term to word;
 
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other

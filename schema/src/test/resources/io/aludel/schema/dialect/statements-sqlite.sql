@@ -4514,6 +4514,69 @@ alter table aludel_new_code rename to code;
 -- probe !table code
 pragma legacy_alter_table = off;
 
+-- ## add foreign key between the same columns crosswise
+-- make use anew: add foreign key fk_use_crosswise(a, b) -> code(b, a) to use
+-- probe table aludel_new_use
+create table aludel_new_use (
+  a integer not null,
+  b integer not null,
+  constraint fk_use_crosswise foreign key (a, b) references code (b, a),
+  constraint fk_use_straight foreign key (a, b) references code (a, b)
+);
+-- take the rows of use along
+-- probe !table aludel_new_use
+insert into aludel_new_use (a, b)
+select a, b
+from use;
+-- drop the old table use
+-- probe !table use
+drop table use;
+-- let views stand that name use
+-- probe !table aludel_new_use
+pragma legacy_alter_table = on;
+-- let the new table use take its name
+-- probe table use & !table aludel_new_use
+alter table aludel_new_use rename to use;
+-- let renames be seen by views again
+-- probe !table use
+pragma legacy_alter_table = off;
+
+-- ## add foreign key between the same columns crosswise, back
+-- make use anew: drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe table aludel_new_use
+create table aludel_new_use (
+  a integer not null,
+  b integer not null,
+  constraint fk_use_straight foreign key (a, b) references code (a, b)
+);
+-- take the rows of use along
+-- probe !table aludel_new_use
+insert into aludel_new_use (a, b)
+select a, b
+from use;
+-- drop the old table use
+-- probe !table use
+drop table use;
+-- let views stand that name use
+-- probe !table aludel_new_use
+pragma legacy_alter_table = on;
+-- let the new table use take its name
+-- probe table use & !table aludel_new_use
+alter table aludel_new_use rename to use;
+-- let renames be seen by views again
+-- probe !table use
+pragma legacy_alter_table = off;
+
+-- ## rename column where another table's update looks
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+alter table code rename column word to term;
+
+-- ## rename column where another table's update looks, back
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+alter table code rename column term to word;
+
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to other
 -- probe index other.ix_facts

@@ -1587,7 +1587,7 @@ drop index uq_other_name on app.other;
 alter table app.other drop constraint fk_other_item;
 
 -- ## set not null what a foreign key refers to
--- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- drop foreign key fk_use_code(code) -> code(code) of use
 -- probe !constraint "use".fk_use_code
 alter table "use" drop constraint fk_use_code;
 -- drop index uq_code_code(code) unique where code is not null of code
@@ -1599,13 +1599,13 @@ alter table code alter column code nvarchar(9) not null;
 -- add unique key uq_code_code(code) to code
 -- probe constraint code.uq_code_code
 alter table code add constraint uq_code_code unique (code);
--- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- add foreign key fk_use_code(code) -> code(code) to use
 -- probe constraint "use".fk_use_code
 alter table "use"
-  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+  add constraint fk_use_code foreign key (code) references code (code);
 
 -- ## set not null what a foreign key refers to, back
--- drop foreign key fk_use_code(code) -> code(code) on delete cascade of use
+-- drop foreign key fk_use_code(code) -> code(code) of use
 -- probe !constraint "use".fk_use_code
 alter table "use" drop constraint fk_use_code;
 -- drop unique key uq_code_code(code) of code
@@ -1617,10 +1617,31 @@ alter table code alter column code nvarchar(9) null;
 -- add index uq_code_code(code) unique where code is not null to code
 -- probe index code.uq_code_code
 create unique index uq_code_code on code (code) where code is not null;
--- add foreign key fk_use_code(code) -> code(code) on delete cascade to use
+-- add foreign key fk_use_code(code) -> code(code) to use
 -- probe constraint "use".fk_use_code
 alter table "use"
-  add constraint fk_use_code foreign key (code) references code (code) on delete cascade;
+  add constraint fk_use_code foreign key (code) references code (code);
+
+-- ## add foreign key between the same columns crosswise
+-- add foreign key fk_use_crosswise(a, b) -> code(b, a) to use
+-- probe constraint "use".fk_use_crosswise
+alter table "use"
+  add constraint fk_use_crosswise foreign key (a, b) references code (b, a);
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint "use".fk_use_crosswise
+alter table "use" drop constraint fk_use_crosswise;
+
+-- ## rename column where another table's update looks
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+exec sp_rename N'code.word', N'term', N'COLUMN';
+
+-- ## rename column where another table's update looks, back
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+exec sp_rename N'code.term', N'word', N'COLUMN';
 
 -- ## add partial index
 -- add index ix_facts(name) where name <> '' to app.other

@@ -14,6 +14,8 @@ import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.DropTable;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +27,8 @@ import java.util.stream.Collectors;
  *
  * <p>A trigger that fires before an update can't assign (error 42X01), so this one fires afterwards and updates the row once more, which
  * it finds by the primary key. It looks at updates of all columns but those that have such triggers: its own update fires none. While it's
- * there, neither its table nor any column that it names can be renamed or dropped (X0Y25): it leaves and comes back.
+ * there, no column that it names can be dropped, and nothing renamed in its table or in one that its own update looks at for a foreign
+ * key (X0Y25): it leaves and comes back.
  */
 final class DerbyTriggers implements Companions {
 
@@ -52,7 +55,7 @@ final class DerbyTriggers implements Companions {
         if (change.operation() instanceof DropTable) {
             return List.of();
         }
-        return change.tablesBefore().stream()
+        return change.before().tables().values().stream()
                 .flatMap(table -> triggers(table).stream())
                 .filter(trigger -> !stays(change, trigger))
                 .map(this::drop)
@@ -62,7 +65,7 @@ final class DerbyTriggers implements Companions {
     @Override
     public List<Statement> behind(Change change) {
         List<Statement> statements = new ArrayList<>();
-        for (Table table : change.tablesAfter()) {
+        for (Table table : change.after().tables().values()) {
             for (Trigger trigger : triggers(table)) {
                 boolean stayed = of(change.before(), trigger)
                         .filter(old -> stays(change, old))
@@ -76,21 +79,42 @@ final class DerbyTriggers implements Companions {
     }
 
     private boolean stays(Change change, Trigger trigger) {
-        return !leavesBehind(change, trigger.table().name())
+        return !isInTheWay(change, trigger)
                 && of(change.after(), trigger)
                         .filter(after -> after.text().equals(trigger.text()))
                         .isPresent();
     }
 
-    /** Whether a column makes way for a copy of it, which then has its name. */
-    private static boolean leavesBehind(Change change, QualifiedName table) {
-        Operation operation = change.operation();
-        return (operation instanceof ChangeColumnType type
-                        && type.table().equals(table)
-                        && !DerbyCopies.isInPlace(type))
-                || (operation instanceof ChangeIdentity identity
-                        && identity.table().equals(table)
-                        && !DerbyCopies.isInPlace(identity));
+    /** Nothing is renamed in its table, nor in one that its own update looks at for a foreign key, while it's there. */
+    private static boolean isInTheWay(Change change, Trigger trigger) {
+        return renaming(change.operation())
+                .filter(table -> table.equals(trigger.table().name()) || looksAt(change.before(), trigger, table))
+                .isPresent();
+    }
+
+    private static boolean looksAt(Schema schema, Trigger trigger, QualifiedName other) {
+        boolean refers = trigger.table().foreignKeys().stream()
+                .anyMatch(key -> key.target().equals(other) && key.columns().contains(trigger.column()));
+        return refers
+                || schema.requireTable(other).foreignKeys().stream()
+                        .anyMatch(key -> key.target().equals(trigger.table().name())
+                                && key.targetColumns().contains(trigger.column()));
+    }
+
+    /** The table in which something gets another name, as a column does that takes the place of one that it's a copy of. */
+    private static Optional<QualifiedName> renaming(Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            return Optional.of(rename.from());
+        }
+        if (operation instanceof RenameColumn rename) {
+            return Optional.of(rename.table());
+        }
+        if (operation instanceof ChangeColumnType type && !DerbyCopies.isInPlace(type)) {
+            return Optional.of(type.table());
+        }
+        return operation instanceof ChangeIdentity identity && !DerbyCopies.isInPlace(identity)
+                ? Optional.of(identity.table())
+                : Optional.empty();
     }
 
     private Optional<Trigger> of(Schema schema, Trigger like) {

@@ -8,6 +8,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.ReferencedKeys;
 import io.aludel.schema.operation.AddForeignKey;
+import java.util.Set;
 
 /** What HSQLDB demands of a foreign key (tried on 2.7.4). */
 final class HsqldbForeignKeys {
@@ -33,10 +34,12 @@ final class HsqldbForeignKeys {
         requireDefaults(operation.key());
     }
 
+    /** It looks at the columns of both sides as sets, whichever refers to which. */
     private void requireOther(ForeignKey key) {
         table.foreignKeys().stream()
-                .filter(other ->
-                        other.target().equals(key.target()) && other.pairs().equals(key.pairs()))
+                .filter(other -> other.target().equals(key.target())
+                        && Set.copyOf(other.columns()).equals(Set.copyOf(key.columns()))
+                        && Set.copyOf(other.targetColumns()).equals(Set.copyOf(key.targetColumns())))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new DialectLimit(

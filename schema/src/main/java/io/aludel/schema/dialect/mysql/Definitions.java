@@ -92,8 +92,7 @@ final class Definitions {
     }
 
     private String alter(List<String> actions) {
-        return spelling.alterTable(table.name(), "\n  " + String.join(",\n  ", actions))
-                .replace(" \n", "\n");
+        return spelling.alterTable(table.name(), "\n  " + String.join(",\n  ", actions));
     }
 
     private String add(Column column) {
