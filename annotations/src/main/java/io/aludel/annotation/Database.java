@@ -39,6 +39,14 @@ public @interface Database {
     /** The schema (namespace) of tables and sequences that name none; empty means whatever the connection's own is. */
     String schema() default "";
 
+    /**
+     * Whether what is recorded from now on is done by statements that keep readers and writers of tables in use waiting for no longer
+     * than it takes to change the catalogue, where the database has such: {@code not valid} and {@code concurrently} on PostgreSQL,
+     * {@code algorithm=instant} and {@code lock=none} on MariaDB and MySQL. SQL that is recorded already stays as it is; the option
+     * {@code aludel.online} says otherwise for one revision. Elsewhere it makes no difference.
+     */
+    boolean online() default false;
+
     /** How tables, columns, keys and indexes are named where no name is given. */
     Naming naming() default @Naming;
 }

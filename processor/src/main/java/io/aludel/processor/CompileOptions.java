@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param drops drops that the user confirms, {@code customer} or {@code customer.mail}
  * @param lint how seriously advice is taken
  * @param created the moment that recorded files name; empty means now
+ * @param online whether the draft's SQL is to keep no readers and writers waiting for long; empty means as the root says
  * @param graph what is asked of the graph of revisions
  */
 record CompileOptions(
@@ -36,6 +37,7 @@ record CompileOptions(
         SortedSet<String> drops,
         LintLevels lint,
         Optional<Instant> created,
+        Optional<Boolean> online,
         GraphOptions graph) {
 
     static final String HISTORY = "aludel.history";
@@ -44,8 +46,10 @@ record CompileOptions(
     static final String DROP = "aludel.drop";
     static final String LINT = "aludel.lint";
     static final String CREATED = "aludel.created";
+    static final String ONLINE = "aludel.online";
 
-    static final Set<String> NAMES = Stream.of(Set.of(HISTORY, MODE, RECORD, DROP, LINT, CREATED), GraphOptions.NAMES)
+    static final Set<String> NAMES = Stream.of(
+                    Set.of(HISTORY, MODE, RECORD, DROP, LINT, CREATED, ONLINE), GraphOptions.NAMES)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -83,6 +87,7 @@ record CompileOptions(
                 GraphOptions.words(texts, DROP),
                 LintLevels.parse(texts.getOrDefault(LINT, ""), problem -> problems.add(LINT + ": " + problem)),
                 created(texts, environment, problems),
+                online(texts, problems),
                 GraphOptions.read(texts, problems));
         return new Reading(options, List.copyOf(problems));
     }
@@ -110,6 +115,14 @@ record CompileOptions(
             problems.add(MODE + " can't be \"" + text + "\". " + instead(text, modes));
         }
         return mode.orElse(CompileMode.DRAFT);
+    }
+
+    private static Optional<Boolean> online(Map<String, String> texts, List<String> problems) {
+        Optional<String> text = Optional.ofNullable(texts.get(ONLINE));
+        text.filter(word -> !word.equals("true") && !word.equals("false"))
+                .ifPresent(word -> problems.add(ONLINE + " can't be \"" + word
+                        + "\". Write true or false, or leave it out and say it in @Database(online)."));
+        return text.filter(word -> word.equals("true") || word.equals("false")).map(Boolean::valueOf);
     }
 
     private static Optional<Instant> created(

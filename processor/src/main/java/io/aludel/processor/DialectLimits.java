@@ -21,6 +21,7 @@ final class DialectLimits {
     private final Dialect dialect;
     private final Schema before;
     private final boolean dataStep;
+    private final boolean online;
     private final List<DialectLimit> found = new ArrayList<>();
     private List<Operation> operations;
 
@@ -28,6 +29,7 @@ final class DialectLimits {
         this.dialect = dialect;
         this.before = draft.upgrade().before();
         this.dataStep = draft.dataStep();
+        this.online = draft.online();
         this.operations = draft.operations();
     }
 
@@ -47,7 +49,7 @@ final class DialectLimits {
 
     private Optional<DialectLimit> next() {
         try {
-            Draft.of(before, operations, dataStep).script(dialect);
+            Draft.of(before, operations, dataStep, online).script(dialect);
             return Optional.empty();
         } catch (DialectLimit limit) {
             return Optional.of(limit);

@@ -104,7 +104,7 @@ record MigrationPlan(
     }
 
     private TransitionView view(Revision revision) {
-        Draft replayed = Draft.of(history.schemaBefore(revision.id()), revision.operations(), true);
+        Draft replayed = Draft.of(history.schemaBefore(revision.id()), revision);
         return view(replayed, Optional.ofNullable(steps.recorded().get(revision.id())));
     }
 

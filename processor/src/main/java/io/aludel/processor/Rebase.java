@@ -141,6 +141,7 @@ final class Rebase {
                 dependsOn,
                 old.replaces(),
                 old.dataStep(),
+                old.online(),
                 old.operations(),
                 old.sources(),
                 rendered,
@@ -150,7 +151,7 @@ final class Rebase {
 
     private static Draft fitted(Revision old, History current) {
         try {
-            return Draft.of(current.schema(), old.operations(), old.dataStep());
+            return Draft.of(current.schema(), old);
         } catch (SchemaConflict | IllegalArgumentException conflict) {
             throw new Refusal(
                     old.id(),
@@ -177,7 +178,7 @@ final class Rebase {
     /** SQL that was edited by hand, if what it was made from is the same in the new place. */
     private Script edited(RecordedRevision recorded, String dialect, Script fresh) {
         Revision old = recorded.revision();
-        Draft here = Draft.of(history.schemaBefore(old.id()), old.operations(), old.dataStep());
+        Draft here = Draft.of(history.schemaBefore(old.id()), old);
         if (!script(old, here, dialect, recorded).equals(fresh)) {
             throw new Refusal(
                     old.id(),

@@ -81,7 +81,7 @@ record RecordedHistory(
     /** What would be frozen for a revision in some place, if that can be. */
     private static Optional<Script> render(String dialect, Schema before, Revision revision) {
         try {
-            Draft draft = Draft.of(before, revision.operations(), revision.dataStep());
+            Draft draft = Draft.of(before, revision);
             return Dialects.byId(dialect).map(draft::script);
         } catch (DialectLimit limit) {
             return Optional.empty();

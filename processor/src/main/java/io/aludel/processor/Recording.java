@@ -104,7 +104,7 @@ record Recording(String message, GraphOptions options, History history, MappedDa
                 newSources(),
                 new TreeMap<>(),
                 Fingerprint.of(draft.after()));
-        return RecordedRevision.asRendered(revision, scripts);
+        return RecordedRevision.asRendered(revision.withOnline(draft.online()), scripts);
     }
 
     /** Entity classes that the history doesn't name yet; a revision isn't the place to repeat all of them. */

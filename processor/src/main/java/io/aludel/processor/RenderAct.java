@@ -85,7 +85,7 @@ final class RenderAct {
 
     private Optional<Script> render(RecordedRevision recorded, String dialect, boolean there) {
         Revision revision = recorded.revision();
-        Draft draft = Draft.of(history.schemaBefore(revision.id()), revision.operations(), revision.dataStep());
+        Draft draft = Draft.of(history.schemaBefore(revision.id()), revision);
         try {
             Script script = draft.script(Dialects.byId(dialect).orElseThrow());
             String frozen = revision.rendered().getOrDefault(dialect, SqlFile.hash(script));

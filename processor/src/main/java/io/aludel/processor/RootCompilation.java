@@ -129,7 +129,8 @@ final class RootCompilation {
                     .filter(problem -> !trouble.touches(problem))
                     .forEach(problems::add);
             problems.addAll(lint(options().mode().loudestAdvice()).wanted(plan.stale()));
-            return Draft.of(recorded.history().schema(), plan.operations(), hasDataStep(steps));
+            return Draft.of(
+                    recorded.history().schema(), plan.operations(), hasDataStep(steps), isOnline(database.model()));
         } catch (SchemaConflict conflict) {
             if (!hasErrors()) {
                 throw conflict;
@@ -144,9 +145,14 @@ final class RootCompilation {
                 || (options().record().isPresent() && options().graph().empty());
     }
 
+    /** What the option says, and else what the root does. */
+    private boolean isOnline(DatabaseModel model) {
+        return options().online().orElse(model.online());
+    }
+
     /** When it isn't known what has changed, nothing has; the user's code still finds the tables of the model. */
     private static Draft unknown(MappedDatabase database, DataStepAssignment steps) {
-        return Draft.of(database.schema(), List.of(), steps.draft().isPresent());
+        return Draft.of(database.schema(), List.of(), steps.draft().isPresent(), false);
     }
 
     /** The draft with its name and its SQL. */

@@ -100,7 +100,7 @@ record SquashAct(Instant created, DatabaseModel database, History history) {
 
     private RecordedRevision revision(Squash.Run run) {
         Schema before = history.schemaBefore(run.replaced().get(0).id());
-        Draft draft = Draft.of(before, run.operations(), false);
+        Draft draft = Draft.of(before, run.operations(), false, run.isOnline());
         SortedMap<String, Script> scripts = new TreeMap<>();
         for (String dialect : database.dialectIds()) {
             try {

@@ -21,6 +21,7 @@ class CompileOptionsTest {
                         new java.util.TreeSet<>(),
                         LintLevels.USUAL,
                         Optional.empty(),
+                        Optional.empty(),
                         new GraphOptions(
                                 Optional.empty(),
                                 Optional.empty(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param dialectIds ids of the dialects, such as {@code h2}, in declared order, none twice
  * @param history the declared folder of the history
  * @param schema the schema of tables and sequences that name none
+ * @param online whether SQL that's recorded is to keep no readers and writers waiting for long
  * @param naming how things without a name are named
  * @param entities entities, kept sorted by class name
  * @param dataSteps data steps, sorted by class name
@@ -25,6 +26,7 @@ public record DatabaseModel(
         List<String> dialectIds,
         Optional<Sourced<String>> history,
         Optional<Sourced<String>> schema,
+        boolean online,
         NamingModel naming,
         List<EntityModel> entities,
         List<DataStepModel> dataSteps,

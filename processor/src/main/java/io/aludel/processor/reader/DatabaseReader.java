@@ -110,6 +110,7 @@ public final class DatabaseReader {
                 dialects(mark),
                 mark.name("history"),
                 mark.name("schema"),
+                mark.flag("online").map(Sourced::value).orElse(false),
                 mark.nested("naming").map(DatabaseReader::naming).orElse(NamingModel.DEFAULT),
                 entities,
                 steps,

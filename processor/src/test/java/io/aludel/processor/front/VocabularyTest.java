@@ -23,9 +23,9 @@ class VocabularyTest {
 
     private static final Path ANNOTATIONS = Path.of("../annotations/src/main/java/io/aludel/annotation");
 
-    /** What has no bearing on the schema, and so tests of its own: {@code DataStepTest}, {@code RecordingTest}. */
+    /** What has no bearing on the schema, and so tests of its own: {@code DataStepTest}, {@code RecordingTest}, {@code OnlineTest}. */
     private static final Set<String> ELSEWHERE =
-            Set.of("@DataStep", "@DataStep(value)", "@DataStep(batched)", "@Database(history)");
+            Set.of("@DataStep", "@DataStep(value)", "@DataStep(batched)", "@Database(history)", "@Database(online)");
 
     private final String rows = texts(Path.of("src/test/resources/scenarios"));
 

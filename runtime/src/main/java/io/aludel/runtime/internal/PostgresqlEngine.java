@@ -23,28 +23,25 @@ final class PostgresqlEngine implements Engine {
     private static final String INDEX = " from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid"
             + " join pg_catalog.pg_class x on x.oid = i.indexrelid" + OBJECT + " and x.relname = ?";
 
-    private static final Map<String, String> FACTS = Map.of(
-            "table",
-            "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind in ('r', 'p')",
-            "sequence",
-            "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind = 'S'",
-            "constraint",
+    private static final String CONSTRAINT =
             "select 1 from pg_catalog.pg_constraint k join pg_catalog.pg_class c on c.oid = k.conrelid" + OBJECT
-                    + " and k.conname = ?",
-            "index",
-            "select 1" + INDEX + " and i.indisvalid and i.indisready",
-            Probe.UNUSABLE,
-            "select format('%I.%I', n.nspname, x.relname)" + INDEX + " and not (i.indisvalid and i.indisready)",
-            "column",
-            COLUMN,
-            "notnull",
-            COLUMN + " and a.attnotnull",
-            "default",
-            COLUMN + " and a.atthasdef",
-            "identity",
-            COLUMN + " and a.attidentity <> ''",
-            "type",
-            COLUMN + " and pg_catalog.format_type(a.atttypid, a.atttypmod) = ?");
+                    + " and k.conname = ?";
+
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("table", "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind in ('r', 'p')"),
+            Map.entry("sequence", "select 1 from pg_catalog.pg_class c" + OBJECT + " and c.relkind = 'S'"),
+            Map.entry("constraint", CONSTRAINT),
+            Map.entry("valid", CONSTRAINT + " and k.convalidated"),
+            Map.entry("index", "select 1" + INDEX + " and i.indisvalid and i.indisready"),
+            Map.entry(
+                    Probe.UNUSABLE,
+                    "select format('%I.%I', n.nspname, x.relname)" + INDEX
+                            + " and not (i.indisvalid and i.indisready)"),
+            Map.entry("column", COLUMN),
+            Map.entry("notnull", COLUMN + " and a.attnotnull"),
+            Map.entry("default", COLUMN + " and a.atthasdef"),
+            Map.entry("identity", COLUMN + " and a.attidentity <> ''"),
+            Map.entry("type", COLUMN + " and pg_catalog.format_type(a.atttypid, a.atttypmod) = ?"));
 
     @Override
     public SqlWords words() {

@@ -125,6 +125,7 @@ class ProbeTest {
         facts.add(new Object[] {Database.POSTGRESQL, "type teams.name character varying(50)"});
         facts.add(new Object[] {Database.POSTGRESQL, "type teams.score numeric(10,2) & !type teams.score integer"});
         facts.add(new Object[] {Database.POSTGRESQL, "table \"teams\" & !table \"TEAMS\""});
+        facts.add(new Object[] {Database.POSTGRESQL, "valid teams.uq_teams_name & !valid teams.ck_teams"});
         facts.add(new Object[] {Database.MARIADB, "constraint teams.PRIMARY"});
         facts.add(new Object[] {Database.MARIADB, "type teams.name varchar(50) & !type teams.score int"});
         facts.add(new Object[] {Database.MARIADB, "type teams.score decimal(10,2) & !default teams.score"});

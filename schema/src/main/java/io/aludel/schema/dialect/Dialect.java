@@ -40,6 +40,16 @@ public interface Dialect {
     /** The operations of a revision in the phases in which this database does them best, see {@link Rendering#arranged}. */
     PhasedOperations arranged(PhasedOperations way, boolean dataStep);
 
+    /**
+     * This dialect as it writes a revision that mustn't keep readers and writers waiting for long; the same one where the database has
+     * no other way to say things.
+     *
+     * @param online the revision in one direction
+     */
+    default Dialect online(Online online) {
+        return this;
+    }
+
     /** What it keeps of a schema's rarer facts. */
     Features features();
 

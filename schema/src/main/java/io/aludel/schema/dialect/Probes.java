@@ -38,6 +38,11 @@ public final class Probes {
         return "constraint " + part(table, constraint);
     }
 
+    /** The constraint is there, and all rows have been found to keep it; of databases that add one without looking at the rows. */
+    public String valid(QualifiedName table, String constraint) {
+        return "valid " + part(table, constraint);
+    }
+
     /** The trigger is there; of databases whose engine in the runtime is asked for triggers. */
     public String trigger(QualifiedName table, String trigger) {
         return "trigger " + part(table, trigger);

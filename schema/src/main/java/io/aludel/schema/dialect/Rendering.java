@@ -1,8 +1,10 @@
 package io.aludel.schema.dialect;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Recoding;
 import java.util.List;
 
 /** How one database carries out lists of operations: most go operation by operation, some have to make tables anew. */
@@ -36,5 +38,23 @@ public interface Rendering {
      */
     default PhasedOperations arranged(PhasedOperations way, boolean dataStep) {
         return arranged(way);
+    }
+
+    /**
+     * How the statement that fills rows stands among the others.
+     *
+     * @param statement the statement as any transaction may hold it
+     */
+    default Statement backfill(Backfill backfill, Statement statement) {
+        return statement;
+    }
+
+    /**
+     * How the statement that gives values other names stands among the others.
+     *
+     * @param statement the statement as any transaction may hold it
+     */
+    default Statement recode(Recoding recoding, Statement statement) {
+        return statement;
     }
 }

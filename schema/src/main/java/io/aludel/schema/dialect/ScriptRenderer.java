@@ -29,6 +29,24 @@ public final class ScriptRenderer {
                 steps(dialect, downgrade, dataStep, "undo the data step"));
     }
 
+    /**
+     * The whole script of a revision that mustn't keep readers and writers waiting for long.
+     *
+     * @param dialect the database's dialect
+     * @param upgrade the way up
+     * @param downgrade the way down
+     * @param dataStep whether the revision has a data step of the user's
+     * @throws DialectLimit when the database can't do it, or not so
+     */
+    public static Script renderOnline(
+            Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
+        Dialect up = dialect.online(new Online(upgrade, dataStep, false));
+        Dialect down = dialect.online(new Online(downgrade, dataStep, true));
+        return new Script(
+                steps(up, upgrade, dataStep, "run the data step"),
+                steps(down, downgrade, dataStep, "undo the data step"));
+    }
+
     private static List<Script.Step> steps(
             Dialect dialect, PhasedOperations phases, boolean dataStep, String dataDescription) {
         PhasedOperations way = dialect.arranged(phases, dataStep);

@@ -24,6 +24,7 @@ public final class StandardDialect implements Dialect {
     private final String id;
     private final Spelling spelling;
     private final Rendering rendering;
+    private final Function<Online, Rendering> online;
 
     /**
      * Puts a dialect together that renders operation by operation.
@@ -45,9 +46,19 @@ public final class StandardDialect implements Dialect {
 
     /** Puts a dialect together that renders lists of operations in a way of its own. */
     public StandardDialect(String id, Spelling spelling, Rendering rendering) {
+        this(id, spelling, rendering, revision -> rendering);
+    }
+
+    private StandardDialect(String id, Spelling spelling, Rendering rendering, Function<Online, Rendering> online) {
         this.id = id;
         this.spelling = spelling;
         this.rendering = rendering;
+        this.online = online;
+    }
+
+    /** The same dialect with another way to render what mustn't keep readers and writers waiting. */
+    public StandardDialect withOnline(Function<Online, Rendering> otherwise) {
+        return new StandardDialect(id, spelling, rendering, otherwise);
     }
 
     @Override
@@ -76,6 +87,11 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
+    public Dialect online(Online revision) {
+        return new StandardDialect(id, spelling, online.apply(revision));
+    }
+
+    @Override
     public Features features() {
         return spelling.features();
     }
@@ -88,12 +104,13 @@ public final class StandardDialect implements Dialect {
     @Override
     public Statement backfill(Backfill backfill) {
         String column = spelling.names().spell(backfill.column());
-        return new Statement(
+        Statement statement = new Statement(
                 backfill.describe(),
                 "",
                 "update " + spelling.names().spell(backfill.table()) + " set " + column + " = "
                         + spelling.features().expression(backfill.expression())
                         + " where " + column + " is null");
+        return rendering.backfill(backfill, statement);
     }
 
     @Override
@@ -103,12 +120,13 @@ public final class StandardDialect implements Dialect {
                 .map(value ->
                         " when " + spelling.literal(value.getKey()) + " then " + spelling.literal(value.getValue()))
                 .collect(Collectors.joining());
-        return new Statement(
+        Statement statement = new Statement(
                 recoding.describe(),
                 "",
                 "update " + spelling.names().spell(recoding.table()) + " set " + column + " = case " + column + cases
                         + " else " + column + " end where " + column + " in "
                         + spelling.literals(recoding.values().keySet()));
+        return rendering.recode(recoding, statement);
     }
 
     @Override

@@ -25,17 +25,18 @@ final class ProbeSyntax {
     private static final Pattern PART = Pattern.compile(NAME);
 
     /** How many names a kind takes, the schema not counted. */
-    private static final Map<String, Integer> KINDS = new TreeMap<>(Map.of(
-            "table", 1,
-            "sequence", 1,
-            "column", 2,
-            "constraint", 2,
-            "index", 2,
-            "notnull", 2,
-            "default", 2,
-            "identity", 2,
-            "type", 2,
-            "trigger", 2));
+    private static final Map<String, Integer> KINDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("table", 1),
+            Map.entry("sequence", 1),
+            Map.entry("column", 2),
+            Map.entry("constraint", 2),
+            Map.entry("index", 2),
+            Map.entry("notnull", 2),
+            Map.entry("default", 2),
+            Map.entry("identity", 2),
+            Map.entry("type", 2),
+            Map.entry("trigger", 2),
+            Map.entry("valid", 2)));
 
     private ProbeSyntax() {}
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param dependsOn ids or labels of revisions that run first without being parents, kept sorted
  * @param replaces ids of the revisions in whose place it came, in their order; empty unless it's a squash
  * @param dataStep whether user code runs in its data phase
+ * @param online whether its SQL is to keep no readers and writers waiting for long
  * @param operations what it does to the schema, in order
  * @param sources the entity class behind a table, to find entities by; no part of the fingerprint
  * @param rendered for each dialect id the {@link SqlFile#hash} of its script as Aludel rendered it
@@ -38,6 +39,7 @@ public record Revision(
         List<String> dependsOn,
         List<String> replaces,
         boolean dataStep,
+        boolean online,
         List<Operation> operations,
         SortedMap<QualifiedName, String> sources,
         SortedMap<String, String> rendered,
@@ -63,7 +65,7 @@ public record Revision(
         Objects.requireNonNull(fingerprint, "fingerprint");
     }
 
-    /** A revision that came in no other's place. */
+    /** A revision that came in no other's place, with SQL as it's usual. */
     public Revision(
             String id,
             List<String> parents,
@@ -85,6 +87,7 @@ public record Revision(
                 dependsOn,
                 List.of(),
                 dataStep,
+                false,
                 operations,
                 sources,
                 rendered,
@@ -101,6 +104,24 @@ public record Revision(
         return RevisionNumber.slugOf(id);
     }
 
+    /** The same revision, whose SQL is to keep no readers and writers waiting for long, or need not care. */
+    public Revision withOnline(boolean careful) {
+        return new Revision(
+                id,
+                parents,
+                message,
+                created,
+                labels,
+                dependsOn,
+                replaces,
+                dataStep,
+                careful,
+                operations,
+                sources,
+                rendered,
+                fingerprint);
+    }
+
     /** The same revision with other hashes of its rendered scripts. */
     Revision withRendered(SortedMap<String, String> hashes) {
         return new Revision(
@@ -112,6 +133,7 @@ public record Revision(
                 dependsOn,
                 replaces,
                 dataStep,
+                online,
                 operations,
                 sources,
                 hashes,
@@ -129,6 +151,7 @@ public record Revision(
                 moved(dependsOn, newIds),
                 replaces,
                 dataStep,
+                online,
                 operations,
                 sources,
                 rendered,

@@ -55,6 +55,7 @@ final class RevisionFile {
         }
         OperationWriter operations = new OperationWriter(json);
         json.boolUnless(false, "dataStep", revision.dataStep())
+                .boolUnless(false, "online", revision.online())
                 .tallList("operations", revision.operations(), operation -> operation.accept(operations));
         if (!revision.sources().isEmpty()) {
             SortedMap<String, String> sources = new TreeMap<>();
@@ -105,6 +106,7 @@ final class RevisionFile {
         List<String> dependsOn = json.items("dependsOn", RevisionFile::idOrLabel);
         List<String> replaces = json.items("replaces", RevisionFile::id);
         boolean dataStep = json.bool("dataStep", false);
+        boolean online = json.bool("online", false);
         json.require("operations");
         List<Operation> operations = json.items("operations", OperationReader::read);
         SortedMap<QualifiedName, String> sources = sources(json);
@@ -119,6 +121,7 @@ final class RevisionFile {
                 dependsOn,
                 replaces,
                 dataStep,
+                online,
                 operations,
                 sources,
                 rendered,

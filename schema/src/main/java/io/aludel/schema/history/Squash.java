@@ -69,6 +69,11 @@ public final class Squash {
                     RevisionNumber.of(ids.get(ids.size() - 1)));
         }
 
+        /** Whether its SQL is to keep no readers and writers waiting for long: so was that of one of the old ones. */
+        public boolean isOnline() {
+            return replaced.stream().anyMatch(old -> old.revision().online());
+        }
+
         /**
          * The new revision.
          *
@@ -99,6 +104,7 @@ public final class Squash {
                     dependsOn,
                     ids,
                     false,
+                    isOnline(),
                     operations,
                     sources,
                     new TreeMap<>(),

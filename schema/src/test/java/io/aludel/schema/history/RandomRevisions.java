@@ -75,6 +75,7 @@ final class RandomRevisions {
                 any.list(() -> any.flip() ? id() : "sport"),
                 any.list(this::id),
                 any.flip(),
+                any.flip(),
                 any.list(this::operation),
                 sources,
                 any.flip() ? new TreeMap<>() : new TreeMap<>(Map.of("h2", any.text())),

@@ -145,6 +145,7 @@ class SqlFileTest {
                 "notnull t.c",
                 "default t.c",
                 "identity t.c",
+                "valid t.n",
                 "type t.c BIGINT & !type t.c CHARACTER VARYING(50)",
                 "type t.c timestamp with time zone & table t",
             })
@@ -158,7 +159,7 @@ class SqlFileTest {
             quoteCharacter = '`',
             value = {
                 "colum t.c                 | \"colum\" is no condition (\"column\" is)",
-                "view v                    | \"view\" is no condition, known are: column, constraint, default, identity, index, notnull, sequence, table, trigger, type",
+                "view v                    | \"view\" is no condition, known are: column, constraint, default, identity, index, notnull, sequence, table, trigger, type, valid",
                 "table                     | \"table\" is no condition",
                 "column c & table t        | \"column\" needs a table and what's in it",
                 "table a.b.c               | \"table\" needs a table or sequence",

@@ -51,6 +51,7 @@ class SquashTest {
                     List.of(),
                     replaces,
                     dataStep,
+                    false,
                     operations,
                     new TreeMap<>(),
                     new TreeMap<>(),

@@ -32,16 +32,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Statements that PostgreSQL takes in its own way. */
-final class PostgresqlStatements extends StandardStatements {
+class PostgresqlStatements extends StandardStatements {
 
-    private static final String CONCURRENTLY = "concurrently ";
+    static final String CONCURRENTLY = "concurrently ";
 
     PostgresqlStatements(Spelling spelling, Schema before) {
         super(spelling, before);
     }
 
     @Override
-    protected String dialect() {
+    protected final String dialect() {
         return PostgresqlDialect.ID;
     }
 
