@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 /**
  * A database of each engine, empty for each who asks. Where a new one takes longer than clearing the old one, it's the same each time.
  */
-final class EmptyDatabases implements AutoCloseable {
+public final class EmptyDatabases implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, Lock> locks = new ConcurrentHashMap<>();
@@ -36,17 +36,17 @@ final class EmptyDatabases implements AutoCloseable {
      *
      * @param folder where those that are files may lie
      */
-    EmptyDatabases(Path folder) {
+    public EmptyDatabases(Path folder) {
         this.folder = folder;
     }
 
     /** Held by the one who uses the database of that engine. */
-    Lock lock(Engine engine) {
+    public Lock lock(Engine engine) {
         return locks.computeIfAbsent(engine.dialect().id(), id -> new ReentrantLock());
     }
 
     /** The one of that engine, with nothing in it. */
-    DataSource of(Engine engine) throws SQLException, IOException {
+    public DataSource of(Engine engine) throws SQLException, IOException {
         return switch (engine.dialect().id()) {
             case "sqlite" -> newSqlite();
             case "duckdb" -> newDuckdb(engine);

@@ -36,7 +36,7 @@ import javax.tools.ToolProvider;
  * A model compiled by javac with the processor, each of its states recorded as a revision, as a user does it; in the end once
  * more, when nothing may be left to record.
  */
-final class RecordedModel {
+public final class RecordedModel {
 
     private static final Pattern LIMIT = Pattern.compile("\\[DialectLimit] (.*)", Pattern.DOTALL);
 
@@ -107,7 +107,7 @@ final class RecordedModel {
     }
 
     /** A project in which nothing is compiled yet. */
-    static RecordedModel begin(Path folder) throws IOException {
+    public static RecordedModel begin(Path folder) throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
         return new RecordedModel(folder);
     }
@@ -119,7 +119,7 @@ final class RecordedModel {
      * @param sources texts by file name
      * @param options more of the compiler's
      */
-    void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
+    public void compile(String run, Map<String, String> sources, List<String> options) throws IOException {
         List<String> errors = compiled(run, sources, options);
         if (!errors.isEmpty()) {
             throw new AssertionError(run + " doesn't compile:\n" + String.join("\n", errors));
@@ -183,7 +183,7 @@ final class RecordedModel {
     }
 
     /** The recorded revisions, read as the compiler reads them. */
-    History history(String dialect) {
+    public History history(String dialect) {
         HistoryReading reading = HistoryReader.read(history(), List.of(dialect));
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());
@@ -192,17 +192,26 @@ final class RecordedModel {
     }
 
     /** The generated migrations on a database. */
-    Aludel on(DataSource database) throws ReflectiveOperationException, IOException {
+    public Aludel on(DataSource database) throws ReflectiveOperationException, IOException {
         return on("again", database);
     }
 
     /** The migrations that a run has generated on a database. */
     Aludel on(String run, DataSource database) throws ReflectiveOperationException, IOException {
-        URL classes = folder.resolve(run + "/target/classes").toUri().toURL();
-        ClassLoader loader = new URLClassLoader(new URL[] {classes}, RecordedModel.class.getClassLoader());
-        Object builder = loader.loadClass("model.ModelMigrations")
+        return on(classes(run), database);
+    }
+
+    /** The migrations among classes on a database. */
+    public static Aludel on(ClassLoader classes, DataSource database) throws ReflectiveOperationException {
+        Object builder = classes.loadClass("model.ModelMigrations")
                 .getMethod("on", DataSource.class)
                 .invoke(null, database);
         return ((Aludel.Builder) builder).build();
+    }
+
+    /** What a run has compiled, loaded anew. */
+    public ClassLoader classes(String run) throws IOException {
+        URL classes = folder.resolve(run + "/target/classes").toUri().toURL();
+        return new URLClassLoader(new URL[] {classes}, RecordedModel.class.getClassLoader());
     }
 }

@@ -1,0 +1,18 @@
+package model;
+
+import io.aludel.annotation.*;
+
+@Entity
+@Table(name = "teams")
+class Team {
+    @Id @GeneratedValue Long id;
+    @Column(length = 60, nullable = false, unique = true) String name;
+}
+
+@Entity
+@Table(name = "players")
+class Player {
+    @Id @GeneratedValue Long id;
+    @Column(length = 60, nullable = false) String name;
+    @ManyToOne(optional = false) Team team;
+}
