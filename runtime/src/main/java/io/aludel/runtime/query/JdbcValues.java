@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +13,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -71,10 +72,9 @@ final class JdbcValues {
             Float.class, ResultSet::getFloat,
             BigDecimal.class, ResultSet::getBigDecimal,
             String.class, ResultSet::getString,
-            UUID.class, (result, position) -> parsed(result.getString(position), UUID::fromString),
+            UUID.class, JdbcValues::uuid,
             OffsetDateTime.class, JdbcValues::moment);
 
-    private static final Set<String> UTC = Set.of("MariaDB", "MySQL");
     private static final Pattern ZONED = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})$");
 
     private JdbcValues() {}
@@ -95,16 +95,28 @@ final class JdbcValues {
     }
 
     private static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
-        if (value instanceof byte[] bytes) {
-            statement.setBytes(position, bytes);
-            return;
-        }
         Object carried = value == null ? null : carried(value);
-        statement.setObject(
-                position,
-                carried instanceof OffsetDateTime moment && keepsUtc(statement)
-                        ? moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
-                        : carried);
+        if (carried instanceof byte[] bytes) {
+            statement.setBytes(position, bytes);
+        } else if (carried instanceof UUID uuid) {
+            statement.setObject(position, database(statement).keepsUuidsAsBytes() ? bytes(uuid) : uuid);
+        } else if (carried instanceof Temporal time) {
+            bindTime(statement, position, time);
+        } else {
+            statement.setObject(position, carried);
+        }
+    }
+
+    private static void bindTime(PreparedStatement statement, int position, Temporal time) throws SQLException {
+        Wording database = database(statement);
+        Temporal kept = time instanceof OffsetDateTime moment && database.keepsMomentsInUtc()
+                ? moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                : time;
+        if (database == Wording.DERBY) {
+            DerbyTimes.bind(statement, position, kept);
+        } else {
+            statement.setObject(position, kept);
+        }
     }
 
     private static Object carried(Object value) {
@@ -131,23 +143,24 @@ final class JdbcValues {
     private static @Nullable Object carried(ResultSet result, int position, Class<?> type) throws SQLException {
         Reading reading = READINGS.get(type);
         if (reading == null) {
-            return result.getObject(position, type);
+            return Temporal.class.isAssignableFrom(type)
+                    ? time(result, position, type)
+                    : result.getObject(position, type);
         }
         Object value = reading.read(result, position);
         // SQLite's driver knows of no last column after a null that it has given itself.
         return value == null || result.wasNull() ? null : value;
     }
 
-    /** Whether moments are kept in UTC by a type without zone; such drivers would take them for those of this JVM's zone. */
-    private static boolean keepsUtc(Statement statement) throws SQLException {
-        return UTC.contains(statement.getConnection().getMetaData().getDatabaseProductName());
+    private static Wording database(Statement statement) throws SQLException {
+        return Wording.of(statement.getConnection().getMetaData());
     }
 
     /** SQLite's driver knows no moments: they're texts there, and those that the database made are in UTC without saying so. */
     private static @Nullable Object moment(ResultSet result, int position) throws SQLException {
         try {
-            if (keepsUtc(result.getStatement())) {
-                LocalDateTime utc = result.getObject(position, LocalDateTime.class);
+            if (database(result.getStatement()).keepsMomentsInUtc()) {
+                LocalDateTime utc = (LocalDateTime) time(result, position, LocalDateTime.class);
                 return utc == null ? null : utc.atOffset(ZoneOffset.UTC);
             }
             return result.getObject(position, OffsetDateTime.class);
@@ -157,6 +170,31 @@ final class JdbcValues {
                     text -> OffsetDateTime.parse(
                             text.replace(' ', 'T') + (ZONED.matcher(text).find() ? "" : "Z")));
         }
+    }
+
+    private static @Nullable Object time(ResultSet result, int position, Class<?> type) throws SQLException {
+        return database(result.getStatement()) == Wording.DERBY
+                ? DerbyTimes.read(result, position, type)
+                : result.getObject(position, type);
+    }
+
+    private static @Nullable Object uuid(ResultSet result, int position) throws SQLException {
+        if (!database(result.getStatement()).keepsUuidsAsBytes()) {
+            return parsed(result.getString(position), UUID::fromString);
+        }
+        byte[] bytes = result.getBytes(position);
+        if (bytes == null) {
+            return null;
+        }
+        ByteBuffer halves = ByteBuffer.wrap(bytes);
+        return new UUID(halves.getLong(), halves.getLong());
+    }
+
+    private static byte[] bytes(UUID uuid) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
     }
 
     private static @Nullable Object parsed(@Nullable String text, Function<String, Object> parser) {

@@ -57,15 +57,27 @@ enum Wording {
         this.product = product;
     }
 
-    /** Recognises a database by what its driver calls it. */
+    /** Recognises a database by what its driver calls it; that of MySQL tells MariaDB in the version alone. */
     static Wording of(DatabaseMetaData metaData) throws SQLException {
         String name = metaData.getDatabaseProductName();
         for (Wording wording : values()) {
             if (wording.product.equals(name)) {
-                return wording;
+                return wording == MYSQL && metaData.getDatabaseProductVersion().contains(MARIADB.product)
+                        ? MARIADB
+                        : wording;
             }
         }
         return POSTGRESQL;
+    }
+
+    /** Whether moments are kept in UTC by a type without zone; a driver would take them for those of its JVM's zone. */
+    boolean keepsMomentsInUtc() {
+        return this == MYSQL || this == MARIADB || this == DERBY;
+    }
+
+    /** Whether a UUID is kept as its 16 bytes, the high ones first. */
+    boolean keepsUuidsAsBytes() {
+        return this == MYSQL || this == DERBY;
     }
 
     /** Ends a select of which only so many rows are wanted. */

@@ -14,6 +14,7 @@ import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.League.PlayersTable;
 import io.aludel.runtime.support.League.TeamsTable;
+import io.aludel.runtime.support.MysqlWords;
 import io.aludel.runtime.support.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -270,7 +271,7 @@ class LanguageTest {
         League.addPlayers(database);
         try (Connection connection = database.unpooled().getConnection()) {
             connection.setAutoCommit(false);
-            test.accept(DataContext.on(connection));
+            test.accept(DataContext.on(product == Database.MYSQL ? MysqlWords.of(connection) : connection));
             connection.rollback();
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -15,16 +15,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ValueTypesTest {
+    /** Of MySQL, its driver and the types of its dialect. */
     @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Database.class,
-            names = {"H2", "POSTGRESQL", "SQLITE", "HSQLDB", "DUCKDB", "MARIADB"})
+    @EnumSource(Database.class)
     void everyTypeGoesInAndComesBack(Database product) {
         LanguageTest.with(product, db -> {
             db.execute("create table kinds (s varchar(10), i int, l bigint, n numeric(30, 3), b boolean, d double"
@@ -32,7 +33,7 @@ class ValueTypesTest {
                     + ", bi numeric(30), c char(1), e varchar(10))");
             KindsTable k = new KindsTable();
             OffsetDateTime time = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 6_000_000, ZoneOffset.UTC);
-            UUID uuid = UUID.fromString("00000000-0000-0000-0000-00000000002a");
+            UUID uuid = UUID.fromString("01020304-0506-0708-890a-0b0c0d0e0fff");
             db.insertInto(k)
                     .set(k.s, "text")
                     .set(k.i, 1)
@@ -58,9 +59,14 @@ class ValueTypesTest {
                                     k.c, k.e, k.by)
                             .from(k))
                     .get(0);
-            if (product == Database.MARIADB) {
+            if (EnumSet.of(Database.MARIADB, Database.MYSQL, Database.DERBY).contains(product)) {
                 assertThat(db.execute("update kinds set i = 1 where tz = ts and ins = ts"))
                         .as("moments are kept in UTC")
+                        .isEqualTo(1);
+            }
+            if (EnumSet.of(Database.MYSQL, Database.DERBY).contains(product)) {
+                assertThat(db.execute("update kinds set i = 1 where u = x'0102030405060708890a0b0c0d0e0fff'"))
+                        .as("as uuid_to_bin gives it")
                         .isEqualTo(1);
             }
             assertThat(row.get(k.s)).isEqualTo("text");
@@ -72,7 +78,8 @@ class ValueTypesTest {
             assertThat(row.get(k.r)).isEqualTo(5.5f);
             assertThat(row.get(k.sm)).isEqualTo((short) 6);
             assertThat(row.get(k.da)).isEqualTo(LocalDate.of(2026, 1, 2));
-            assertThat(row.get(k.ti)).isEqualTo(time.toLocalTime());
+            assertThat(row.get(k.ti))
+                    .isEqualTo(product == Database.DERBY ? time.toLocalTime().withNano(0) : time.toLocalTime());
             assertThat(row.get(k.ts)).isEqualTo(time.toLocalDateTime());
             assertThat(row.get(k.tz).toInstant()).isEqualTo(time.toInstant());
             assertThat(row.get(k.ins)).isEqualTo(time.toInstant());
@@ -99,15 +106,50 @@ class ValueTypesTest {
         });
     }
 
+    /** There's no such local time in Berlin, and no such day in the calendar that {@code java.sql} has for the years before 1582. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Database.class)
+    void timesDontDependOnTheZoneOfTheJvm(Database product) {
+        TimeZone zone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        try {
+            LanguageTest.with(product, db -> {
+                db.execute("create table kinds (" + typesOf(product) + ")");
+                KindsTable k = new KindsTable();
+                LocalDateTime missing = LocalDateTime.of(2026, 3, 29, 2, 30, 1);
+                // HSQLDB's driver has that calendar itself.
+                LocalDate day = LocalDate.of(product == Database.HSQLDB ? 1600 : 1500, 2, 28);
+                db.insertInto(k)
+                        .set(k.da, day)
+                        .set(k.ti, missing.toLocalTime())
+                        .set(k.ts, missing)
+                        .set(k.ins, missing.toInstant(ZoneOffset.UTC))
+                        .execute();
+                Row row = db.fetch(select(k.da, k.ti, k.ts, k.ins).from(k)).get(0);
+                assertThat(row.get(k.da)).isEqualTo(day);
+                assertThat(row.get(k.ti)).isEqualTo(missing.toLocalTime());
+                assertThat(row.get(k.ts)).isEqualTo(missing);
+                assertThat(row.get(k.ins)).isEqualTo(missing.toInstant(ZoneOffset.UTC));
+                assertThat(db.fetchValue(select(k.ti).from(k).where(k.da.eq(day))))
+                        .hasValue(missing.toLocalTime());
+            });
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
     /** As the dialects spell them. */
     private static String typesOf(Database product) {
         String zoned = "timestamp(3) with time zone";
         return switch (product) {
             case SQLITE -> types("text", "text", "text", "text", "text", "blob");
-            case MARIADB, MYSQL -> types("date", "time(3)", "datetime(3)", "datetime(3)", "uuid", "varbinary(10)");
+            case MARIADB -> types("date", "time(3)", "datetime(3)", "datetime(3)", "uuid", "varbinary(10)");
+            case MYSQL -> types("date", "time(3)", "datetime(3)", "datetime(3)", "binary(16)", "varbinary(10)");
             case DUCKDB -> types("date", "time", "timestamp", "timestamp with time zone", "uuid", "blob");
             case POSTGRESQL -> types("date", "time(3)", "timestamp(3)", zoned, "uuid", "bytea");
-            case H2, HSQLDB, DERBY -> types("date", "time(3)", "timestamp(3)", zoned, "uuid", "varbinary(10)");
+            case H2, HSQLDB -> types("date", "time(3)", "timestamp(3)", zoned, "uuid", "varbinary(10)");
+            case DERBY ->
+                types("date", "time", "timestamp", "timestamp", "char(16) for bit data", "varchar(10) for bit data");
         };
     }
 
