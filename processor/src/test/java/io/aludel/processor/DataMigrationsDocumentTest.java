@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataMigrationsDocumentTest {
 
     private static final Pattern BLOCK =
-            Pattern.compile("```java (before|after|step|language) ?(\\w*)\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```java (before|after|step|language|start) ?(\\w*)\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -57,6 +57,24 @@ class DataMigrationsDocumentTest {
                 """.formatted(samples));
         assertThat(blocks("language")).hasSizeGreaterThan(2);
         project.compile("-Aaludel.record=create teams").succeed();
+    }
+
+    @Test
+    void the_samples_of_the_start_compile() throws Exception {
+        TemporaryProject project = project("before");
+        project.compile("-Aaludel.record=create players").succeed();
+        assertThat(blocks("start")).isNotEmpty();
+        project.source("Start", """
+                import app.league.LeagueMigrations;
+                import io.aludel.runtime.Aludel;
+                import javax.sql.DataSource;
+                class Start {
+                    void main(DataSource dataSource) {
+                        %s
+                    }
+                }
+                """.formatted(blocks("start").get(0).group(3)));
+        project.compile().succeed();
     }
 
     private TemporaryProject project(String moment) throws Exception {

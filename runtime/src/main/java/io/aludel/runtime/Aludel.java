@@ -70,6 +70,44 @@ public final class Aludel {
     }
 
     /**
+     * Applies pending revisions as far as the application that is running now can live with: for a deployment without
+     * downtime, in which old and new code run side by side for a while.
+     *
+     * <p>A revision that has but an expand phase is applied. At the first one with a data step, backfills or a contract
+     * phase the run stops behind its expand phase: what it adds is there, nothing that old code names is gone, and the
+     * revision is {@linkplain RevisionStatus.State#EXPANDED expanded}. Revisions that follow wait, since their steps
+     * rest on it as a whole. Once no old code runs any more, {@link #contract} goes on, or {@link #upgrade}.
+     *
+     * <p>A database with no applied revision has no old code: there all is applied. Where nothing is to be done but an
+     * expanded revision waits, the lock is taken to find that out.
+     *
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport expand() {
+        return expand("heads");
+    }
+
+    /**
+     * Expands on the way to a target.
+     *
+     * @param target a revision, {@code head}, {@code heads} or {@code +n}
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport expand(String target) {
+        return new MigrationRun(settings).expand(Objects.requireNonNull(target, "target"));
+    }
+
+    /**
+     * Finishes the revision that is half way, after {@link #expand} or after a crash: data and contract phase; nothing
+     * when there is none. Rows that old code has written since are moved with all others.
+     *
+     * @throws AludelException see {@link AludelException.Code}
+     */
+    public UpgradeReport contract() {
+        return new MigrationRun(settings).contract();
+    }
+
+    /**
      * Reverts everything that follows the target, newest first; of a merge that is reverted, the other side too.
      *
      * <p>Data steps without a way back are refused before anything is touched, for all revisions; guards are asked

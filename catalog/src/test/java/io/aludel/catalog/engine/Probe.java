@@ -3,6 +3,7 @@ package io.aludel.catalog.engine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What a probe answers, asked by the runtime's own code. */
@@ -15,7 +16,13 @@ public enum Probe {
 
     /** Asks a probe. */
     public static Probe ask(Connection connection, String probe) {
-        return io.aludel.runtime.internal.Probe.ask(asIfAutocommitted(connection), probe)
+        return asking(connection).apply(probe);
+    }
+
+    /** What answers probes on a connection, as long as its current schema stays the same. */
+    static Function<String, Probe> asking(Connection connection) {
+        var probe = io.aludel.runtime.internal.Probe.on(asIfAutocommitted(connection));
+        return text -> probe.answer(text)
                 .map(happened -> happened ? HAPPENED : NOT_HAPPENED)
                 .orElse(SOMETHING_ELSE);
     }

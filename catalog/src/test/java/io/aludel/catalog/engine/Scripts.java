@@ -13,6 +13,7 @@ import io.aludel.schema.operation.Script;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Scripts as they're recorded, and as the runtime runs them. */
 public final class Scripts {
@@ -40,26 +41,39 @@ public final class Scripts {
 
     /** Runs steps in one transaction, where the engine has it, as the runtime does; each probe is asked before and after. */
     public static void run(Connection connection, List<Script.Step> steps) throws SQLException {
+        Function<String, Probe> probes = Probe.asking(connection);
+        send(connection, steps, step -> {
+            if (step.probe().isEmpty()) {
+                Engine.execute(connection, step.sql());
+                return;
+            }
+            assertThat(probes.apply(step.probe())).as("before %s", step).isEqualTo(Probe.NOT_HAPPENED);
+            Engine.execute(connection, step.sql());
+            assertThat(probes.apply(step.probe()))
+                    .as("after %s", step)
+                    .isEqualTo(Probe.expectedAfter(step.probe(), step.sql()));
+        });
+    }
+
+    /** Runs steps likewise, and asks no probe. */
+    public static void send(Connection connection, List<Script.Step> steps) throws SQLException {
+        send(connection, steps, step -> Engine.execute(connection, step.sql()));
+    }
+
+    private static void send(Connection connection, List<Script.Step> steps, Sending sending) throws SQLException {
         connection.setAutoCommit(false);
         assertThat(isRefused(connection, steps)).isFalse();
         for (Script.Step step : steps) {
             if (step instanceof Script.SqlStep sql) {
                 connection.setAutoCommit(sql.alone());
-                run(connection, sql);
+                sending.send(sql);
             }
         }
         connection.setAutoCommit(true);
     }
 
-    private static void run(Connection connection, Script.SqlStep step) throws SQLException {
-        if (step.probe().isEmpty()) {
-            Engine.execute(connection, step.sql());
-            return;
-        }
-        assertThat(Probe.ask(connection, step.probe())).as("before %s", step).isEqualTo(Probe.NOT_HAPPENED);
-        Engine.execute(connection, step.sql());
-        assertThat(Probe.ask(connection, step.probe()))
-                .as("after %s", step)
-                .isEqualTo(Probe.expectedAfter(step.probe(), step.sql()));
+    /** How a statement is sent. */
+    private interface Sending {
+        void send(Script.SqlStep step) throws SQLException;
     }
 }

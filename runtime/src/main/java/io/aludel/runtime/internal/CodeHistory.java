@@ -5,6 +5,7 @@ import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Migration;
 import io.aludel.runtime.migration.Migrations;
+import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.Step;
@@ -69,6 +70,27 @@ public record CodeHistory(Migrations migrations, Database database, Optional<Rev
     public List<Step> steps(Revision revision, Direction direction) {
         Migration migration = migrations.load(revision.id());
         return direction == Direction.UPGRADE ? migration.upgrade(database) : migration.downgrade(database);
+    }
+
+    /** Returns what an upgrade runs, up to a phase. */
+    Script upgrade(Revision revision, Phase last) {
+        return new Script(Direction.UPGRADE, revision.id(), last, steps(revision, Direction.UPGRADE));
+    }
+
+    /** Returns the way back: of the code where it still has these steps, else that stored with a draft. */
+    Script downgrade(HistoryRow row) {
+        Revision revision = revisions().get(row.revision());
+        boolean same = revision != null && checksum(revision).equals(row.checksum());
+        if (!same && row.draft().isPresent()) {
+            return new Script(
+                    Direction.DOWNGRADE,
+                    row.revision(),
+                    FrozenSteps.read(row.draft().get()));
+        }
+        if (revision == null) {
+            throw Failures.unknownInTheWay(row.revision());
+        }
+        return new Script(Direction.DOWNGRADE, row.revision(), steps(revision, Direction.DOWNGRADE));
     }
 
     /** Returns the row of a revision once it is applied; that of the draft holds its way back. */

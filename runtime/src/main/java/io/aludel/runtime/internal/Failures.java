@@ -129,6 +129,13 @@ final class Failures {
                         + ") and the code does not know it: start the application that brought it, to finish it");
     }
 
+    static AludelException expanded(HistoryRow row) {
+        return new AludelException(
+                Code.REVISION_EXPANDED,
+                row.revision() + " is expanded (" + when(row)
+                        + ") and waits for contract(): finish it by that, then downgrade");
+    }
+
     static AludelException unknownInTheWay(String revision) {
         return new AludelException(
                 Code.UNKNOWN_REVISION,

@@ -1,6 +1,7 @@
 package io.aludel.runtime.internal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,14 +17,12 @@ final class JournalledRunner extends RevisionRunner {
     }
 
     @Override
-    void run(Script script, boolean resumed, Runnable mark, Consumer<Boolean> settle) {
+    void run(Script script, boolean resumed, Optional<Runnable> mark, Consumer<Boolean> settle) {
         Map<Integer, Journal.Entry> noted = bench().journal().entries(script.revision());
         if (noted.isEmpty()) {
             askGuards(script);
         }
-        if (!resumed) {
-            bench().inTransaction(mark);
-        }
+        mark.ifPresent(bench()::inTransaction);
         checkUnchanged(script, noted);
         for (ScriptStep step : open(script, noted)) {
             runNoted(script, step, noted.get(step.number()));

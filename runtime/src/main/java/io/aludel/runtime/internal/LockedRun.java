@@ -1,6 +1,7 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.RevisionStatus.State;
 import io.aludel.runtime.migration.UpgradeReport;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One call while it holds the lock: what is half way is finished first, in its own direction, then the call's own work
@@ -26,6 +26,7 @@ final class LockedRun {
     private final RevisionRunner runner;
     private final CodeHistory code;
     private final Map<String, Revision> known;
+    private final Successions successions;
     private final List<RevisionRun> runs = new ArrayList<>();
     private History history;
 
@@ -34,6 +35,7 @@ final class LockedRun {
         this.runner = bench.engine().rollsBack() ? new TransactionalRunner(bench) : new JournalledRunner(bench);
         this.code = code;
         this.known = code.revisions();
+        this.successions = new Successions(bench, code);
         this.history = bench.plan();
     }
 
@@ -41,30 +43,72 @@ final class LockedRun {
         List<String> from = heads();
         planned(target, () -> {
             finishHalfWay();
-            settleSquashed();
-            settleDraft();
-            checkApplied();
-            for (String id : selection(target).upgrade()) {
-                apply(Objects.requireNonNull(known.get(id), id));
-            }
-            if (runs.isEmpty()) {
-                // Who finds nothing to do only under the lock shall find it by one select the next time.
-                bench.inTransaction(() -> bench.history().chain(history.chain()));
+            upgradeTo(target, Phase.CONTRACT);
+        });
+        return report(Direction.UPGRADE, from, start);
+    }
+
+    /** Runs the first phase of what is pending, up to the first revision that has more; an empty database has no old code. */
+    UpgradeReport expand(String target, long start) {
+        List<String> from = heads();
+        planned(target, () -> {
+            Phase last = history.rows().isEmpty() ? Phase.CONTRACT : Phase.EXPAND;
+            expandHalfWay();
+            upgradeTo(target, last);
+        });
+        return report(Direction.UPGRADE, from, start);
+    }
+
+    /** Finishes what is half way, and begins nothing. */
+    UpgradeReport contract(long start) {
+        List<String> from = heads();
+        planned("heads", () -> {
+            if (history.halfWay().isPresent()) {
+                checkApplied();
+                finishHalfWay();
             }
         });
         return report(Direction.UPGRADE, from, start);
     }
 
+    private void upgradeTo(String target, Phase last) {
+        history = successions.settleSquashed(history);
+        settleDraft();
+        checkApplied();
+        List<String> pending = selection(target).upgrade();
+        Optional<HistoryRow> waiting = history.halfWay();
+        if (waiting.isPresent()) {
+            // The steps of those that are pending rest on all that this one is going to do.
+            if (!pending.isEmpty() && !known.containsKey(waiting.get().revision())) {
+                throw Failures.unknownHalfWay(waiting.get());
+            }
+            return;
+        }
+        for (String id : pending) {
+            apply(Objects.requireNonNull(known.get(id), id), last);
+            if (history.halfWay().isPresent()) {
+                return;
+            }
+        }
+        if (runs.isEmpty()) {
+            // Who finds nothing to do only under the lock shall find it by one select the next time.
+            bench.inTransaction(() -> bench.history().chain(history.chain()));
+        }
+    }
+
     UpgradeReport downgrade(String target, long start) {
         List<String> from = heads();
         planned(target, () -> {
+            history.halfWay().filter(LockedRun::isExpanded).ifPresent(row -> {
+                throw Failures.expanded(row);
+            });
             finishHalfWay();
-            settleSquashed();
+            history = successions.settleSquashed(history);
             checkApplied();
             Map<HistoryRow, Script> plan = new LinkedHashMap<>();
             for (String id : selection(target).downgrade()) {
                 HistoryRow row = history.find(id).orElseThrow();
-                Script script = downgradeScript(row);
+                Script script = code.downgrade(row);
                 if (!script.irreversible().isEmpty()) {
                     throw Failures.irreversible(id, script.irreversible());
                 }
@@ -96,36 +140,9 @@ final class LockedRun {
     }
 
     private void stampPlanned(String target) {
-        settleSquashed();
+        history = successions.settleSquashed(history);
         checkKnown();
-        List<String> stamped = selection(target).stamp();
-        bench.inTransaction(() -> {
-            for (HistoryRow row : history.rows()) {
-                boolean ours = row.draft().isPresent() || known.containsKey(row.revision());
-                if (ours && !stamped.contains(row.revision())) {
-                    bench.history().delete(row);
-                    history = history.without(row);
-                }
-            }
-            for (String id : stamped) {
-                Revision revision = known.get(id);
-                if (revision != null) {
-                    stamp(revision);
-                }
-            }
-            bench.history().chain(history.chain());
-            bench.journal().clearAll();
-        });
-    }
-
-    private void stamp(Revision revision) {
-        HistoryRow row = row(revision);
-        if (history.find(revision.id()).isPresent()) {
-            bench.history().replace(row);
-        } else {
-            bench.history().insert(row, "");
-        }
-        history = history.with(row);
+        history = new Stamping(bench, code).stamp(history, selection(target).stamp());
     }
 
     /**
@@ -140,36 +157,47 @@ final class LockedRun {
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
         if (row.state() == State.DOWNGRADING) {
-            revert(row, downgradeScript(row));
-        } else if (revision == null) {
+            revert(row, code.downgrade(row));
+        } else if (revision != null) {
+            apply(revision, Phase.CONTRACT);
+        } else if (!leftToOthers(row)) {
             throw Failures.unknownHalfWay(row);
-        } else {
-            apply(revision);
         }
     }
 
-    /**
-     * Puts the row of a squashed revision in the place of those of the revisions that it replaces. They stand in one
-     * line, so a database that has the last of them, which has the same number, has all.
-     */
-    private void settleSquashed() {
-        Map<HistoryRow, List<HistoryRow>> settled = new LinkedHashMap<>();
-        for (Revision revision : known.values()) {
-            List<HistoryRow> rows = new ArrayList<>();
-            if (!revision.replaces().isEmpty()) {
-                rows.addAll(history.rows());
-                rows.removeIf(row -> !revision.replaces().contains(row.revision()));
-            }
-            if (!rows.isEmpty()) {
-                HistoryRow last = rows.remove(rows.size() - 1);
-                String number = revision.id().substring(0, revision.id().indexOf('_') + 1);
-                if (last.halfWay() || !last.revision().startsWith(number)) {
-                    throw Failures.insideSquash(last, revision);
-                }
-                settled.put(code.row(revision, last.position(), last.application()), rows);
+    /** Goes on with what is half way as far as its first phase goes; one that is beyond waits to be contracted. */
+    private void expandHalfWay() {
+        Optional<HistoryRow> found = history.halfWay();
+        if (found.isEmpty()
+                || isExpanded(found.get()) && known.containsKey(found.get().revision())) {
+            return;
+        }
+        HistoryRow row = found.get();
+        Revision revision = known.get(row.revision());
+        if (row.state() == State.DOWNGRADING || revision == null) {
+            finishHalfWay();
+        } else if (!isBeyond(code.upgrade(revision, Phase.EXPAND))) {
+            apply(revision, Phase.EXPAND);
+        }
+    }
+
+    private boolean isBeyond(Script script) {
+        Map<Integer, Journal.Entry> noted = bench.journal().entries(script.revision());
+        for (ScriptStep step : script.steps()) {
+            if (!script.runs(step) && noted.containsKey(step.number())) {
+                return true;
             }
         }
-        settled.forEach(this::replace);
+        return false;
+    }
+
+    private static boolean isExpanded(HistoryRow row) {
+        return row.state() == State.EXPANDED;
+    }
+
+    /** Old code runs on while a newer application has expanded the database. */
+    private boolean leftToOthers(HistoryRow row) {
+        return isExpanded(row) && bench.settings().unknownAllowed();
     }
 
     /** Makes the draft of the database that of the code, or the recorded revision that it has become. */
@@ -178,46 +206,25 @@ final class LockedRun {
             if (row.draft().isEmpty()) {
                 continue;
             }
-            Revision successor = successor(row);
-            if (successor != null) {
-                replace(code.row(successor, row.position(), row.application()), List.of());
+            Optional<Revision> successor = successions.ofDraft(row, history);
+            if (successor.isPresent()) {
+                HistoryRow recorded = code.row(successor.get(), row.position(), row.application());
+                history = successions.replace(history, recorded, List.of());
             } else if (bench.settings().draftAllowed()) {
-                revert(row, downgradeScript(row));
+                revert(row, code.downgrade(row));
             } else {
                 throw Failures.draftInDatabase(row.revision());
             }
         }
     }
 
-    /** Returns the revision that has the steps of an applied draft, that draft itself most of the time. */
-    private @Nullable Revision successor(HistoryRow draft) {
-        for (Revision revision : known.values()) {
-            boolean free = revision.id().equals(draft.revision())
-                    || history.find(revision.id()).isEmpty();
-            if (free && code.checksum(revision).equals(draft.checksum())) {
-                return revision;
-            }
-        }
-        return null;
-    }
-
-    private void replace(HistoryRow row, List<HistoryRow> gone) {
-        history = history.with(row);
-        bench.inTransaction(() -> {
-            bench.history().replace(row);
-            for (HistoryRow old : gone) {
-                bench.history().delete(old);
-                history = history.without(old);
-            }
-            bench.history().chain(history.halfWay().isPresent() ? "" : history.chain());
-        });
-    }
-
     private void checkApplied() {
         checkKnown();
         for (HistoryRow row : history.rows()) {
             Revision revision = known.get(row.revision());
+            // Of one that is half way, those steps are compared that have run.
             if (row.draft().isEmpty()
+                    && !row.halfWay()
                     && revision != null
                     && !code.checksum(revision).equals(row.checksum())) {
                 throw Failures.checksum(row, code.checksum(revision));
@@ -233,45 +240,32 @@ final class LockedRun {
         }
     }
 
-    private void apply(Revision revision) {
-        HistoryRow row = row(revision);
-        boolean resumed = history.find(revision.id()).isPresent();
-        Script script = new Script(Direction.UPGRADE, row.revision(), code.steps(revision, Direction.UPGRADE));
-        run(Direction.UPGRADE, row, resumed, () -> runner.upgrade(row, script, history));
-    }
-
-    private HistoryRow row(Revision revision) {
-        return code.row(
+    private void apply(Revision revision, Phase last) {
+        HistoryRow row = code.row(
                 revision, history.position(revision.id()), bench.settings().application());
+        boolean resumed = history.find(revision.id()).isPresent();
+        Script script = code.upgrade(revision, last);
+        run(
+                script,
+                row,
+                resumed,
+                () -> script.stopsHalfWay()
+                        ? runner.expand(row, script, history)
+                        : runner.upgrade(row, script, history));
     }
 
     private void revert(HistoryRow row, Script script) {
-        run(Direction.DOWNGRADE, row, row.halfWay(), () -> runner.downgrade(row, script, history));
+        run(script, row, row.halfWay(), () -> runner.downgrade(row, script, history));
     }
 
-    private void run(Direction direction, HistoryRow row, boolean resumed, Supplier<History> work) {
+    private void run(Script script, HistoryRow row, boolean resumed, Supplier<History> work) {
         long start = System.nanoTime();
+        Direction direction = script.direction();
         bench.progress().revisionStarted(direction, row.revision());
         history = work.get();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        runs.add(new RevisionRun(direction, row.revision(), resumed, took));
+        runs.add(new RevisionRun(direction, row.revision(), resumed, script.last(), took));
         bench.progress().revisionFinished(direction, row.revision(), took);
-    }
-
-    /** Returns the way back: of the code where it still has these steps, else that stored with a draft. */
-    private Script downgradeScript(HistoryRow row) {
-        Revision revision = known.get(row.revision());
-        boolean same = revision != null && code.checksum(revision).equals(row.checksum());
-        if (!same && row.draft().isPresent()) {
-            return new Script(
-                    Direction.DOWNGRADE,
-                    row.revision(),
-                    FrozenSteps.read(row.draft().get()));
-        }
-        if (revision == null) {
-            throw Failures.unknownInTheWay(row.revision());
-        }
-        return new Script(Direction.DOWNGRADE, row.revision(), code.steps(revision, Direction.DOWNGRADE));
     }
 
     private TargetSelection selection(String target) {

@@ -34,6 +34,26 @@ public final class MigrationRun {
 
     /** Applies what the target stands for and everything it follows. */
     public UpgradeReport upgrade(String target) {
+        return upgraded(target, LockedRun::upgrade);
+    }
+
+    /** Runs the first phase of what the target stands for and everything it follows. */
+    public UpgradeReport expand(String target) {
+        return upgraded(target, LockedRun::expand);
+    }
+
+    /** Finishes the revision that is half way. */
+    public UpgradeReport contract() {
+        long start = System.nanoTime();
+        return connected((session, code) -> locked(session, code, run -> run.contract(start)));
+    }
+
+    /** What is done under the lock to get to a target. */
+    private interface Upgrade {
+        UpgradeReport run(LockedRun run, String target, long start);
+    }
+
+    private UpgradeReport upgraded(String target, Upgrade upgrade) {
         long start = System.nanoTime();
         if (WHOLE.contains(target) && !settings.draftAllowed()) {
             settings.migrations().draft().ifPresent(draft -> {
@@ -46,7 +66,7 @@ public final class MigrationRun {
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
                 return new UpgradeReport(Direction.UPGRADE, at.get(), at.get(), List.of(), took);
             }
-            return locked(session, code, run -> run.upgrade(target, start));
+            return locked(session, code, run -> upgrade.run(run, target, start));
         });
     }
 

@@ -44,17 +44,20 @@ public final class Probe {
         this.schema = schema;
     }
 
-    /**
-     * Asks on a connection that is in autocommit mode, with names without schema in its current one, as a run does.
-     *
-     * @param text conditions
-     * @return whether the step has happened; empty when the catalogue shows neither what is before nor what is after it
-     */
-    public static Optional<Boolean> ask(Connection connection, String text) {
+    /** Makes a probe that asks as a run does, on a connection in autocommit mode; names without schema are in its current one. */
+    public static Probe on(Connection connection) {
         Session session = Session.of(connection);
         Engine engine = Engine.of(Engine.database(session));
-        Set<Boolean> found =
-                new Probe(session, engine.facts(), engine.schema(session)).holding(text, new ArrayList<>());
+        return new Probe(session, engine.facts(), engine.schema(session));
+    }
+
+    /**
+     * Asks the conditions of a text that is not empty.
+     *
+     * @return whether the step has happened; empty when the catalogue shows neither what is before nor what is after it
+     */
+    public Optional<Boolean> answer(String text) {
+        Set<Boolean> found = holding(text, new ArrayList<>());
         return found.size() > 1 ? Optional.empty() : Optional.of(!found.contains(false));
     }
 

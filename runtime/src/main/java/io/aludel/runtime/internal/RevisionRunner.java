@@ -8,6 +8,7 @@ import io.aludel.runtime.query.DatabaseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      */
     final History upgrade(HistoryRow row, Script script, History before) {
         History after = before.with(row);
-        boolean resumed = before.find(row.revision()).isPresent();
-        run(script, resumed, () -> bench.history().insert(row.in(State.UPGRADING), ""), marked -> {
+        run(script, before.find(row.revision()).isPresent(), marking(row, before), marked -> {
             if (marked) {
                 bench.history().replace(row);
                 bench.history().touch(row);
@@ -41,6 +41,35 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             }
         });
         return after;
+    }
+
+    /**
+     * Runs the first phase of a revision and leaves it there, half way.
+     *
+     * @param row its row as it will be once applied
+     * @param script what to run, which stops half way
+     * @param before the history before
+     * @return the history after
+     */
+    final History expand(HistoryRow row, Script script, History before) {
+        HistoryRow expanded = row.in(State.EXPANDED);
+        run(
+                script,
+                before.find(row.revision()).isPresent(),
+                marking(row, before),
+                marked -> bench.history().replace(expanded));
+        return before.with(expanded);
+    }
+
+    private Optional<Runnable> marking(HistoryRow row, History before) {
+        HistoryRow halfWay = row.in(State.UPGRADING);
+        Optional<HistoryRow> found = before.find(row.revision());
+        if (found.isEmpty()) {
+            return Optional.of(() -> bench.history().insert(halfWay, ""));
+        }
+        return found.get().state() == State.EXPANDED
+                ? Optional.of(() -> bench.history().replace(halfWay))
+                : Optional.empty();
     }
 
     /**
@@ -57,7 +86,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             bench.history().replace(row.in(State.DOWNGRADING));
             bench.history().chain("");
         };
-        run(script, row.halfWay(), mark, marked -> {
+        run(script, row.halfWay(), row.halfWay() ? Optional.empty() : Optional.of(mark), marked -> {
             bench.history().delete(row);
             bench.history().chain(after.chain());
             if (marked) {
@@ -71,11 +100,11 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      * Runs the steps of a revision.
      *
      * @param script what to run
-     * @param resumed whether the history says already that the revision is half way
-     * @param mark writes into the history that it is half way
+     * @param resumed whether the journal may have steps of the revision
+     * @param mark writes into the history that it is half way; empty when it says so already
      * @param settle writes into the history that it is done; is told whether the history says that it is half way
      */
-    abstract void run(Script script, boolean resumed, Runnable mark, Consumer<Boolean> settle);
+    abstract void run(Script script, boolean resumed, Optional<Runnable> mark, Consumer<Boolean> settle);
 
     final Workbench bench() {
         return bench;
@@ -132,12 +161,12 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
         }
     }
 
-    /** Returns the steps that are not known to have happened. */
+    /** Returns the steps to run that are not known to have happened. */
     static List<ScriptStep> open(Script script, Map<Integer, Journal.Entry> noted) {
         List<ScriptStep> open = new ArrayList<>(script.steps());
         open.removeIf(step -> {
             Journal.Entry entry = noted.get(step.number());
-            return entry != null && entry.done();
+            return !script.runs(step) || (entry != null && entry.done());
         });
         return open;
     }

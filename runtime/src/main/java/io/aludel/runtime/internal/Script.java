@@ -12,14 +12,29 @@ import java.util.List;
 public final class Script implements Step.Visitor<Boolean> {
     private final Direction direction;
     private final String revision;
+    private final Phase last;
     private final List<Step.Guard> guards = new ArrayList<>();
     private final List<ScriptStep> steps = new ArrayList<>();
     private final List<String> irreversible = new ArrayList<>();
 
     public Script(Direction direction, String revision, List<Step> all) {
+        this(direction, revision, Phase.CONTRACT, all);
+    }
+
+    /**
+     * Makes a script that may be stopped before its end.
+     *
+     * @param last the last phase that runs
+     */
+    Script(Direction direction, String revision, Phase last, List<Step> all) {
         this.direction = direction;
         this.revision = revision;
+        this.last = last;
         all.forEach(step -> step.accept(this));
+    }
+
+    Direction direction() {
+        return direction;
     }
 
     public String revision() {
@@ -34,6 +49,25 @@ public final class Script implements Step.Visitor<Boolean> {
     /** Returns what is run, in order. */
     public List<ScriptStep> steps() {
         return steps;
+    }
+
+    /** Returns whether a step is run, or waits until the phases behind the last one are asked for. */
+    boolean runs(ScriptStep step) {
+        return step.phase().compareTo(last) <= 0;
+    }
+
+    /** Returns whether steps wait. */
+    boolean stopsHalfWay() {
+        for (ScriptStep step : steps) {
+            if (!runs(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Phase last() {
+        return stopsHalfWay() ? last : Phase.CONTRACT;
     }
 
     /** Returns the data steps that have no way back. */

@@ -4,6 +4,7 @@ import io.aludel.runtime.migration.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,33 +23,42 @@ final class TransactionalRunner extends RevisionRunner {
     }
 
     @Override
-    void run(Script script, boolean resumed, Runnable mark, Consumer<Boolean> settle) {
+    void run(Script script, boolean resumed, Optional<Runnable> mark, Consumer<Boolean> settle) {
         Journal journal = bench().journal();
         Map<Integer, Journal.Entry> noted = resumed ? journal.entries(script.revision()) : Map.of();
         checkUnchanged(script, noted);
         List<ScriptStep> piece = new ArrayList<>();
         boolean begun = !noted.isEmpty();
-        boolean marked = resumed;
+        Runnable first = mark.orElse(() -> {});
+        boolean marked = false;
         for (ScriptStep step : open(script, noted)) {
             if (!step.alone()) {
                 piece.add(step);
                 continue;
             }
-            if (!begun || !piece.isEmpty()) {
+            if (!begun || !piece.isEmpty() || (mark.isPresent() && !marked)) {
                 List<ScriptStep> committed = List.copyOf(piece);
-                Runnable first = marked ? () -> {} : mark;
-                inTransaction(script, begun, committed, () -> {
-                    first.run();
-                    committed.forEach(done -> journal.insertDone(script.revision(), done));
-                });
+                inTransaction(script, begun, committed, noting(script, marked ? () -> {} : first, committed));
             }
             begun = true;
             marked = true;
             piece.clear();
             runNoted(script, step, noted.get(step.number()));
         }
-        boolean cut = marked;
-        inTransaction(script, begun, piece, () -> settle.accept(cut));
+        boolean cut = resumed || marked || script.stopsHalfWay();
+        Runnable note = script.stopsHalfWay() ? noting(script, marked ? () -> {} : first, piece) : () -> {};
+        inTransaction(script, begun, piece, () -> {
+            note.run();
+            settle.accept(cut);
+        });
+    }
+
+    /** What says that a revision is half way, and which of its steps have been committed. */
+    private Runnable noting(Script script, Runnable mark, List<ScriptStep> committed) {
+        return () -> {
+            mark.run();
+            committed.forEach(done -> bench().journal().insertDone(script.revision(), done));
+        };
     }
 
     private void inTransaction(Script script, boolean begun, List<ScriptStep> steps, Runnable note) {

@@ -124,6 +124,8 @@ public final class AludelException extends RuntimeException {
         DRAFT_NOT_ALLOWED,
         /** A revision cannot be reverted. Override {@code downgrade} of its data step. */
         DATA_STEP_IRREVERSIBLE,
+        /** A revision was expanded and waits for its other phases, so it cannot be reverted yet. Call {@code contract()}. */
+        REVISION_EXPANDED,
         /** A script of a downgrade was asked for without its beginning. Write {@code from:to}. */
         RANGE_REQUIRED,
         /** A script cannot hold a data step. Print the ranges before and behind it, and run its revision between. */

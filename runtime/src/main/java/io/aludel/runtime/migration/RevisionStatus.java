@@ -41,6 +41,8 @@ public record RevisionStatus(
         PENDING,
         /** Half way up: a process died or a step failed; the next start goes on there. */
         UPGRADING,
+        /** Half way up because {@code expand} was asked for: old and new code both run; {@code contract} goes on there. */
+        EXPANDED,
         /** Applied. */
         APPLIED,
         /** Half way down: a process died or a step failed; the next start goes on there. */

@@ -47,13 +47,15 @@ public record UpgradeReport(
      * @param direction which way; differs from the report's when a half-way revision had to be finished first
      * @param revision its id
      * @param resumed whether it went on where a dead process had left it
+     * @param last its last phase that has run: {@code CONTRACT}, or {@code EXPAND} when the others wait
      * @param took how long it took
      */
-    public record RevisionRun(Direction direction, String revision, boolean resumed, Duration took) {
+    public record RevisionRun(Direction direction, String revision, boolean resumed, Phase last, Duration took) {
         /** Returns a line such as {@code upgrade 0002_create_teams in 12 ms}. */
         @Override
         public String toString() {
-            return direction + " " + revision + (resumed ? " (resumed) in " : " in ") + took.toMillis() + " ms";
+            String until = last == Phase.CONTRACT ? "" : " until " + last;
+            return direction + " " + revision + until + (resumed ? " (resumed) in " : " in ") + took.toMillis() + " ms";
         }
     }
 }

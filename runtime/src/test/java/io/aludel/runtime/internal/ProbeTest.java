@@ -172,10 +172,11 @@ class ProbeTest {
     @EachDatabase
     void answersOnAConnectionForTestsOfWhatWritesProbes(Database product) throws SQLException {
         try (Connection connection = DATABASES.get(product).dataSource().getConnection()) {
-            assertThat(Probe.ask(connection, "column teams.name & table teams")).contains(true);
-            assertThat(Probe.ask(connection, "column teams.title & !table teams"))
+            assertThat(Probe.on(connection).answer("column teams.name & table teams"))
+                    .contains(true);
+            assertThat(Probe.on(connection).answer("column teams.title & !table teams"))
                     .contains(false);
-            assertThat(Probe.ask(connection, "column teams.name & !table teams"))
+            assertThat(Probe.on(connection).answer("column teams.name & !table teams"))
                     .isEmpty();
         }
     }
