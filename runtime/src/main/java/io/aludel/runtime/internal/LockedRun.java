@@ -169,7 +169,7 @@ final class LockedRun {
     private void expandHalfWay() {
         Optional<HistoryRow> found = history.halfWay();
         if (found.isEmpty()
-                || isExpanded(found.get()) && known.containsKey(found.get().revision())) {
+                || (isExpanded(found.get()) && known.containsKey(found.get().revision()))) {
             return;
         }
         HistoryRow row = found.get();
