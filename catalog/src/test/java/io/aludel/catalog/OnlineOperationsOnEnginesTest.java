@@ -15,7 +15,6 @@ import io.aludel.schema.dialect.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,42 +31,52 @@ class OnlineOperationsOnEnginesTest {
         return Engine.all().stream()
                 .filter(engine -> OnlineSamples.IDS.contains(engine.dialect().id()))
                 .flatMap(engine -> Stream.concat(Samples.all().stream(), FactSamples.all().stream())
+                        .filter(sample -> !engine.limits().contains(sample.name()))
                         .map(sample ->
                                 FactSamples.fitted(sample, engine.dialect().id()))
-                        .flatMap(sample -> Stream.of(sample, sample.inverse()))
-                        .filter(sample -> isOtherwise(engine.dialect(), sample))
+                        .filter(sample -> isOtherwise(engine.dialect(), sample)
+                                || isOtherwise(engine.dialect(), sample.inverse()))
                         .map(sample -> Arguments.of(engine, sample)));
     }
 
     private static boolean isOtherwise(Dialect dialect, Sample sample) {
-        Optional<List<Statement>> online = statements(OnlineSamples.online(dialect, sample), sample);
-        return online.isPresent() && !online.equals(statements(dialect, sample));
+        return !statements(dialect, sample).equals(plain(dialect, sample));
     }
 
-    private static Optional<List<Statement>> statements(Dialect dialect, Sample sample) {
+    private static List<Statement> plain(Dialect dialect, Sample sample) {
+        return dialect.statements(sample.before(), List.of(sample.operation()));
+    }
+
+    /** What's refused online is done in the usual way, so that the other direction can be tried. */
+    private static List<Statement> statements(Dialect dialect, Sample sample) {
         try {
-            return Optional.of(dialect.statements(sample.before(), List.of(sample.operation())));
+            return plain(OnlineSamples.online(dialect, sample), sample);
         } catch (DialectLimit limit) {
-            return Optional.empty();
+            return plain(dialect, sample);
         }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("samples")
-    void anOperationLeadsThereAndItsProbesTell(Engine engine, Sample sample) throws SQLException {
+    void anOperationLeadsThereAndBackAndItsProbesTell(Engine engine, Sample sample) throws SQLException {
         try (Connection connection = engine.fresh()) {
             engine.create(connection, sample.before());
-            for (Statement statement : statements(OnlineSamples.online(engine.dialect(), sample), sample)
-                    .orElseThrow()) {
-                assertThat(engine.ask(connection, statement.probe()))
-                        .as("before: %s", statement)
-                        .isEqualTo(Probe.NOT_HAPPENED);
-                Engine.execute(connection, statement.sql());
-                assertThat(engine.ask(connection, statement.probe()))
-                        .as("after: %s", statement)
-                        .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));
-            }
-            State.holding(engine, connection, sample.operation().applyTo(sample.before()));
+            State before = State.holding(engine, connection, sample.before());
+            run(engine, connection, sample);
+            assertThat(run(engine, connection, sample.inverse())).isEqualTo(before);
         }
+    }
+
+    private static State run(Engine engine, Connection connection, Sample sample) throws SQLException {
+        for (Statement statement : statements(engine.dialect(), sample)) {
+            assertThat(engine.ask(connection, statement.probe()))
+                    .as("before: %s", statement)
+                    .isEqualTo(Probe.NOT_HAPPENED);
+            Engine.execute(connection, statement.sql());
+            assertThat(engine.ask(connection, statement.probe()))
+                    .as("after: %s", statement)
+                    .isEqualTo(Probe.expectedAfter(statement.probe(), statement.sql()));
+        }
+        return State.holding(engine, connection, sample.operation().applyTo(sample.before()));
     }
 }

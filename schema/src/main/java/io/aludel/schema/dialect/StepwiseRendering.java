@@ -5,6 +5,7 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.OperationVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ public final class StepwiseRendering implements Rendering {
     private final Detours detours;
     private final List<Companions> companions;
     private final Function<Schema, OperationVisitor<List<Statement>>> statements;
+    private final BiFunction<Change, List<Statement>, List<Statement>> finish;
 
     /**
      * Puts it together.
@@ -28,7 +30,26 @@ public final class StepwiseRendering implements Rendering {
             Detours detours,
             List<Companions> companions,
             Function<Schema, OperationVisitor<List<Statement>>> statements) {
+        this(spelling, detours, companions, statements, (change, rendered) -> rendered);
+    }
+
+    /**
+     * Puts it together where statements are finished once more.
+     *
+     * @param spelling how the database writes things
+     * @param detours ways around what it refuses
+     * @param companions what comes and goes with tables and columns, besides declared schemas
+     * @param statements gives, for the schema before an operation, the visitor that renders it
+     * @param finish what becomes of an operation's own statements
+     */
+    public StepwiseRendering(
+            Spelling spelling,
+            Detours detours,
+            List<Companions> companions,
+            Function<Schema, OperationVisitor<List<Statement>>> statements,
+            BiFunction<Change, List<Statement>, List<Statement>> finish) {
         this.detours = detours;
+        this.finish = finish;
         this.companions = Stream.concat(Stream.of(new SchemaCompanions(spelling)), companions.stream())
                 .toList();
         this.statements = statements;
@@ -57,7 +78,7 @@ public final class StepwiseRendering implements Rendering {
         for (Operation operation : detours.around(before, operations)) {
             Change change = Change.of(schema, operation);
             companions.forEach(companion -> all.addAll(companion.ahead(change)));
-            all.addAll(operation.accept(statements.apply(schema)));
+            all.addAll(finish.apply(change, operation.accept(statements.apply(schema))));
             companions.forEach(companion -> all.addAll(companion.behind(change)));
             schema = change.after();
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class OnlineSamples {
 
     /** The dialects that have ways of their own not to keep readers and writers waiting. */
-    public static final Set<String> IDS = Set.of("postgresql");
+    public static final Set<String> IDS = Set.of("postgresql", "mariadb", "mysql");
 
     private OnlineSamples() {}
 

@@ -1,0 +1,212 @@
+package io.aludel.schema.dialect.mysql;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.Computed;
+import io.aludel.schema.EnumType;
+import io.aludel.schema.Generation;
+import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Change;
+import io.aludel.schema.dialect.Clauses;
+import io.aludel.schema.dialect.PlainValue;
+import io.aludel.schema.dialect.Spelling;
+import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.ChangeCollation;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.ChangeComputed;
+import io.aludel.schema.operation.ChangeIdentity;
+import io.aludel.schema.operation.ChangeTableOption;
+import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.DropColumn;
+import io.aludel.schema.operation.DropTable;
+import io.aludel.schema.operation.MoveTable;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameEnumValue;
+import io.aludel.schema.operation.RenameTable;
+import io.aludel.schema.operation.Rule;
+import io.aludel.schema.operation.SetDefault;
+import io.aludel.schema.operation.SetNullable;
+import io.aludel.schema.operation.SetOnUpdate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which operation is done how on a table with rows. */
+final class OnlineAlgorithms extends OnlineRuleAlgorithms {
+
+    private static final Pattern VARCHAR = Pattern.compile("varchar\\((\\d+)\\).*");
+
+    /** The longest text of four-byte characters whose length takes one byte; with more it takes two, in every row. */
+    private static final int SHORT = 63;
+
+    /** Of so many values at most the number takes one byte. */
+    private static final int FEW = 255;
+
+    OnlineAlgorithms(Spelling spelling, OnlineTraits traits, Change change, OnlineLimits limits) {
+        super(spelling, traits, change, limits);
+    }
+
+    private static boolean isStored(Column column) {
+        return column.computed().filter(Computed::stored).isPresent();
+    }
+
+    @Override
+    public Algorithm visit(CreateTable operation) {
+        return Algorithm.USUAL;
+    }
+
+    @Override
+    public Algorithm visit(DropTable operation) {
+        return Algorithm.USUAL;
+    }
+
+    @Override
+    public Algorithm visit(RenameTable operation) {
+        return Algorithm.INSTANT;
+    }
+
+    @Override
+    public Algorithm visit(MoveTable operation) {
+        return Algorithm.INSTANT;
+    }
+
+    @Override
+    public Algorithm visit(AddColumn operation) {
+        Column column = operation.column();
+        boolean ofEachRow = isStored(column)
+                || Clauses.identity(column).isPresent()
+                || spelling()
+                        .clauses()
+                        .defaultOf(column)
+                        .filter(text -> !isSame(text))
+                        .isPresent();
+        boolean written = ofEachRow || OnlineLimits.hasIndexOverComputed(table(operation.table()));
+        return of(operation.table(), column.name(), written ? Algorithm.COPY : Algorithm.INSTANT);
+    }
+
+    /** Whether a default is the same in all rows that exist. */
+    private static boolean isSame(String text) {
+        PlainValue value = PlainValue.of(text);
+        return value.isLiteral() || value.isFunction();
+    }
+
+    @Override
+    public Algorithm visit(DropColumn operation) {
+        Column column = operation.column();
+        Table table = table(operation.table());
+        boolean indexed =
+                Rule.of(table).stream().anyMatch(rule -> rule.columns().contains(column.name()))
+                        || !supports(operation.table()).isEmpty();
+        boolean instant = !indexed && (traits().instantly() || !isStored(column));
+        return of(operation.table(), column.name(), instant ? Algorithm.INSTANT : Algorithm.INPLACE);
+    }
+
+    /** Where others refer to a column, MySQL does it in place. */
+    @Override
+    public Algorithm visit(RenameColumn operation) {
+        boolean referenced = change().before().referencesTo(operation.table()).stream()
+                .anyMatch(reference -> reference.key().targetColumns().contains(operation.from()));
+        return of(
+                operation.table(),
+                operation.to(),
+                traits().instantly() || !referenced ? Algorithm.INSTANT : Algorithm.INPLACE);
+    }
+
+    @Override
+    public Algorithm visit(ChangeColumnType operation) {
+        Algorithm algorithm = Algorithm.COPY;
+        if (operation.using().isEmpty() && isAppended(operation)) {
+            algorithm = Algorithm.INSTANT;
+        } else if (operation.using().isEmpty() && isLonger(operation)) {
+            algorithm = traits().catalogue();
+        }
+        return of(operation.table(), operation.column(), algorithm);
+    }
+
+    private static boolean isAppended(ChangeColumnType operation) {
+        List<String> old = operation.from().enumType().map(EnumType::values).orElse(List.of());
+        List<String> values = operation.to().enumType().map(EnumType::values).orElse(List.of());
+        return !old.isEmpty()
+                && values.size() >= old.size()
+                && values.subList(0, old.size()).equals(old)
+                && values.size() <= FEW == old.size() <= FEW;
+    }
+
+    private boolean isLonger(ChangeColumnType operation) {
+        Matcher from = VARCHAR.matcher(spelling().types().spell(operation.from()));
+        Matcher to = VARCHAR.matcher(spelling().types().spell(operation.to()));
+        if (!from.matches() || !to.matches()) {
+            return false;
+        }
+        int old = Integer.parseInt(from.group(1));
+        int now = Integer.parseInt(to.group(1));
+        return now >= old && now <= SHORT == old <= SHORT;
+    }
+
+    @Override
+    public Algorithm visit(SetDefault operation) {
+        return of(operation.table(), operation.column(), Algorithm.INSTANT);
+    }
+
+    /** Seen on MariaDB 11.4.5: a stored column may be computed from what the new form of a row holds. */
+    @Override
+    public Algorithm visit(SetNullable operation) {
+        Table table = table(operation.table());
+        boolean copied = table.requireColumn(operation.column()).computed().isPresent()
+                || (operation.nullable()
+                        ? OnlineLimits.keepsRowsBy(table, operation.column())
+                        : table.columns().stream().anyMatch(OnlineAlgorithms::isStored));
+        return of(operation.table(), operation.column(), copied ? Algorithm.COPY : Algorithm.REBUILD);
+    }
+
+    @Override
+    public Algorithm visit(ChangeIdentity operation) {
+        boolean was = operation.from().flatMap(Generation::identity).isPresent();
+        boolean becomes = operation.to().flatMap(Generation::identity).isPresent();
+        Algorithm unnumbered = was || becomes ? Algorithm.COPY : Algorithm.INSTANT;
+        return of(operation.table(), operation.column(), was && becomes ? traits().catalogue() : unnumbered);
+    }
+
+    @Override
+    public Algorithm visit(ChangeComment operation) {
+        return of(operation.table(), operation.column().orElse(""), traits().catalogue());
+    }
+
+    @Override
+    public Algorithm visit(ChangeCollation operation) {
+        return of(
+                operation.table(),
+                operation.column(),
+                traits().collationsInPlace() ? Algorithm.INPLACE : Algorithm.COPY);
+    }
+
+    @Override
+    public Algorithm visit(ChangeComputed operation) {
+        boolean read = isRead(operation.from()) && isRead(operation.to());
+        return of(
+                operation.table(),
+                operation.column(),
+                read && traits().computedInPlace() ? Algorithm.INSTANT : Algorithm.COPY);
+    }
+
+    private static boolean isRead(Optional<Computed> computed) {
+        return computed.filter(text -> !text.stored()).isPresent();
+    }
+
+    @Override
+    public Algorithm visit(SetOnUpdate operation) {
+        return of(operation.table(), operation.column(), traits().catalogue());
+    }
+
+    @Override
+    public Algorithm visit(ChangeTableOption operation) {
+        return of(operation.table(), "", operation.option().equals("engine") ? Algorithm.COPY : Algorithm.REBUILD);
+    }
+
+    /** A value leaves in the end. */
+    @Override
+    public Algorithm visit(RenameEnumValue operation) {
+        return of(operation.table(), operation.column(), Algorithm.COPY);
+    }
+}

@@ -1,0 +1,1336 @@
+-- ## create table with everything
+-- create table match
+-- probe table "match"
+create table `match` (
+  id bigint auto_increment not null,
+  number bigint default (nextval(player_seq)) not null,
+  token uuid default (uuid()) not null,
+  place varchar(40) default 'here' not null,
+  note longtext,
+  primary key (id, number),
+  constraint uq_match_token unique (token),
+  index ix_match_place (place),
+  unique index ux_match_place_number (place desc, number)
+) charset=utf8mb4;
+
+-- ## create table with everything, back
+-- drop table match
+-- probe !table "match"
+drop table `match`;
+
+-- ## create table with identity options
+-- limit of counted.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of counted starts at 100 and counts by 10: use a sequence, or take that away
+
+-- ## create table with identity options, back
+-- drop table counted
+-- probe !table counted
+drop table counted;
+
+-- ## create table with falling identity
+-- limit of falling.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of falling starts at 5 and counts by -1: use a sequence, or take that away
+
+-- ## create table with falling identity, back
+-- drop table falling
+-- probe !table falling
+drop table falling;
+
+-- ## create table with reserved words
+-- create table order
+-- probe table "order"
+create table `order` (
+  user bigint not null,
+  `value` int,
+  `select` int,
+  primary key (user),
+  index `group` (`value`)
+) charset=utf8mb4;
+
+-- ## create table with reserved words, back
+-- drop table order
+-- probe !table "order"
+drop table `order`;
+
+-- ## create table with odd names
+-- create table Odd "Table".1
+-- probe table "Odd ""Table"".1"
+create table `Odd "Table".1` (
+  `Id` bigint not null,
+  `größe & ! " | .x` int,
+  primary key (`Id`),
+  index `IX` (`größe & ! " | .x`)
+) charset=utf8mb4;
+
+-- ## create table with odd names, back
+-- drop table Odd "Table".1
+-- probe !table "Odd ""Table"".1"
+drop table `Odd "Table".1`;
+
+-- ## create table in a schema
+-- create schema app
+-- probe table app.club
+create schema if not exists app;
+-- create table app.club
+-- probe table app.club
+create table app.club (
+  id bigint not null,
+  name varchar(60),
+  primary key (id),
+  index ix_club_name (name)
+) charset=utf8mb4;
+
+-- ## create table in a schema, back
+-- drop table app.club
+-- probe !table app.club
+drop table app.club;
+
+-- ## rename table
+-- rename table team to squad
+-- probe table squad & !table team
+alter table team rename to squad, algorithm=instant;
+
+-- ## rename table, back
+-- rename table squad to team
+-- probe table team & !table squad
+alter table squad rename to team, algorithm=instant;
+
+-- ## rename table to a reserved word
+-- rename table team to table
+-- probe table "table" & !table team
+alter table team rename to `table`, algorithm=instant;
+
+-- ## rename table to a reserved word, back
+-- rename table table to team
+-- probe table team & !table "table"
+alter table `table` rename to team, algorithm=instant;
+
+-- ## rename table by case
+-- rename table team to Team
+-- probe table "Team" & !table team
+alter table team rename to `Team`, algorithm=instant;
+
+-- ## rename table by case, back
+-- rename table Team to team
+-- probe table team & !table "Team"
+alter table `Team` rename to team, algorithm=instant;
+
+-- ## rename table in a schema
+-- rename table app.club to app.clubs
+-- probe table app.clubs & !table app.club
+alter table app.club rename to app.clubs, algorithm=instant;
+
+-- ## rename table in a schema, back
+-- rename table app.clubs to app.club
+-- probe table app.club & !table app.clubs
+alter table app.clubs rename to app.club, algorithm=instant;
+
+-- ## rename table with an odd name
+-- rename table Odd "Table".1 to a.b
+-- probe table "a.b" & !table "Odd ""Table"".1"
+alter table `Odd "Table".1` rename to `a.b`, algorithm=instant;
+
+-- ## rename table with an odd name, back
+-- rename table a.b to Odd "Table".1
+-- probe table "Odd ""Table"".1" & !table "a.b"
+alter table `a.b` rename to `Odd "Table".1`, algorithm=instant;
+
+-- ## add column
+-- add column player.nick varchar(20) null
+-- probe column player.nick
+alter table player add column nick varchar(20), algorithm=instant;
+
+-- ## add column, back
+-- drop column player.nick
+-- probe !column player.nick
+alter table player drop column nick, algorithm=instant;
+
+-- ## add column not null with default
+-- add column player.shirt integer not null default 7
+-- probe column player.shirt
+alter table player add column shirt int default 7 not null, algorithm=instant;
+
+-- ## add column not null with default, back
+-- drop column player.shirt
+-- probe !column player.shirt
+alter table player drop column shirt, algorithm=instant;
+
+-- ## add identity column
+-- limit of player.no
+-- MariaDB lets nobody write to player while it does this to all rows: add column player.no bigint not null generated by identity. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add identity column, back
+-- drop column player.no
+-- probe !column player.no
+alter table player drop column no, drop index aludel_identity, algorithm=inplace, lock=none;
+
+-- ## add column from sequence
+-- limit of player.no
+-- MariaDB lets nobody write to player while it does this to all rows: add column player.no bigint not null generated by sequence player_seq. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add column from sequence, back
+-- drop column player.no
+-- probe !column player.no
+alter table player drop column no, algorithm=instant;
+
+-- ## add uuid column
+-- limit of player.key
+-- MariaDB lets nobody write to player while it does this to all rows: add column player.key uuid not null generated by uuid. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add uuid column, back
+-- drop column player.key
+-- probe !column player."key"
+alter table player drop column `key`, algorithm=instant;
+
+-- ## add column in a schema
+-- add column app.club.since date null
+-- probe column app.club.since
+alter table app.club add column since date, algorithm=instant;
+
+-- ## add column in a schema, back
+-- drop column app.club.since
+-- probe !column app.club.since
+alter table app.club drop column since, algorithm=instant;
+
+-- ## add column to odd table
+-- add column Odd "Table".1.from date null
+-- probe column "Odd ""Table"".1"."from"
+alter table `Odd "Table".1` add column `from` date, algorithm=instant;
+
+-- ## add column to odd table, back
+-- drop column Odd "Table".1.from
+-- probe !column "Odd ""Table"".1"."from"
+alter table `Odd "Table".1` drop column `from`, algorithm=instant;
+
+-- ## rename column
+-- rename column player.name to full_name
+-- probe column player.full_name & !column player.name
+alter table player rename column name to full_name, algorithm=instant;
+
+-- ## rename column, back
+-- rename column player.full_name to name
+-- probe column player.name & !column player.full_name
+alter table player rename column full_name to name, algorithm=instant;
+
+-- ## rename referenced column
+-- rename column team.id to no
+-- probe column team.no & !column team.id
+alter table team rename column id to no, algorithm=instant;
+
+-- ## rename referenced column, back
+-- rename column team.no to id
+-- probe column team.id & !column team.no
+alter table team rename column no to id, algorithm=instant;
+
+-- ## rename column by case
+-- rename column player.name to Name
+-- probe column player."Name" & !column player.name
+alter table player rename column name to `Name`, algorithm=instant;
+
+-- ## rename column by case, back
+-- rename column player.Name to name
+-- probe column player.name & !column player."Name"
+alter table player rename column `Name` to name, algorithm=instant;
+
+-- ## rename reserved column
+-- rename column order.value to position
+-- probe column "order"."position" & !column "order"."value"
+alter table `order` rename column `value` to `position`, algorithm=instant;
+
+-- ## rename reserved column, back
+-- rename column order.position to value
+-- probe column "order"."value" & !column "order"."position"
+alter table `order` rename column `position` to `value`, algorithm=instant;
+
+-- ## set default
+-- set default of player.born to date '2000-01-01'
+-- probe default player.born
+alter table player modify column born date default date '2000-01-01', algorithm=instant;
+
+-- ## set default, back
+-- drop default of player.born
+-- probe !default player.born
+alter table player modify column born date, algorithm=instant;
+
+-- ## replace default
+-- set default of player.goals to 1
+-- probe !table player
+alter table player modify column goals int default 1 not null, algorithm=instant;
+
+-- ## replace default, back
+-- set default of player.goals to 0
+-- probe !table player
+alter table player modify column goals int default 0 not null, algorithm=instant;
+
+-- ## set not null
+-- set player.born not null
+-- probe notnull player.born
+alter table player modify column born date not null, algorithm=inplace, lock=none;
+
+-- ## set not null, back
+-- set player.born null
+-- probe !notnull player.born
+alter table player modify column born date, algorithm=inplace, lock=none;
+
+-- ## widen text
+-- limit of team.name
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.name from varchar(60) to varchar(100). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen text, back
+-- limit of team.name
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.name from varchar(100) to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen text with default
+-- change type of player.code from varchar(10) to varchar(20)
+-- probe type player.code varchar(20) & !type player.code varchar(10)
+alter table player modify column code varchar(20) default '7', algorithm=instant;
+
+-- ## widen text with default, back
+-- limit of player.code
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.code from varchar(20) to varchar(10). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## text without length
+-- limit of team.uq_team_name
+-- MariaDB takes 3072 bytes in a key, which are 768 characters, and of uq_team_name of team name of type longtext has no length: make the columns shorter
+
+-- ## text without length, back
+-- limit of team.name
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.name from text to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen number
+-- limit of team.founded
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.founded from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen number, back
+-- limit of team.founded
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.founded from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen number with default
+-- limit of player.goals
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.goals from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen number with default, back
+-- limit of player.goals
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.goals from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## more digits
+-- limit of player.rating
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.rating from numeric(10,2) to numeric(12,4). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## more digits, back
+-- limit of player.rating
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.rating from numeric(12,4) to numeric(10,2). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert by expression
+-- limit of team.city
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.city from varchar(60) to integer using cast(trim(city) as integer). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert by expression, back
+-- limit of team.city
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.city from integer to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert with default
+-- limit of player.code
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.code from varchar(10) to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert with default, back
+-- limit of player.code
+-- MariaDB lets nobody write to player while it does this to all rows: change type of player.code from integer to varchar(10). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert to uuid
+-- limit of team.city
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.city from varchar(60) to uuid. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## convert to uuid, back
+-- limit of team.city
+-- MariaDB lets nobody write to team while it does this to all rows: change type of team.city from uuid to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## another time zone
+-- drop default of player.seen
+-- probe !default player.seen
+alter table player modify column seen datetime(6), algorithm=instant;
+-- set default of player.seen to current_timestamp
+-- probe default player.seen
+alter table player modify column seen datetime(6) default (utc_timestamp(6)), algorithm=instant;
+
+-- ## another time zone, back
+-- drop default of player.seen
+-- probe !default player.seen
+alter table player modify column seen datetime(6), algorithm=instant;
+-- set default of player.seen to current_timestamp
+-- probe default player.seen
+alter table player modify column seen datetime(6) default current_timestamp(6), algorithm=instant;
+
+-- ## change type of an odd column
+-- limit of Odd "Table".1.größe & ! " | .x
+-- MariaDB lets nobody write to Odd "Table".1 while it does this to all rows: change type of Odd "Table".1.größe & ! " | .x from integer to varchar(5). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## change type of an odd column, back
+-- limit of Odd "Table".1.größe & ! " | .x
+-- MariaDB lets nobody write to Odd "Table".1 while it does this to all rows: change type of Odd "Table".1.größe & ! " | .x from varchar(5) to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from none to identity. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity, back
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from identity to none. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity with options
+-- limit of player.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of player starts at 1000 and counts by 10: use a sequence, or take that away
+
+-- ## identity with options, back
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from identity always start 1000 increment 10 to none. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## falling identity
+-- limit of player.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of player starts at -1 and counts by -1: use a sequence, or take that away
+
+-- ## falling identity, back
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from identity start -1 increment -1 to none. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## sequence
+-- start sequence player_seq beyond player.id
+-- probe !table player
+insert into player_seq select greatest(next_not_cached_value, (select coalesce(max(id) + 1, 1) from player)), minimum_value, maximum_value, start_value, increment, cache_size, cycle_option, cycle_count from player_seq;
+-- set default of player.id to nextval(player_seq)
+-- probe default player.id
+alter table player modify column id bigint default (nextval(player_seq)) not null, algorithm=instant;
+
+-- ## sequence, back
+-- drop default of player.id
+-- probe !default player.id
+alter table player modify column id bigint not null, algorithm=instant;
+
+-- ## identity to sequence
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from identity to sequence player_seq. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity to sequence, back
+-- limit of player.id
+-- MariaDB lets nobody write to player while it does this to all rows: change generation of player.id from sequence player_seq to identity. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity always
+
+-- ## identity always, back
+
+-- ## identity increment
+-- limit of player.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of player starts at 1 and counts by 10: use a sequence, or take that away
+
+-- ## identity increment, back
+
+-- ## identity start
+-- alter identity of player.id
+-- probe !table player
+alter table player auto_increment=500, algorithm=instant;
+
+-- ## identity start, back
+-- alter identity of player.id
+-- probe !table player
+alter table player auto_increment=1, algorithm=instant;
+
+-- ## identity turns
+-- limit of player.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of player starts at -1 and counts by -1: use a sequence, or take that away
+
+-- ## identity turns, back
+-- alter identity of player.id
+-- probe !table player
+alter table player auto_increment=1, algorithm=instant;
+
+-- ## uuid
+-- set default of player.token to uuid()
+-- probe default player.token
+alter table player modify column token uuid default (uuid()) not null, algorithm=instant;
+
+-- ## uuid, back
+-- drop default of player.token
+-- probe !default player.token
+alter table player modify column token uuid not null, algorithm=instant;
+
+-- ## identity of an odd column
+-- limit of Odd "Table".1.Id
+-- MariaDB lets nobody write to Odd "Table".1 while it does this to all rows: change generation of Odd "Table".1.Id from none to identity. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## identity of an odd column, back
+-- limit of Odd "Table".1.Id
+-- MariaDB lets nobody write to Odd "Table".1 while it does this to all rows: change generation of Odd "Table".1.Id from identity to none. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add primary key
+-- add primary key pk_order(user) to order
+-- probe constraint "order"."PRIMARY"
+alter table `order` add primary key (user), algorithm=inplace, lock=none;
+
+-- ## add primary key, back
+-- limit of order.pk_order
+-- MariaDB lets nobody write to order while it does this to all rows: drop primary key pk_order(user) of order. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add unique
+-- add unique key uq_player_name_born(name, born) to player
+-- probe constraint player.uq_player_name_born
+alter table player add constraint uq_player_name_born unique (name, born), algorithm=inplace, lock=none;
+
+-- ## add unique, back
+-- drop unique key uq_player_name_born(name, born) of player
+-- probe !constraint player.uq_player_name_born
+alter table player drop index uq_player_name_born, algorithm=inplace, lock=none;
+
+-- ## rename primary key
+
+-- ## rename primary key, back
+
+-- ## rename unique
+-- rename constraint uq_team_name of team to Team Name
+-- probe constraint team."Team Name" & !constraint team.uq_team_name
+alter table team rename index uq_team_name to `Team Name`, algorithm=instant;
+
+-- ## rename unique, back
+-- rename constraint Team Name of team to uq_team_name
+-- probe constraint team.uq_team_name & !constraint team."Team Name"
+alter table team rename index `Team Name` to uq_team_name, algorithm=instant;
+
+-- ## rename foreign key
+-- limit of player.fk_player_team_id_team
+-- MariaDB lets nobody write to player while it does this to all rows: rename constraint fk_player_team of player to fk_player_team_id_team. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename foreign key, back
+-- limit of player.fk_player_team
+-- MariaDB lets nobody write to player while it does this to all rows: rename constraint fk_player_team_id_team of player to fk_player_team. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename constraint in a schema
+
+-- ## rename constraint in a schema, back
+
+-- ## rename odd constraint
+
+-- ## rename odd constraint, back
+
+-- ## add foreign key
+-- limit of order.fk_order_user
+-- MariaDB lets nobody write to order while it does this to all rows: add foreign key fk_order_user(user) -> team(id) to order. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add foreign key, back
+-- drop foreign key fk_order_user(user) -> team(id) of order
+-- probe !constraint "order".fk_order_user
+alter table `order` drop foreign key fk_order_user, algorithm=instant;
+
+-- ## add foreign key with rules
+-- limit of player.fk_player_name
+-- MariaDB lets nobody write to player while it does this to all rows: add foreign key fk_player_name(code) -> team(name) on delete set null on update cascade to player. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add foreign key with rules, back
+-- drop foreign key fk_player_name(code) -> team(name) on delete set null on update cascade of player
+-- probe !constraint player.fk_player_name
+alter table player drop foreign key fk_player_name, drop index fk_player_name, algorithm=inplace, lock=none;
+
+-- ## add foreign key with more rules
+-- limit of player.fk_player_name
+-- MariaDB sets no default when the row goes to which the foreign key fk_player_name of player refers: set null, or do it in the application
+
+-- ## add foreign key with more rules, back
+-- drop foreign key fk_player_name(code) -> team(name) on delete set default on update restrict of player
+-- probe !constraint player.fk_player_name
+alter table player drop foreign key fk_player_name, drop index fk_player_name, algorithm=inplace, lock=none;
+
+-- ## add composite foreign key
+-- limit of player.fk_player_pair
+-- MariaDB lets nobody write to player while it does this to all rows: add foreign key fk_player_pair(goals, name) -> team(founded, city) to player. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add composite foreign key, back
+-- drop foreign key fk_player_pair(goals, name) -> team(founded, city) of player
+-- probe !constraint player.fk_player_pair
+alter table player drop foreign key fk_player_pair, drop index fk_player_pair, algorithm=inplace, lock=none;
+
+-- ## add foreign key to own table
+-- limit of team.fk_team_self
+-- MariaDB wants the columns of a foreign key to be of the same type as those that they refer to, and fk_team_self of team refers from founded integer to id bigint: give both the same type and collation
+
+-- ## add foreign key to own table, back
+-- drop foreign key fk_team_self(founded) -> team(id) of team
+-- probe !constraint team.fk_team_self
+alter table team drop foreign key fk_team_self, drop index fk_team_self, algorithm=inplace, lock=none;
+
+-- ## add foreign key to another schema
+-- limit of player.fk_player_club
+-- MariaDB lets nobody write to player while it does this to all rows: add foreign key fk_player_club(id) -> app.club(id) to player. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add foreign key to another schema, back
+-- drop foreign key fk_player_club(id) -> app.club(id) of player
+-- probe !constraint player.fk_player_club
+alter table player drop foreign key fk_player_club, algorithm=instant;
+
+-- ## add index
+-- add index ix_player_born(born) to player
+-- probe index player.ix_player_born
+alter table player add index ix_player_born (born), algorithm=inplace, lock=none;
+
+-- ## add index, back
+-- drop index ix_player_born(born) of player
+-- probe !index player.ix_player_born
+alter table player drop index ix_player_born, algorithm=inplace, lock=none;
+
+-- ## add unique index
+-- add index ux_player_born_name(born desc, name) unique to player
+-- probe index player.ux_player_born_name
+alter table player add unique index ux_player_born_name (born desc, name), algorithm=inplace, lock=none;
+
+-- ## add unique index, back
+-- drop index ux_player_born_name(born desc, name) unique of player
+-- probe !index player.ux_player_born_name
+alter table player drop index ux_player_born_name, algorithm=inplace, lock=none;
+
+-- ## add index in a schema
+-- add index ix_club_id_name(id, name) to app.club
+-- probe index app.club.ix_club_id_name
+alter table app.club add index ix_club_id_name (id, name), algorithm=inplace, lock=none;
+
+-- ## add index in a schema, back
+-- drop index ix_club_id_name(id, name) of app.club
+-- probe !index app.club.ix_club_id_name
+alter table app.club drop index ix_club_id_name, algorithm=inplace, lock=none;
+
+-- ## add odd index
+-- add index on "x"(Id) to Odd "Table".1
+-- probe index "Odd ""Table"".1"."on ""x"""
+alter table `Odd "Table".1` add index `on "x"` (`Id`), algorithm=inplace, lock=none;
+
+-- ## add odd index, back
+-- drop index on "x"(Id) of Odd "Table".1
+-- probe !index "Odd ""Table"".1"."on ""x"""
+alter table `Odd "Table".1` drop index `on "x"`, algorithm=inplace, lock=none;
+
+-- ## rename index
+-- rename index ix_player_name of player to ix_name
+-- probe index player.ix_name & !index player.ix_player_name
+alter table player rename index ix_player_name to ix_name, algorithm=instant;
+
+-- ## rename index, back
+-- rename index ix_name of player to ix_player_name
+-- probe index player.ix_player_name & !index player.ix_name
+alter table player rename index ix_name to ix_player_name, algorithm=instant;
+
+-- ## rename index in a schema
+-- rename index ix_club_name of app.club to ix_name
+-- probe index app.club.ix_name & !index app.club.ix_club_name
+alter table app.club rename index ix_club_name to ix_name, algorithm=instant;
+
+-- ## rename index in a schema, back
+-- rename index ix_name of app.club to ix_club_name
+-- probe index app.club.ix_club_name & !index app.club.ix_name
+alter table app.club rename index ix_name to ix_club_name, algorithm=instant;
+
+-- ## rename index from a reserved word
+-- rename index group of order to ix_order_value
+-- probe index "order".ix_order_value & !index "order"."group"
+alter table `order` rename index `group` to ix_order_value, algorithm=instant;
+
+-- ## rename index from a reserved word, back
+-- rename index ix_order_value of order to group
+-- probe index "order"."group" & !index "order".ix_order_value
+alter table `order` rename index ix_order_value to `group`, algorithm=instant;
+
+-- ## drop index that a foreign key uses
+-- drop index ix_player_team_id(team_id) of player
+-- probe !index player.ix_player_team_id
+alter table player drop index ix_player_team_id, add index fk_player_team (team_id), algorithm=inplace, lock=none;
+
+-- ## drop index that a foreign key uses, back
+-- add index ix_player_team_id(team_id) to player
+-- probe index player.ix_player_team_id
+alter table player add index ix_player_team_id (team_id), drop index fk_player_team, algorithm=inplace, lock=none;
+
+-- ## create sequence
+-- create sequence order_seq start 1000 increment 1
+-- probe sequence order_seq
+create sequence order_seq start with 1000 increment by 1;
+
+-- ## create sequence, back
+-- drop sequence order_seq, whose counter is lost
+-- probe !sequence order_seq
+drop sequence order_seq;
+
+-- ## create falling sequence
+-- create sequence falling start 10 increment -2
+-- probe sequence falling
+create sequence falling start with 10 increment by -2 minvalue -9223372036854775807 maxvalue 9223372036854775806 cache 1;
+
+-- ## create falling sequence, back
+-- drop sequence falling, whose counter is lost
+-- probe !sequence falling
+drop sequence falling;
+
+-- ## create sequence in a schema
+-- create sequence app.Seq start 1 increment 1
+-- probe sequence app."Seq"
+create sequence app.`Seq` start with 1 increment by 1;
+
+-- ## create sequence in a schema, back
+-- drop sequence app.Seq, whose counter is lost
+-- probe !sequence app."Seq"
+drop sequence app.`Seq`;
+
+-- ## alter sequence
+-- alter sequence player_seq start 1 increment 50 to player_seq start 1000 increment 20
+-- probe !sequence player_seq
+alter sequence player_seq start with 1000 increment by 20;
+
+-- ## alter sequence, back
+-- alter sequence player_seq start 1000 increment 20 to player_seq start 1 increment 50
+-- probe !sequence player_seq
+alter sequence player_seq start with 1 increment by 50;
+
+-- ## turn sequence
+-- alter sequence player_seq start 1 increment 50 to player_seq start 1 increment -1
+-- probe !sequence player_seq
+alter sequence player_seq increment by -1 minvalue -9223372036854775807 maxvalue 9223372036854775806 cache 1;
+
+-- ## turn sequence, back
+-- alter sequence player_seq start 1 increment -1 to player_seq start 1 increment 50
+-- probe !sequence player_seq
+alter sequence player_seq increment by 50;
+
+-- ## create table with facts
+-- create table copy
+-- probe table copy
+create table copy (
+  id bigint not null,
+  net decimal(10,2),
+  vat decimal(10,2),
+  gross decimal(12,2) generated always as (net + vat) stored comment 'sum' check (gross is not null),
+  quantity int,
+  name varchar(40) collate utf8mb4_bin,
+  state enum('NEW', 'PAID') default 'NEW' not null,
+  changed datetime(3) default current_timestamp(3) on update current_timestamp(3) comment 'last change',
+  primary key (id),
+  constraint uq_item_gross unique (gross),
+  constraint ck_copy_net check (net > 0)
+) charset=utf8mb4 comment='all items';
+
+-- ## create table with facts, back
+-- drop table copy
+-- probe !table copy
+drop table copy;
+
+-- ## create table with options
+-- create table packed
+-- probe table packed
+create table packed (
+  id bigint
+) charset=utf8mb4;
+
+-- ## create table with options, back
+-- drop table packed
+-- probe !table packed
+drop table packed;
+
+-- ## comment table
+-- set comment of item
+-- probe !table item
+alter table item comment='it''s\n-- aludel: \\x', algorithm=instant;
+
+-- ## comment table, back
+-- set comment of item
+-- probe !table item
+alter table item comment='all items', algorithm=instant;
+
+-- ## uncomment table
+-- drop comment of item
+-- probe !table item
+alter table item comment='', algorithm=instant;
+
+-- ## uncomment table, back
+-- set comment of item
+-- probe !table item
+alter table item comment='all items', algorithm=instant;
+
+-- ## comment column
+-- set comment of item.net
+-- probe !table item
+alter table item modify column net decimal(10,2) comment 'without ''vat''', algorithm=instant;
+
+-- ## comment column, back
+-- drop comment of item.net
+-- probe !table item
+alter table item modify column net decimal(10,2), algorithm=instant;
+
+-- ## set table option
+
+-- ## set table option, back
+
+-- ## replace table option
+
+-- ## replace table option, back
+
+-- ## set option of tables
+
+-- ## set option of tables, back
+
+-- ## set option of another database
+
+-- ## set option of another database, back
+
+-- ## move table
+-- create schema crm
+-- probe table crm.other
+create schema if not exists crm;
+-- move table app.other to crm.other
+-- probe table crm.other & !table app.other
+alter table app.other rename to crm.other, algorithm=instant;
+
+-- ## move table, back
+-- create schema app
+-- probe table app.other
+create schema if not exists app;
+-- move table crm.other to app.other
+-- probe table app.other & !table crm.other
+alter table crm.other rename to app.other, algorithm=instant;
+
+-- ## rename table with value on update
+-- rename table item to Article
+-- probe table "Article" & !table item
+alter table item rename to `Article`, algorithm=instant;
+
+-- ## rename table with value on update, back
+-- rename table Article to item
+-- probe table item & !table "Article"
+alter table `Article` rename to item, algorithm=instant;
+
+-- ## set on update
+-- set on update app.other.at to current_timestamp
+-- probe !table app.other
+alter table app.other modify column at datetime(6) on update current_timestamp(6), algorithm=instant;
+
+-- ## set on update, back
+-- drop on update of app.other.at
+-- probe !table app.other
+alter table app.other modify column at datetime(6), algorithm=instant;
+
+-- ## set on update of an identity
+-- make way for values on update of player
+-- probe !table player
+drop trigger if exists player_on_update;
+-- give player its values on update
+-- probe !table player
+create trigger if not exists player_on_update before update on player for each row set
+    new.id = if(new.id <=> old.id, 1, new.id);
+
+-- ## set on update of an identity, back
+-- let go of values on update of player
+-- probe !table player
+drop trigger if exists player_on_update;
+
+-- ## replace on update
+
+-- ## replace on update, back
+
+-- ## drop on update
+-- drop on update of item.changed
+-- probe !table item
+alter table item modify column changed datetime(3) default current_timestamp(3) comment 'last change', algorithm=instant;
+
+-- ## drop on update, back
+-- set on update item.changed to localtimestamp
+-- probe !table item
+alter table item modify column changed datetime(3) default current_timestamp(3) on update current_timestamp(3) comment 'last change', algorithm=instant;
+
+-- ## add column with value on update
+-- add column item.seen timestamp(6) null on update localtimestamp
+-- probe column item.seen
+alter table item add column seen datetime(6) on update current_timestamp(6), algorithm=instant;
+
+-- ## add column with value on update, back
+-- drop column item.seen
+-- probe !column item.seen
+alter table item drop column seen, algorithm=instant;
+
+-- ## add column with comment
+-- add column item.hint varchar(9) null comment 'a hint'
+-- probe column item.hint
+alter table item add column hint varchar(9) comment 'a hint', algorithm=instant;
+
+-- ## add column with comment, back
+-- drop column item.hint
+-- probe !column item.hint
+alter table item drop column hint, algorithm=instant;
+
+-- ## rename column with value on update
+-- rename column item.changed to Changed $$
+-- probe column item."Changed $$" & !column item.changed
+alter table item rename column changed to `Changed $$`, algorithm=instant;
+
+-- ## rename column with value on update, back
+-- rename column item.Changed $$ to changed
+-- probe column item.changed & !column item."Changed $$"
+alter table item rename column `Changed $$` to changed, algorithm=instant;
+
+-- ## set collation
+-- set collation of app.other.name to C
+-- probe !table app.other
+alter table app.other modify column name varchar(40) collate utf8mb4_bin, algorithm=inplace, lock=none;
+
+-- ## set collation, back
+-- drop collation of app.other.name
+-- probe !table app.other
+alter table app.other modify column name varchar(40), algorithm=inplace, lock=none;
+
+-- ## drop collation
+-- drop collation of item.name
+-- probe !table item
+alter table item modify column name varchar(40), algorithm=inplace, lock=none;
+
+-- ## drop collation, back
+-- set collation of item.name to C
+-- probe !table item
+alter table item modify column name varchar(40) collate utf8mb4_bin, algorithm=inplace, lock=none;
+
+-- ## widen text with collation
+-- change type of item.name from varchar(40) to varchar(60)
+-- probe type item.name varchar(60) & !type item.name varchar(40)
+alter table item modify column name varchar(60) collate utf8mb4_bin, algorithm=instant;
+
+-- ## widen text with collation, back
+-- limit of item.name
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.name from varchar(60) to varchar(40). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen column with comment and value on update
+-- limit of item.changed
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.changed from timestamp(3) to timestamp(6). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen column with comment and value on update, back
+-- limit of item.changed
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.changed from timestamp(6) to timestamp(3). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add collated column
+-- add column item.code varchar(9) collation C null
+-- probe column item.code
+alter table item add column code varchar(9) collate utf8mb4_bin, algorithm=instant;
+
+-- ## add collated column, back
+-- drop column item.code
+-- probe !column item.code
+alter table item drop column code, algorithm=instant;
+
+-- ## add computed column
+-- limit of item.twice
+-- MariaDB lets nobody write to item while it does this to all rows: add column item.twice integer not null as (quantity * 2) stored. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add computed column, back
+-- drop column item.twice
+-- probe !column item.twice
+alter table item drop column twice, algorithm=instant;
+
+-- ## compute in another way
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: compute item.gross to (net * 2) stored. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## compute in another way, back
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: compute item.gross to (net + vat) stored. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## store what is computed
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: compute item.gross to (net + vat). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## store what is computed, back
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: compute item.gross to (net + vat) stored. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## compute a plain column
+-- limit of item.quantity
+-- MariaDB lets nobody write to item while it does this to all rows: compute item.quantity to (1 + 1) stored. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## compute a plain column, back
+-- limit of item.quantity
+-- MariaDB lets nobody write to item while it does this to all rows: stop computing item.quantity. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen a computed column
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.gross from numeric(12,2) to numeric(14,2). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen a computed column, back
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.gross from numeric(14,2) to numeric(12,2). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen what is computed from
+-- limit of item.net
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.net from numeric(10,2) to numeric(14,4). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## widen what is computed from, back
+-- limit of item.net
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.net from numeric(14,4) to numeric(10,2). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## let a computed column be null
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: set item.gross null. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## let a computed column be null, back
+-- limit of item.gross
+-- MariaDB lets nobody write to item while it does this to all rows: set item.gross not null. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename what is computed from
+-- rename column item.net to netto
+-- probe column item.netto & !column item.net
+alter table item rename column net to netto, algorithm=instant;
+
+-- ## rename what is computed from, back
+-- rename column item.netto to net
+-- probe column item.net & !column item.netto
+alter table item rename column netto to net, algorithm=instant;
+
+-- ## add value at the end
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
+-- probe type item.state enum('NEW','PAID','VOID') & !type item.state enum('NEW','PAID')
+alter table item modify column state enum('NEW', 'PAID', 'VOID') default 'NEW' not null, algorithm=instant;
+
+-- ## add value at the end, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID', 'VOID') to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add value in between
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'OPEN', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add value in between, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'OPEN', 'PAID') to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## reorder values
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to enum state('PAID', 'NEW'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## reorder values, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('PAID', 'NEW') to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## exchange values
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'it''s "& , VOID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## exchange values, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'it''s "& , VOID') to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename value
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: rename value PAID of item.state to SETTLED. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename value, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: rename value SETTLED of item.state to PAID. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add column with enumeration
+-- add column app.other.State enum state('NEW', 'PAID') null
+-- probe column app.other."State"
+alter table app.other add column `State` enum('NEW', 'PAID'), algorithm=instant;
+
+-- ## add column with enumeration, back
+-- drop column app.other.State
+-- probe !column app.other."State"
+alter table app.other drop column `State`, algorithm=instant;
+
+-- ## add first column with enumeration
+-- add column app.other.kind enum "Odd kind"('a b', 'c') not null default 'c'
+-- probe column app.other.kind
+alter table app.other add column kind enum('a b', 'c') default 'c' not null, algorithm=instant;
+
+-- ## add first column with enumeration, back
+-- drop column app.other.kind
+-- probe !column app.other.kind
+alter table app.other drop column kind, algorithm=instant;
+
+-- ## add value to one of two columns
+-- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
+-- probe type item.state enum('NEW','PAID','VOID') & !type item.state enum('NEW','PAID')
+alter table item modify column state enum('NEW', 'PAID', 'VOID') default 'NEW' not null, algorithm=instant;
+
+-- ## add value to one of two columns, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID', 'VOID') to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## text becomes enumeration
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from varchar(20) to enum state('NEW', 'PAID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## text becomes enumeration, back
+-- limit of item.state
+-- MariaDB lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to varchar(20). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## enumeration under another name
+-- drop default of item.state
+-- probe !default item.state
+alter table item modify column state enum('NEW', 'PAID') not null, algorithm=instant;
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null, algorithm=instant;
+
+-- ## enumeration under another name, back
+-- drop default of item.state
+-- probe !default item.state
+alter table item modify column state enum('NEW', 'PAID') not null, algorithm=instant;
+-- set default of item.state to 'NEW'
+-- probe default item.state
+alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null, algorithm=instant;
+
+-- ## add check
+-- limit of app.other.ck_other_name
+-- MariaDB lets nobody write to app.other while it does this to all rows: add check ck_other_name "name <> 'it''s %'" to app.other. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add check, back
+-- drop check ck_other_name "name <> 'it''s %'" of app.other
+-- probe !constraint app.other.ck_other_name
+alter table app.other drop constraint ck_other_name, algorithm=instant;
+
+-- ## add check of values
+-- limit of app.other.ck_kind
+-- MariaDB lets nobody write to app.other while it does this to all rows: add check ck_kind name in (it's, b) to app.other. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add check of values, back
+-- drop check ck_kind name in (it's, b) of app.other
+-- probe !constraint app.other.ck_kind
+alter table app.other drop constraint ck_kind, algorithm=instant;
+
+-- ## add check of ordinals
+-- limit of app.other.ck_ordinal
+-- MariaDB lets nobody write to app.other while it does this to all rows: add check ck_ordinal item_id at (A, B, C) to app.other. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add check of ordinals, back
+-- drop check ck_ordinal item_id at (A, B, C) of app.other
+-- probe !constraint app.other.ck_ordinal
+alter table app.other drop constraint ck_ordinal, algorithm=instant;
+
+-- ## rename check
+-- limit of item.Net Check
+-- MariaDB lets nobody write to item while it does this to all rows: rename constraint ck_item_net of item to Net Check. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## rename check, back
+-- limit of item.ck_item_net
+-- MariaDB lets nobody write to item while it does this to all rows: rename constraint Net Check of item to ck_item_net. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add unique with nulls
+-- limit of app.other.uq_other_name
+-- MariaDB lets rows without value stand beside each other in every unique key, and uq_other_name of app.other shall not: make its columns not null
+
+-- ## add unique with nulls, back
+-- drop unique key uq_other_name(name) nulls not distinct of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop index uq_other_name, algorithm=inplace, lock=none;
+
+-- ## add deferrable unique
+-- limit of app.other.uq_other_name
+-- MariaDB checks every key with each row, never later, and the key uq_other_name of app.other is deferrable: take that away, or MariaDB from the dialects
+
+-- ## add deferrable unique, back
+-- drop unique key uq_other_name(name) deferrable of app.other
+-- probe !constraint app.other.uq_other_name
+alter table app.other drop index uq_other_name, algorithm=inplace, lock=none;
+
+-- ## add deferred foreign key
+-- limit of app.other.fk_other_item
+-- MariaDB checks every key with each row, never later, and the key fk_other_item of app.other is deferrable initially deferred: take that away, or MariaDB from the dialects
+
+-- ## add deferred foreign key, back
+-- drop foreign key fk_other_item(item_id) -> item(id) on delete cascade deferrable initially deferred of app.other
+-- probe !constraint app.other.fk_other_item
+alter table app.other drop foreign key fk_other_item, drop index fk_other_item, algorithm=inplace, lock=none;
+
+-- ## set not null what a foreign key refers to
+-- set code.code not null
+-- probe notnull code.code
+alter table code modify column code varchar(9) not null, algorithm=inplace, lock=none;
+
+-- ## set not null what a foreign key refers to, back
+-- limit of code.code
+-- MariaDB lets nobody write to code while it does this to all rows: set code.code null. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add foreign key between the same columns crosswise
+-- limit of use.fk_use_crosswise
+-- MariaDB lets nobody write to use while it does this to all rows: add foreign key fk_use_crosswise(a, b) -> code(b, a) to use. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## add foreign key between the same columns crosswise, back
+-- drop foreign key fk_use_crosswise(a, b) -> code(b, a) of use
+-- probe !constraint "use".fk_use_crosswise
+alter table `use` drop foreign key fk_use_crosswise, drop index fk_use_crosswise, algorithm=inplace, lock=none;
+
+-- ## rename column where another table's update looks
+-- rename column code.word to term
+-- probe column code.term & !column code.word
+alter table code rename column word to term, algorithm=instant;
+
+-- ## rename column where another table's update looks, back
+-- rename column code.term to word
+-- probe column code.word & !column code.term
+alter table code rename column term to word, algorithm=instant;
+
+-- ## add partial index
+-- add index ix_facts(name) where name <> '' to app.other
+-- probe index app.other.ix_facts
+alter table app.other add index ix_facts (name), algorithm=inplace, lock=none;
+
+-- ## add partial index, back
+-- drop index ix_facts(name) where name <> '' of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add partial unique index
+-- limit of app.other.ix_facts
+-- MariaDB has no partial indexes and none over expressions, and without ix_facts of app.other it would keep rows that shall not be: make it unique over a computed column, or take MariaDB from the dialects
+
+-- ## add partial unique index, back
+-- drop index ix_facts(name) unique where name <> '' of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add expression index
+
+-- ## add expression index, back
+
+-- ## add hash index
+-- add index ix_facts(name) using hash to app.other
+-- probe index app.other.ix_facts
+alter table app.other add index ix_facts (name), algorithm=inplace, lock=none;
+
+-- ## add hash index, back
+-- drop index ix_facts(name) using hash of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add covering index
+-- add index ix_facts(name) include (at, item_id) to app.other
+-- probe index app.other.ix_facts
+alter table app.other add index ix_facts (name), algorithm=inplace, lock=none;
+
+-- ## add covering index, back
+-- drop index ix_facts(name) include (at, item_id) of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add covering unique index
+-- add index ix_facts(name) unique include (at) to app.other
+-- probe index app.other.ix_facts
+alter table app.other add unique index ix_facts (name), algorithm=inplace, lock=none;
+
+-- ## add covering unique index, back
+-- drop index ix_facts(name) unique include (at) of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add index with nulls last
+-- add index ix_facts(net desc nulls last) to item
+-- probe index item.ix_facts
+alter table item add index ix_facts (net desc), algorithm=inplace, lock=none;
+
+-- ## add index with nulls last, back
+-- drop index ix_facts(net desc nulls last) of item
+-- probe !index item.ix_facts
+alter table item drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## add index concurrently
+-- add index ix_facts(name) to app.other
+-- probe index app.other.ix_facts
+alter table app.other add index ix_facts (name), algorithm=inplace, lock=none;
+
+-- ## add index concurrently, back
+-- drop index ix_facts(name) of app.other
+-- probe !index app.other.ix_facts
+alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
+
+-- ## rename partial index
+-- rename index ix_item_rare of item to ix_rare
+-- probe index item.ix_rare & !index item.ix_item_rare
+alter table item rename index ix_item_rare to ix_rare, algorithm=instant;
+
+-- ## rename partial index, back
+-- rename index ix_rare of item to ix_item_rare
+-- probe index item.ix_item_rare & !index item.ix_rare
+alter table item rename index ix_rare to ix_item_rare, algorithm=instant;
+
+-- ## rename expression index
+
+-- ## rename expression index, back
+
+-- ## create sequence with limits
+-- create sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence limited_seq
+create sequence limited_seq start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence with limits, back
+-- drop sequence limited_seq, whose counter is lost
+-- probe !sequence limited_seq
+drop sequence limited_seq;
+
+-- ## create sequence in a new schema
+-- create schema crm
+-- probe sequence crm."Seq"
+create schema if not exists crm;
+-- create sequence crm.Seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe sequence crm."Seq"
+create sequence crm.`Seq` start with 10 increment by 5 minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## create sequence in a new schema, back
+-- drop sequence crm.Seq, whose counter is lost
+-- probe !sequence crm."Seq"
+drop sequence crm.`Seq`;
+
+-- ## drop limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq start 10 increment 5
+-- probe !sequence limited_seq
+alter sequence limited_seq no minvalue no maxvalue nocycle cache 1000;
+
+-- ## drop limits of sequence, back
+-- alter sequence limited_seq start 10 increment 5 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## drop cache of a sequence of few numbers
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq integer start 10 increment 5 minimum 10 maximum 100
+-- probe !sequence limited_seq
+alter sequence limited_seq maxvalue 100 nocycle cache 18;
+
+-- ## drop cache of a sequence of few numbers, back
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 100 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq maxvalue 900 cycle cache 20;
+
+-- ## change limits of sequence
+-- alter sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20 to limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue -5 maxvalue 1000 nocycle cache 2;
+
+-- ## change limits of sequence, back
+-- alter sequence limited_seq smallint start 10 increment 5 minimum -5 maximum 1000 cache 2 to limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20
+-- probe !sequence limited_seq
+alter sequence limited_seq minvalue 10 maxvalue 900 cycle cache 20;
+
+-- ## rename sequence
+-- move sequence limited_seq to Limited
+-- probe sequence "Limited" & !sequence limited_seq
+alter table limited_seq rename to `Limited`;
+
+-- ## rename sequence, back
+-- move sequence Limited to limited_seq
+-- probe sequence limited_seq & !sequence "Limited"
+alter table `Limited` rename to limited_seq;
+
+-- ## move sequence
+-- create schema crm
+-- probe sequence crm.other_seq
+create schema if not exists crm;
+-- move sequence app.club_seq to crm.other_seq
+-- probe sequence crm.other_seq & !sequence app.club_seq
+alter table app.club_seq rename to crm.other_seq;
+-- draw player from crm.other_seq
+-- probe !table player
+alter table player modify column id bigint default (nextval(crm.other_seq)) not null;
+
+-- ## move sequence, back
+-- move sequence crm.other_seq to app.club_seq
+-- probe sequence app.club_seq & !sequence crm.other_seq
+alter table crm.other_seq rename to app.club_seq;
+-- draw player from app.club_seq
+-- probe !table player
+alter table player modify column id bigint default (nextval(app.club_seq)) not null;
