@@ -6,7 +6,12 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.CreateTable;
+import io.aludel.schema.operation.DropColumn;
+import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.SetNullable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +22,37 @@ import java.util.Optional;
  * @param back whether it's the way back
  */
 public record Online(PhasedOperations way, boolean dataStep, boolean back) {
+
+    /**
+     * A way on which columns that contract drops may be NULL from expand on: code that doesn't know them any more inserts rows while
+     * they're still there.
+     */
+    static PhasedOperations lettingGo(PhasedOperations way) {
+        Schema transition = way.transition();
+        List<Operation> expand = new ArrayList<>(way.expand());
+        List<Operation> contract = new ArrayList<>();
+        for (Operation operation : way.contract()) {
+            if (operation instanceof DropColumn drop && isInTheWay(transition, drop)) {
+                expand.add(new SetNullable(drop.table(), drop.column().name(), true, Optional.empty()));
+                contract.add(new DropColumn(drop.table(), drop.column().withNullable(true)));
+            } else {
+                contract.add(operation);
+            }
+        }
+        return new PhasedOperations(way.before(), way.guards(), expand, way.recodings(), way.backfills(), contract);
+    }
+
+    /** A column of the primary key stays as it is, as does one that's different by the time it goes. */
+    private static boolean isInTheWay(Schema transition, DropColumn drop) {
+        return transition
+                .table(drop.table())
+                .filter(table -> table.primaryKey()
+                        .filter(key -> key.columns().contains(drop.column().name()))
+                        .isEmpty())
+                .flatMap(table -> table.column(drop.column().name()))
+                .filter(column -> column.equals(drop.column()) && !column.nullable() && !column.fillsItself())
+                .isPresent();
+    }
 
     /** Whether a table was there before the revision: others use it while the revision runs. */
     public boolean isOld(QualifiedName table) {

@@ -40,10 +40,11 @@ public final class ScriptRenderer {
      */
     public static Script renderOnline(
             Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
-        Dialect up = dialect.online(new Online(upgrade, dataStep, false));
+        PhasedOperations upward = Online.lettingGo(upgrade);
+        Dialect up = dialect.online(new Online(upward, dataStep, false));
         Dialect down = dialect.online(new Online(downgrade, dataStep, true));
         return new Script(
-                steps(up, upgrade, dataStep, "run the data step"),
+                steps(up, upward, dataStep, "run the data step"),
                 steps(down, downgrade, dataStep, "undo the data step"));
     }
 

@@ -125,6 +125,30 @@ class ScriptRendererTest {
         assertThat(descriptions(keyed, new DropColumn(ITEM, NOTE))).containsExactly("drop column item.note");
     }
 
+    /** New code doesn't name it any more, while old code still does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql", "mariadb", "sqlite"})
+    void onlineAColumnThatContractDropsTakesNoValueFromExpandOn(String id) {
+        Dialect dialect = Dialects.byId(id).orElseThrow();
+        Column note = NOTE.withNullable(false);
+        Schema before = schema(ID, note);
+        List<Operation> drop = List.of(new DropColumn(ITEM, note));
+        PhasedOperations up = PhaseSplitter.split(before, drop, false);
+        PhasedOperations down =
+                PhaseSplitter.split(Operations.apply(before, drop), Operations.inverse(before, drop), false);
+
+        List<Script.Step> steps =
+                ScriptRenderer.renderOnline(dialect, up, down, false).upgrade();
+
+        assertThat(phase(steps.get(0))).isEqualTo(Phase.EXPAND);
+        assertThat(steps.get(0).description()).contains("set item.note null");
+        assertThat(phase(steps.get(steps.size() - 1))).isEqualTo(Phase.CONTRACT);
+    }
+
+    private static Phase phase(Script.Step step) {
+        return ((Script.SqlStep) step).phase();
+    }
+
     private List<String> descriptions(Schema before, Operation... operations) {
         PhasedOperations up = PhaseSplitter.split(before, List.of(operations), false);
         return ScriptRenderer.render(postgresql, up, up, false).upgrade().stream()
