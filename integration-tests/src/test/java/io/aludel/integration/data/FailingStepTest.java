@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +64,7 @@ final class FailingStepTest {
     @MethodSource("engines")
     @Execution(ExecutionMode.CONCURRENT)
     void aStepThatFailsAnywhereOnTheWayUpLeavesNothingAndIsFinishedByTheNextStart(Engine engine) throws Exception {
-        alone(engine, database -> {
+        databases.alone(engine, database -> {
             Application application = filled(engine, database);
             State base = held(engine, database, Story.BEFORE);
             List<String> texts = rows(database, TEXTS);
@@ -103,7 +102,7 @@ final class FailingStepTest {
     @Execution(ExecutionMode.CONCURRENT)
     void aStepThatFailsAnywhereOnTheWayDownLeavesNothingAndIsFinishedByTheNextDowngrade(Engine engine)
             throws Exception {
-        alone(engine, database -> {
+        databases.alone(engine, database -> {
             Application application = filled(engine, database);
             List<String> texts = rows(database, TEXTS);
             application.mended().upgrade();
@@ -134,17 +133,6 @@ final class FailingStepTest {
                 assertThat(rows(database, TEXTS)).as("%s", fault).isEqualTo(texts);
             }
         });
-    }
-
-    /** Something with the one, empty database of an engine. */
-    private static void alone(Engine engine, Work work) throws Exception {
-        Lock lock = databases.lock(engine);
-        lock.lock();
-        try {
-            work.on(databases.of(engine));
-        } finally {
-            lock.unlock();
-        }
     }
 
     private static void assertNone(DataSource database, String rows, Fault fault) throws SQLException {
@@ -192,11 +180,5 @@ final class FailingStepTest {
         try (Connection connection = database.getConnection()) {
             return Engine.rows(connection, query);
         }
-    }
-
-    /** What a test does with a database. */
-    @FunctionalInterface
-    private interface Work {
-        void on(DataSource database) throws Exception;
     }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -67,13 +66,7 @@ final class PlayersTeamsStoryTest {
     @Execution(ExecutionMode.CONCURRENT)
     void everyPlayerKeepsItsTeamUpAndDown(String way, Engine engine) throws Exception {
         RecordedModel story = RECORDED.computeIfAbsent(way, PlayersTeamsStoryTest::recorded);
-        Lock lock = databases.lock(engine);
-        lock.lock();
-        try {
-            run(story, way, engine, databases.of(engine));
-        } finally {
-            lock.unlock();
-        }
+        databases.alone(engine, database -> run(story, way, engine, database));
     }
 
     private static void run(RecordedModel story, String way, Engine engine, DataSource database) throws Exception {

@@ -42,29 +42,49 @@ final class Story {
      * @param folder an empty one, for the project
      */
     static RecordedModel recorded(String step, Path folder) throws IOException {
+        return recorded(
+                onAllDatabases(),
+                List.of("before/Sources.java"),
+                List.of("after/Sources.java", step + "/FillTeams.java"),
+                "create teams",
+                folder);
+    }
+
+    /**
+     * Records any two revisions.
+     *
+     * @param database what the root says
+     * @param before files of the first, which is called before
+     * @param after files of the second
+     * @param message of the second
+     */
+    static RecordedModel recorded(String database, List<String> before, List<String> after, String message, Path folder)
+            throws IOException {
         RecordedModel project = RecordedModel.begin(folder);
-        project.compile("before", sources("before/Sources.java"), List.of("-Aaludel.record=before"));
-        Map<String, String> after = sources("after/Sources.java", step + "/FillTeams.java");
-        project.compile("after", after, List.of("-Aaludel.record=create teams"));
-        project.compile("again", after, List.of("-Aaludel.mode=verify"));
+        project.compile("before", sources(database, before), List.of("-Aaludel.record=before"));
+        Map<String, String> sources = sources(database, after);
+        project.compile("after", sources, List.of("-Aaludel.record=" + message));
+        project.compile("again", sources, List.of("-Aaludel.mode=verify"));
         return project;
     }
 
-    private static Map<String, String> sources(String... files) throws IOException {
+    /** What the root says for all databases. */
+    static String onAllDatabases() {
+        return Engine.all().stream()
+                .map(engine ->
+                        "io.aludel.annotation.Dialect." + engine.dialect().id().toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "dialects = {", "}"));
+    }
+
+    private static Map<String, String> sources(String database, List<String> files) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        sources.put("package-info.java", root());
+        sources.put(
+                "package-info.java",
+                "@io.aludel.annotation.Database(name = \"model\", " + database + ")\npackage model;\n");
         for (String file : files) {
             Path path = ALL.resolve(file);
             sources.put(path.getFileName().toString(), Files.readString(path));
         }
         return sources;
-    }
-
-    private static String root() {
-        String dialects = Engine.all().stream()
-                .map(engine ->
-                        "io.aludel.annotation.Dialect." + engine.dialect().id().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return "@io.aludel.annotation.Database(name = \"model\", dialects = {" + dialects + "})\npackage model;\n";
     }
 }

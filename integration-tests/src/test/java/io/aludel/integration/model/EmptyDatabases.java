@@ -41,7 +41,7 @@ public final class EmptyDatabases implements AutoCloseable {
     }
 
     /** Held by the one who uses the database of that engine. */
-    public Lock lock(Engine engine) {
+    Lock lock(Engine engine) {
         return locks.computeIfAbsent(engine.dialect().id(), id -> new ReentrantLock());
     }
 
@@ -52,6 +52,17 @@ public final class EmptyDatabases implements AutoCloseable {
             case "duckdb" -> newDuckdb(engine);
             default -> cleared(engine);
         };
+    }
+
+    /** Something with the one, empty database of an engine, which nobody else uses meanwhile. */
+    public void alone(Engine engine, Work work) throws Exception {
+        Lock lock = lock(engine);
+        lock.lock();
+        try {
+            work.on(of(engine));
+        } finally {
+            lock.unlock();
+        }
     }
 
     private DataSource cleared(Engine engine) throws SQLException {
@@ -96,5 +107,11 @@ public final class EmptyDatabases implements AutoCloseable {
         for (Connection connection : held.values()) {
             connection.close();
         }
+    }
+
+    /** What a test does with a database. */
+    @FunctionalInterface
+    public interface Work {
+        void on(DataSource database) throws Exception;
     }
 }
