@@ -155,7 +155,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public int randomPairs() {
-        return 300;
+        return 350;
     }
 
     /** It makes no variable text of a number, and of a long text nothing but text. */

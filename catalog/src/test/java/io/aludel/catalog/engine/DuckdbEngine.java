@@ -74,7 +74,7 @@ final class DuckdbEngine implements Engine {
 
     @Override
     public int randomPairs() {
-        return 300;
+        return 350;
     }
 
     @Override

@@ -75,7 +75,7 @@ final class HsqldbEngine implements Engine {
 
     @Override
     public int randomPairs() {
-        return 300;
+        return 350;
     }
 
     @Override

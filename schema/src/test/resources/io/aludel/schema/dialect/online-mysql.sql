@@ -291,7 +291,7 @@ alter table player modify column code varchar(20) default '7', algorithm=inplace
 
 -- ## text without length
 -- limit of team.uq_team_name
--- MySQL takes 3072 bytes in a key, which are 768 characters, and of uq_team_name of team name of type longtext has no length: make the columns shorter
+-- MySQL takes no column without a length into a key, and name in uq_team_name of team is of type longtext: give it a length, or take it out of the key
 
 -- ## text without length, back
 -- limit of team.name

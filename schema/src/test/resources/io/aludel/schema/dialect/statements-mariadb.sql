@@ -297,7 +297,7 @@ alter table player modify column code varchar(10) default '7';
 
 -- ## text without length
 -- limit of team.uq_team_name
--- MariaDB takes 3072 bytes in a key, which are 768 characters, and of uq_team_name of team name of type longtext has no length: make the columns shorter
+-- MariaDB takes no column without a length into a key, and name in uq_team_name of team is of type longtext: give it a length, or take it out of the key
 
 -- ## text without length, back
 -- change type of team.name from text to varchar(60)

@@ -57,13 +57,18 @@ final class KeyLengths {
             Column column = table.requireColumn(name);
             String type = types.spell(column.type());
             if (UNSIZED.matcher(type).matches()) {
-                throw limit(table, key, name + " of type " + type + " has no length");
+                throw new DialectLimit(
+                        table.name(),
+                        key,
+                        database + " takes no column without a length into a key, and " + name + " in " + key + " of "
+                                + table.name() + " is of type " + type
+                                + ": give it a length, or take it out of the key");
             }
             Matcher sized = SIZED.matcher(type);
             bytes += !sized.matches() ? Long.BYTES : bytes(sized);
         }
         if (bytes > LONGEST) {
-            throw limit(table, key, "its columns may have " + bytes);
+            throw limit(table, key, bytes);
         }
     }
 
@@ -72,12 +77,12 @@ final class KeyLengths {
         return sized.group(1).endsWith("char") ? length * BYTES_A_CHARACTER : length;
     }
 
-    private DialectLimit limit(Table table, String key, String fact) {
+    private DialectLimit limit(Table table, String key, long bytes) {
         return new DialectLimit(
                 table.name(),
                 key,
                 database + " takes " + LONGEST + " bytes in a key, which are " + LONGEST / BYTES_A_CHARACTER
-                        + " characters, and of " + key + " of " + table.name() + " " + fact
-                        + ": make the columns shorter");
+                        + " characters, and the columns of " + key + " of " + table.name()
+                        + " may have " + bytes + ": make them shorter");
     }
 }
