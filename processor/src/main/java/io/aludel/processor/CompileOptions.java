@@ -1,6 +1,7 @@
 package io.aludel.processor;
 
 import io.aludel.processor.lint.LintLevels;
+import io.aludel.processor.model.DatabaseModel;
 import io.aludel.schema.Suggestion;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -115,6 +116,11 @@ record CompileOptions(
             problems.add(MODE + " can't be \"" + text + "\". " + instead(text, modes));
         }
         return mode.orElse(CompileMode.DRAFT);
+    }
+
+    /** Whether the draft's SQL is to keep no readers and writers waiting for long: what the option says, and else what the root does. */
+    boolean isOnline(DatabaseModel model) {
+        return online.orElse(model.online());
     }
 
     private static Optional<Boolean> online(Map<String, String> texts, List<String> problems) {

@@ -130,7 +130,10 @@ final class RootCompilation {
                     .forEach(problems::add);
             problems.addAll(lint(options().mode().loudestAdvice()).wanted(plan.stale()));
             return Draft.of(
-                    recorded.history().schema(), plan.operations(), hasDataStep(steps), isOnline(database.model()));
+                    recorded.history().schema(),
+                    plan.operations(),
+                    hasDataStep(steps),
+                    options().isOnline(database.model()));
         } catch (SchemaConflict conflict) {
             if (!hasErrors()) {
                 throw conflict;
@@ -143,11 +146,6 @@ final class RootCompilation {
     private boolean hasDataStep(DataStepAssignment steps) {
         return steps.draft().isPresent()
                 || (options().record().isPresent() && options().graph().empty());
-    }
-
-    /** What the option says, and else what the root does. */
-    private boolean isOnline(DatabaseModel model) {
-        return options().online().orElse(model.online());
     }
 
     /** When it isn't known what has changed, nothing has; the user's code still finds the tables of the model. */
@@ -210,7 +208,8 @@ final class RootCompilation {
                     recorded.history().schema(),
                     draft.operations(),
                     options().drops(),
-                    step);
+                    step,
+                    draft.online());
             problems.addAll(
                     lint(options().record().isPresent() ? Level.NOTE : loudest).draft(view));
         }

@@ -94,6 +94,39 @@ class OnlineTest {
     }
 
     @Test
+    void adviceAboutLocksIsGivenWhereNothingIsDoneAboutThem() {
+        TemporaryProject project = League.recorded(folder);
+        withRules(project).advised().options();
+        List<String> locks = List.of("IndexLocks", "UniqueConstraintLocks", "ForeignKeyLocks", "CheckLocks");
+        assertThat(project.compile().succeed().codes()).containsAll(locks);
+        assertThat(project.compile("-Aaludel.online=true").succeed().codes())
+                .contains("PendingChanges")
+                .doesNotContainAnyElementsOf(locks);
+    }
+
+    @Test
+    void whatWouldBeCopiedIsRefusedOnTheElementWithAWayOut() {
+        TemporaryProject project = League.begin(folder)
+                .write(
+                        ROOT,
+                        "@io.aludel.annotation.Database(name = \"league\", online = true, dialects ="
+                                + " io.aludel.annotation.Dialect.MARIADB)\npackage app.league;\n");
+        project.compile("-Aaludel.record=init").succeed();
+        withRules(project);
+
+        CompilationResult result = project.compile("-Aaludel.record=rules").fail();
+
+        assertThat(result.said().stream().filter(line -> line.contains("DialectLimit")))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("error Player.java:")
+                        .contains("MariaDB lets nobody write to players", "add foreign key", "aludel.online=false"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("error Player.java:").contains("add check"));
+        project.compile("-Aaludel.record=rules", "-Aaludel.online=false").succeed();
+    }
+
+    @Test
     void theOptionIsTrueOrFalse() {
         assertThat(League.begin(folder).compile("-Aaludel.online=maybe").fail().line("InvalidOption"))
                 .contains("aludel.online can't be \"maybe\". Write true or false");

@@ -43,15 +43,18 @@ public final class DraftView {
      * @param operations the draft's operations, in order
      * @param drops drops that the user has confirmed
      * @param dataStep the user's own code that looks after the rows
+     * @param online whether its SQL is to keep no readers and writers waiting for long
      */
     public DraftView(
             MappedDatabase database,
             Schema before,
             List<Operation> operations,
             Collection<String> drops,
-            Optional<DataStepModel> dataStep) {
+            Optional<DataStepModel> dataStep,
+            boolean online) {
         this.database = database;
-        this.engines = Engines.of(database.model().dialectIds());
+        Engines declared = Engines.of(database.model().dialectIds());
+        this.engines = online ? declared.online() : declared;
         this.before = before;
         this.operations = List.copyOf(operations);
         this.drops = Set.copyOf(drops);

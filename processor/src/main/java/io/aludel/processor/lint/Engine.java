@@ -6,6 +6,7 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.builtin.Dialects;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
     /** What is known of a dialect's database; empty means nothing that advice depends on. */
     static Optional<Engine> of(String dialectId) {
         return ALL.stream().filter(engine -> engine.id.equals(dialectId)).findFirst();
+    }
+
+    /** As it's known to a revision that's recorded online. */
+    Engine online() {
+        Set<Trait> left = new HashSet<>(traits);
+        left.removeAll(Trait.AVOIDED_ONLINE);
+        return new Engine(id, rewritten, left);
     }
 
     boolean has(Trait trait) {

@@ -23,6 +23,11 @@ record Engines(List<Engine> all) {
                 dialectIds.stream().flatMap(id -> Engine.of(id).stream()).toList());
     }
 
+    /** The same as they're known to a revision that's recorded online. */
+    Engines online() {
+        return new Engines(all.stream().map(Engine::online).toList());
+    }
+
     /** Names of those that have the trait, such as {@code PostgreSQL}; empty when none has. */
     Optional<String> with(Trait trait) {
         return names(engine -> engine.has(trait));

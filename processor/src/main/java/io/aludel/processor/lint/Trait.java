@@ -41,6 +41,15 @@ enum Trait {
     /** Keys by which rows are deleted in two ways are refused, or may be. */
     REFUSES_SECOND_CASCADE;
 
+    /** What a revision that's recorded online keeps clear of by itself, or is refused for. */
+    static final Set<Trait> AVOIDED_ONLINE = Set.of(
+            LOCKS_FOR_INDEXES,
+            LOCKS_FOR_KEYS,
+            SCANS_FOR_REFERENCES,
+            SCANS_FOR_CHECKS,
+            SCANS_FOR_NOT_NULL,
+            COPIES_FOR_RULES);
+
     /** What MySQL and MariaDB share (MySQL, manual, 17.12.1, Online DDL Operations). */
     static final Set<Trait> OF_MYSQL = Set.of(
             INDEXES_FOREIGN_KEYS,

@@ -122,6 +122,7 @@ final class AdvisingProcessor extends AbstractProcessor {
                 schema,
                 difference.operations(),
                 drops,
-                mapped.model().dataSteps().stream().findFirst());
+                mapped.model().dataSteps().stream().findFirst(),
+                mapped.model().online());
     }
 }
