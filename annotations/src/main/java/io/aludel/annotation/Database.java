@@ -43,7 +43,8 @@ public @interface Database {
      * Whether what is recorded from now on is done by statements that keep readers and writers of tables in use waiting for no longer
      * than it takes to change the catalogue, where the database has such: {@code not valid} and {@code concurrently} on PostgreSQL,
      * {@code algorithm=instant} and {@code lock=none} on MariaDB and MySQL. SQL that is recorded already stays as it is; the option
-     * {@code aludel.online} says otherwise for one revision. Elsewhere it makes no difference.
+     * {@code aludel.online} says otherwise for one revision. On all databases a NOT NULL column that is going to be dropped may be NULL
+     * from the expand phase on.
      */
     boolean online() default false;
 

@@ -28,6 +28,14 @@ public final class Scripts {
         return ScriptRenderer.render(dialect, up, down, dataStep);
     }
 
+    /** What is frozen for operations of a revision that's recorded online. */
+    public static Script online(Dialect dialect, Schema before, List<Operation> operations, boolean dataStep) {
+        List<Operation> inverse = Operations.inverse(before, operations);
+        PhasedOperations up = PhaseSplitter.split(before, operations, dataStep);
+        PhasedOperations down = PhaseSplitter.split(Operations.apply(before, operations), inverse, dataStep);
+        return ScriptRenderer.renderOnline(dialect, up, down, dataStep);
+    }
+
     /** Whether a guard finds a row. */
     public static boolean isRefused(Connection connection, List<Script.Step> steps) throws SQLException {
         for (Script.Step step : steps) {
