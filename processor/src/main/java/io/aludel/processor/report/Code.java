@@ -369,31 +369,31 @@ public enum Code {
     SET_NOT_NULL(
             Level.WARNING,
             "column \"%s\" of table \"%s\" becomes NOT NULL, and on %s nobody else can use the table while all rows are"
-                    + " looked at. Where they are many, change the recorded SQL: add a check that it is not null as not valid, validate"
-                    + " it, set not null, drop the check."),
+                    + " looked at. Where they are many, record it with aludel.online=true."),
     INDEX_LOCKS(
             Level.WARNING,
-            "on %s nobody can write to table \"%s\" while index \"%s\" is made. Use @Index(concurrently = true)."),
+            "on %s nobody can write to table \"%s\" while index \"%s\" is made. Use @Index(concurrently = true), or record it with"
+                    + " aludel.online=true."),
     DROP_INDEX_LOCKS(
             Level.NOTE,
             "index \"%s\" is dropped, which on %s waits until nobody uses table \"%s\", and all others wait behind it. Where"
-                    + " that may take long, write drop index concurrently into the recorded SQL, in a step that runs alone."),
+                    + " that may take long, record it with aludel.online=true."),
     UNIQUE_CONSTRAINT_LOCKS(
             Level.WARNING,
-            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, use @Index(unique ="
-                    + " true, concurrently = true) instead."),
+            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, record it with"
+                    + " aludel.online=true."),
     PRIMARY_KEY_LOCKS(
             Level.WARNING,
-            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, change the recorded"
-                    + " SQL: create a unique index concurrently, then add the key using that index."),
+            "on %s nobody can use table \"%s\" while the index of \"%s\" is made. Where rows are many, record it with"
+                    + " aludel.online=true."),
     FOREIGN_KEY_LOCKS(
             Level.WARNING,
             "on %s nobody can write to \"%s\" and \"%s\" while foreign key \"%s\" is tried on all rows. Where they are many,"
-                    + " change the recorded SQL: add it as not valid, and validate it in a step that runs alone."),
+                    + " record it with aludel.online=true."),
     CHECK_LOCKS(
             Level.WARNING,
-            "on %s nobody can use table \"%s\" while check \"%s\" is tried on all rows. Where they are many, change the"
-                    + " recorded SQL: add it as not valid, and validate it in a step that runs alone."),
+            "on %s nobody can use table \"%s\" while check \"%s\" is tried on all rows. Where they are many, record it with"
+                    + " aludel.online=true."),
     COPY_ALGORITHM(
             Level.WARNING,
             "on %s the whole table \"%s\" is copied for the new %s \"%s\", and nobody can write to it meanwhile. Where rows are many,"
