@@ -36,6 +36,7 @@ final class RuntimeTypes {
     static final ClassName TABLE = ClassName.get(METADATA_PACKAGE, "Table");
 
     static final ClassName DATA_CONTEXT = ClassName.get("io.aludel.runtime.query", "DataContext");
+    static final ClassName KEYED_TABLE = ClassName.get("io.aludel.runtime.query", "KeyedTable");
 
     /** Methods of {@code Table} that make a column of one type. */
     private static final Map<TypeName, String> COLUMN_METHODS = Map.of(

@@ -36,6 +36,13 @@ final class TableFacts {
         return facts.code.build();
     }
 
+    /** Registers the primary key alone, if there is one. */
+    static CodeBlock primaryKey(Table table) {
+        TableFacts facts = new TableFacts();
+        table.primaryKey().ifPresent(key -> facts.key("primaryKey", key.name(), key.columns()));
+        return facts.code.build();
+    }
+
     private void column(Column column) {
         column("generated", column, column.generation());
         column("defaultValue", column, column.defaultExpression());

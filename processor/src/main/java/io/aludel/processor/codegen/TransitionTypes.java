@@ -1,7 +1,6 @@
 package io.aludel.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -23,7 +22,7 @@ import javax.lang.model.element.Modifier;
 record TransitionTypes(ClassName migration, TransitionView view) {
 
     /** Names that a table's class must not hide; a nested class must not have the name of a class around it either. */
-    private static final Set<String> NESTED_NAMES = Set.of("Data", "Tables", "DowngradeTables", "Table");
+    private static final Set<String> NESTED_NAMES = Set.of("Data", "Tables", "DowngradeTables", "Table", "KeyedTable");
 
     /** The type of the tables that a direction is given. */
     ClassName tablesName(Direction direction) {
@@ -116,18 +115,16 @@ record TransitionTypes(ClassName migration, TransitionView view) {
                 .map(column -> new TableClass.Field(
                         fieldNames.give(JavaIdentifiers.camelCase(column.name())), JavaTypes.of(column.type()), column))
                 .toList();
-        return new TableClass(
-                outer.nestedClass(name),
-                table.name(),
-                fields,
-                CodeBlock.builder().build());
+        return new TableClass(outer.nestedClass(name), table.name(), fields, TableFacts.primaryKey(table));
     }
 
     private static TypeSpec nested(TableClass table) {
-        return table.type()
+        TypeSpec.Builder type = table.type()
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("The table $L.\n", SourceText.javadoc(table.table().toString()))
-                .build();
+                .addJavadoc("The table $L.\n", SourceText.javadoc(table.table().toString()));
+        return table.keys().isEmpty()
+                ? type.build()
+                : type.addSuperinterface(RuntimeTypes.KEYED_TABLE).build();
     }
 
     static MethodSpec privateConstructor() {

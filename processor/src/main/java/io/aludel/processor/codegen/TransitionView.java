@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What a data step sees: the schema between expand and contract, in which old and new columns exist together.
  *
- * <p>Most revisions have the same tables and columns there on both ways. Where one renames, converts or needs a name that is still
- * in use, the way down has the names and types of the way down.
+ * <p>Most revisions have the same tables, columns and primary keys there on both ways. Where one renames, converts, changes a key or
+ * needs a name that is still in use, the way down has the names, types and keys of the way down.
  *
  * @param upgrade the transition schema of the way up
  * @param downgrade the transition schema of the way down
@@ -18,9 +18,16 @@ import java.util.stream.Collectors;
  */
 public record TransitionView(Schema upgrade, Schema downgrade, Optional<DataStepClass> step) {
 
-    /** Whether a data step finds the same columns on both ways. */
+    /** Whether a data step finds the same columns and keys on both ways. */
     boolean isSameBothWays() {
-        return columns(upgrade).equals(columns(downgrade));
+        return columns(upgrade).equals(columns(downgrade)) && keys(upgrade).equals(keys(downgrade));
+    }
+
+    private static Map<?, ?> keys(Schema schema) {
+        return schema.tables().values().stream()
+                .filter(table -> table.primaryKey().isPresent())
+                .collect(Collectors.toMap(
+                        Table::name, table -> table.primaryKey().orElseThrow().columns()));
     }
 
     private static Map<?, ?> columns(Schema schema) {

@@ -88,9 +88,17 @@ public abstract class Table implements TableReference {
         return Optional.empty();
     }
 
-    /** Returns the primary key; empty for none, or in a frozen view that holds columns only. */
+    /** Returns the primary key; empty for none. */
     public final Optional<PrimaryKey> primaryKey() {
         return primaryKey;
+    }
+
+    /** Returns the columns of the primary key in its order; none without. */
+    public final List<Column<?>> keyColumns() {
+        List<Column<?>> key = new ArrayList<>();
+        primaryKey.ifPresent(found ->
+                found.columns().forEach(column -> key.add(column(column).orElseThrow())));
+        return key;
     }
 
     /** Returns the unique constraints in declaration order. */

@@ -31,8 +31,8 @@
  * }
  * }</pre>
  *
- * <p>A table with a declared schema calls {@code super("app", "players", alias)}. A table without keys, as in the frozen view
- * of a data step, registers none. The schema as a whole is {@code DatabaseSchema.of("league", PLAYERS, TEAMS)}.
+ * <p>A table with a declared schema calls {@code super("app", "players", alias)}. In the frozen view of a data step a table registers
+ * nothing but its primary key, and is a {@link io.aludel.runtime.query.KeyedTable} if it has one. The schema as a whole is {@code DatabaseSchema.of("league", PLAYERS, TEAMS)}.
  */
 @NullMarked
 package io.aludel.runtime.metadata;

@@ -3,8 +3,8 @@ package io.aludel.runtime.query;
 import java.util.function.BiFunction;
 
 /**
- * An insert of many rows, sent in batches: each takes one way to the database and back. They all belong to the
- * transaction of the data step.
+ * An insert of many rows, sent in batches: each takes one way to the database and back. They all belong to one
+ * transaction, that of the data step if it isn't a batched one.
  *
  * @param <E> what a row is made of
  */
@@ -42,6 +42,10 @@ public final class BulkInsert<E> {
      * @throws DatabaseException if the database refuses one
      */
     public long execute() {
+        return start.context().transactions().once("many rows: " + start.sql(), this::send);
+    }
+
+    private long send() {
         long rows = 0;
         try (Batches batches = start.context().batches(batch)) {
             for (E element : elements) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  * The way to the database while a data step runs.
  *
  * <p>Everything goes through one connection and one transaction, which belong to the runtime: they are committed
- * together with the note that the step has run, or not at all.
+ * together with the note that the step has run, or not at all. In a batched step each statement that changes rows, and
+ * each batch of {@link #inBatches}, is a transaction instead, committed together with the note that it has run.
  */
 public final class DataContext {
     private final Connection connection;
     private final Identifiers identifiers;
     private final Wording wording;
+    private final Transactions transactions;
 
-    private DataContext(Connection connection, Identifiers identifiers, Wording wording) {
+    private DataContext(Connection connection, Identifiers identifiers, Wording wording, Transactions transactions) {
         this.connection = connection;
         this.identifiers = identifiers;
         this.wording = wording;
+        this.transactions = transactions;
     }
 
     /**
@@ -37,9 +41,19 @@ public final class DataContext {
      * @throws DatabaseException if the driver cannot tell how names are spelled
      */
     public static DataContext on(Connection connection) {
+        return on(connection, new Transactions() {});
+    }
+
+    /**
+     * Makes a context on a connection.
+     *
+     * @param transactions how changes become transactions
+     * @throws DatabaseException if the driver cannot tell how names are spelled
+     */
+    public static DataContext on(Connection connection, Transactions transactions) {
         try {
             DatabaseMetaData metaData = connection.getMetaData();
-            return new DataContext(connection, Identifiers.of(metaData), Wording.of(metaData));
+            return new DataContext(connection, Identifiers.of(metaData), Wording.of(metaData), transactions);
         } catch (SQLException e) {
             throw new DatabaseException("ask the driver what database it is, and how names are spelled there", e);
         }
@@ -71,6 +85,11 @@ public final class DataContext {
     /** Begins a delete. */
     public Delete deleteFrom(TableReference table) {
         return new Delete(this, table, Optional.empty());
+    }
+
+    /** Begins a walk over all rows of a table in the order of its primary key, 1,000 at a time. */
+    public BatchWalk inBatches(KeyedTable table) {
+        return new BatchWalk(this, table, BulkInsert.USUAL_BATCH, Duration.ZERO);
     }
 
     /** Sends a select and returns all its rows; meant for few of them. */
@@ -124,17 +143,26 @@ public final class DataContext {
      */
     @SuppressWarnings("exports") // a user's module need not read JSpecify to call this
     public long execute(String sql, @Nullable Object... parameters) {
-        return send(sql, Arrays.asList(parameters));
+        return change(sql, Arrays.asList(parameters));
     }
 
     /**
      * Returns the connection, for plain JDBC and for libraries on top of it.
      *
      * <p>It refuses {@code commit}, {@code rollback} without savepoint, {@code setAutoCommit}, {@code close} and
-     * {@code abort} with a {@link SQLException}: the transaction is not the data step's. Savepoints are allowed.
+     * {@code abort} with a {@link SQLException}: the transaction is not the data step's. Savepoints are allowed. A batched
+     * step has none to lend: what went through it would belong to no transaction that is noted.
      */
     public Connection connection() {
-        return new BorrowedConnection(connection);
+        return transactions.lent(connection);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     SqlWriter writer(SqlPart statement) {
@@ -156,7 +184,11 @@ public final class DataContext {
         return writer;
     }
 
-    long send(String sql, List<? extends @Nullable Object> values) {
+    long change(String sql, List<? extends @Nullable Object> values) {
+        return transactions.once(sql, () -> send(sql, values));
+    }
+
+    private long send(String sql, List<? extends @Nullable Object> values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             JdbcValues.bind(statement, values);
             return statement.execute() ? 0 : statement.getLargeUpdateCount();

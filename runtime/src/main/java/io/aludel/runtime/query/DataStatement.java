@@ -19,7 +19,7 @@ public sealed class DataStatement permits Insert, Update, Delete {
      */
     public final long execute() {
         SqlWriter writer = written();
-        return context.send(writer.sql(), writer.values());
+        return context.change(writer.sql(), writer.values());
     }
 
     /** Returns the text as it is sent, with a {@code ?} for each bound value. */

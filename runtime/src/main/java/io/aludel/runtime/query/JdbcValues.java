@@ -130,6 +130,9 @@ final class JdbcValues {
         if (type == byte[].class) {
             return result.getBytes(position);
         }
+        if (type == Object.class) {
+            return result.getObject(position);
+        }
         if (type.isEnum()) {
             String name = result.getString(position);
             return name == null ? null : constant(type, name);

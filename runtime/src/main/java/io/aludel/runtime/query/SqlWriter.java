@@ -127,6 +127,14 @@ public final class SqlWriter {
         identifier(column.name());
     }
 
+    /** Writes a column of a key so that it's read as it goes back. */
+    void key(ColumnReference<?> column) {
+        boolean unpadded = column.javaType() == String.class && wording.comparesTextsUnpadded();
+        text.append(unpadded ? "cast(" : "");
+        column(column);
+        text.append(unpadded ? " as text)" : "");
+    }
+
     /** Writes a table where a statement names it, with its alias. */
     void table(TableReference table) {
         text.append(qualifiedName(table));

@@ -41,6 +41,10 @@ public final class Update extends DataStatement {
         return new Update(context(), table, values, Condition.both(condition, added));
     }
 
+    boolean sets(ColumnReference<?> column) {
+        return values.keySet().stream().anyMatch(set -> set.name().equals(column.name()));
+    }
+
     private Update with(ColumnReference<?> column, Expression<?> value) {
         Map<ColumnReference<?>, Expression<?>> all = new LinkedHashMap<>(values);
         all.put(column, value);

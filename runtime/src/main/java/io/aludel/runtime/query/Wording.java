@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What databases say differently in statements that move rows. A database that isn't here speaks as PostgreSQL does.
@@ -36,6 +38,8 @@ enum Wording {
             LocalDate.class, "date",
             LocalTime.class, "time",
             LocalDateTime.class, "timestamp");
+
+    private static final Set<Class<?>> WHOLE = Set.of(Byte.class, Short.class, Integer.class);
 
     private static final Map<SqlType.Kind, String> MYSQL_CASTS = Map.of(
             SqlType.Kind.INTEGER, "signed",
@@ -115,6 +119,27 @@ enum Wording {
     /** Whether a number becomes a text only by way of one of fixed length, padded with blanks. */
     boolean castsNumbersToPaddedTexts() {
         return this == DERBY;
+    }
+
+    /** As what type a column of a key is read, so that its values are the same when they're bound again. */
+    Class<?> keyType(Class<?> declared) {
+        if (typesValues()) {
+            return Object.class;
+        }
+        if (declared == UUID.class && (this == MYSQL || this == MARIADB || this == DERBY)) {
+            return String.class;
+        }
+        return WHOLE.contains(declared) ? Long.class : declared;
+    }
+
+    /** Whether each value has its type, and columns have none. */
+    boolean typesValues() {
+        return this == SQLITE;
+    }
+
+    /** Whether a text of fixed length is compared with a parameter as if it had no blanks behind it. */
+    boolean comparesTextsUnpadded() {
+        return this == POSTGRESQL;
     }
 
     /** The type that a parameter is cast to where nothing else tells it; empty: it needs none. */

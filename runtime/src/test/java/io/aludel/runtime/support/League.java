@@ -12,6 +12,7 @@ import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.query.DataContext;
+import io.aludel.runtime.query.KeyedTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -168,7 +169,7 @@ public final class League {
     }
 
     /** Players in the transition schema of {@link #CREATE_TEAMS}: old and new columns. */
-    public static final class PlayersTable extends Table {
+    public static final class PlayersTable extends Table implements KeyedTable {
         public final Column<Long> id = longColumn("id", "bigint", false);
         public final Column<String> name = stringColumn("name", "varchar(60)", false);
         public final Column<String> team = stringColumn("team", "varchar(60)", true);
@@ -199,7 +200,7 @@ public final class League {
     }
 
     /** Teams in the transition schema of {@link #CREATE_TEAMS}. */
-    public static final class TeamsTable extends Table {
+    public static final class TeamsTable extends Table implements KeyedTable {
         public final Column<Long> id = longColumn("id", "bigint", false);
         public final Column<String> name = stringColumn("name", "varchar(60)", false);
 

@@ -1,0 +1,9 @@
+package io.aludel.runtime.query;
+
+import java.util.List;
+
+/** A table that has a primary key, or an alias of one, so that its rows can be walked in batches. */
+public interface KeyedTable extends TableReference {
+    /** Returns the columns of the primary key, in its order. */
+    List<? extends ColumnReference<?>> keyColumns();
+}
