@@ -134,7 +134,8 @@ record MigrationPlan(
 
     private static DataStepClass dataStepClass(DataStepModel step) {
         int start = step.packageName().isEmpty() ? 0 : step.packageName().length() + 1;
-        return new DataStepClass(step.packageName(), step.className().substring(start), step.overridesDowngrade());
+        return new DataStepClass(
+                step.packageName(), step.className().substring(start), step.overridesDowngrade(), step.batched());
     }
 
     /** The dialects of the root whose SQL generated code holds. */

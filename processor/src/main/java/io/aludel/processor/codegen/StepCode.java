@@ -97,8 +97,9 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
             return irreversible(step.simpleName());
         }
         return CodeBlock.of(
-                "$T.data($S, db -> new $T().$L(db, $L))",
+                "$T.$L($S, db -> new $T().$L(db, $L))",
                 RuntimeTypes.STEP,
+                step.batched() ? "batchedData" : "data",
                 step.simpleName(),
                 className(step),
                 direction.method(),

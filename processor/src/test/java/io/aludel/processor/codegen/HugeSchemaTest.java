@@ -67,7 +67,7 @@ class HugeSchemaTest {
 
     private static List<GeneratedSource> all(Schema schema, List<MigrationSource> revisions) {
         TransitionView view =
-                new TransitionView(schema, schema, Optional.of(new DataStepClass("app.huge", "Fill", true)));
+                new TransitionView(schema, schema, Optional.of(new DataStepClass("app.huge", "Fill", true, false)));
         MigrationSource draft = migration("Draft", "draft", schema, Optional.of(view));
         List<GeneratedSource> sources = new ArrayList<>();
         SortedMap<String, String> chains = new TreeMap<>();

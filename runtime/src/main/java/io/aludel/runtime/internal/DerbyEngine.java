@@ -90,10 +90,10 @@ final class DerbyEngine implements Engine {
 
     /** It has no {@code if not exists}, and a statement that fails leaves the transaction as it was. */
     @Override
-    public Consumer<ScriptStep> steps(Session session) {
+    public Consumer<ScriptStep> steps(Workbench bench) {
         return step -> {
             try {
-                step.work().accept(session);
+                step.work().accept(bench);
             } catch (DatabaseException e) {
                 if (!step.statement().startsWith("create schema ")
                         || !e.sqlState().equals("X0Y68")) {

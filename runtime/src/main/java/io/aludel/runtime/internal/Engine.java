@@ -100,8 +100,8 @@ public sealed interface Engine
     }
 
     /** Returns what runs the steps of one transaction. */
-    default Consumer<ScriptStep> steps(Session session) {
-        return step -> step.work().accept(session);
+    default Consumer<ScriptStep> steps(Workbench bench) {
+        return step -> step.work().accept(bench);
     }
 
     /** Refuses to commit what the database would not check. */

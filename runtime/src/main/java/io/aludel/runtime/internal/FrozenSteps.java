@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.DataTask;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import java.util.ArrayList;
@@ -16,9 +17,16 @@ import java.util.regex.Pattern;
 final class FrozenSteps implements Step.Visitor<String> {
     private static final String HEADER = "-- aludel: ";
     private static final Pattern BLOCK = Pattern.compile(
-            "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*?))?(?<alone> \\| alone)?(?<java> \\| java)?");
+            "downgrade (?<phase>guard|expand|data|contract) \\| (?<text>.*?)(?: \\| probe (?<probe>.*?))?(?<alone> \\| alone)?(?<java> \\| java(?<batched> batched)?)?");
+
+    private static final DataTask LEFT_OUT = db -> {};
 
     private FrozenSteps() {}
+
+    /** Returns whether a task stands for one whose class is gone. */
+    static boolean isLeftOut(DataTask task) {
+        return task == LEFT_OUT;
+    }
 
     static String write(List<Step> downgrade) {
         FrozenSteps writing = new FrozenSteps();
@@ -51,7 +59,10 @@ final class FrozenSteps implements Step.Visitor<String> {
             return Step.guard(description, sql);
         }
         if (matcher.group("java") != null) {
-            return Step.data(description + " (left out: the class of the draft is gone)", db -> {});
+            String leftOut = description + " (left out: the class of the draft is gone)";
+            return matcher.group("batched") != null
+                    ? Step.batchedData(leftOut, LEFT_OUT)
+                    : Step.data(leftOut, LEFT_OUT);
         }
         String probe = matcher.group("probe") == null ? "" : matcher.group("probe");
         Phase phase = Phase.valueOf(matcher.group("phase").toUpperCase(Locale.ROOT));
@@ -72,7 +83,7 @@ final class FrozenSteps implements Step.Visitor<String> {
 
     @Override
     public String data(Step.Data step) {
-        return block("data", step.description() + " | java", "");
+        return block("data", step.description() + " | java" + (step.batched() ? " batched" : ""), "");
     }
 
     @Override

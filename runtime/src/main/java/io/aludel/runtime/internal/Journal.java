@@ -67,8 +67,9 @@ final class Journal {
         List<List<String>> rows = session.rows(
                 "select step, state, phase, statement, probe from " + table + " where revision = ?", revision);
         for (List<String> row : rows) {
-            String text = row.get(2) + ": " + row.get(3);
-            entries.put(Integer.valueOf(row.get(0)), new Entry(row.get(1).equals(DONE), text, row.get(4)));
+            entries.put(
+                    Integer.valueOf(row.get(0)),
+                    new Entry(row.get(1).equals(DONE), row.get(2), row.get(3), row.get(4)));
         }
         return entries;
     }
@@ -104,7 +105,29 @@ final class Journal {
         session.update("delete from " + table + " where revision = ?", revision);
     }
 
+    /**
+     * Notes how far a batched data step has come.
+     *
+     * @param before what was noted; empty text for nothing
+     * @param now what is to be noted
+     */
+    void note(String revision, ScriptStep step, String before, String now) {
+        if (before.isEmpty()) {
+            insert(revision, step, OPEN, now);
+        } else {
+            session.update(
+                    "update " + table + " set statement = ? where revision = ? and step = ?",
+                    now,
+                    revision,
+                    step.number());
+        }
+    }
+
     private void insert(String revision, ScriptStep step, String state) {
+        insert(revision, step, state, step.statement());
+    }
+
+    private void insert(String revision, ScriptStep step, String state, String statement) {
         session.update(
                 "insert into " + table + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, " + words.now() + ")",
                 revision,
@@ -113,15 +136,21 @@ final class Journal {
                 step.phase().toString(),
                 step.description(),
                 step.probe(),
-                step.statement());
+                statement);
     }
 
     /**
      * A step of a revision that is half way.
      *
      * @param done whether it is known to have happened
-     * @param text its phase and its statement, as {@link ScriptStep#text} tells them of the code's step
+     * @param phase where it belongs
+     * @param statement its SQL; for a batched data step that is open, the {@link BatchNotes}
      * @param probe how to tell whether it has happened
      */
-    record Entry(boolean done, String text, String probe) {}
+    record Entry(boolean done, String phase, String statement, String probe) {
+        /** Returns phase and statement, as {@link ScriptStep#text} tells them of the code's step. */
+        String text() {
+            return phase + ": " + statement;
+        }
+    }
 }

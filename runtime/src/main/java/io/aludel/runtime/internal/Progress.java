@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.BatchProgress;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.ProgressListener;
 import io.aludel.runtime.migration.StepProgress;
@@ -38,6 +39,11 @@ final class Progress {
     void revisionFinished(Direction direction, String revision, Duration took) {
         LOG.log(Level.INFO, () -> direction + " " + revision + " took " + took.toMillis() + " ms");
         listener.revisionFinished(direction, revision, took);
+    }
+
+    void batch(BatchProgress batch) {
+        LOG.log(Level.DEBUG, batch::toString);
+        listener.batchFinished(batch);
     }
 
     void retry(String what) {

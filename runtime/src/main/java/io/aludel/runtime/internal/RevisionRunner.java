@@ -130,7 +130,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
         bench.progress().step(step, () -> {
             try {
                 work.run();
-            } catch (AludelException e) {
+            } catch (AludelException | Workbench.HistoryMoved e) {
                 throw e;
             } catch (RuntimeException e) {
                 throw Failures.step(step, e);
@@ -181,6 +181,10 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             if (entry.done() && !entry.text().equals(step.text())) {
                 throw Failures.stepChanged(script.progress(step), entry.text(), step.text());
             }
+            // What is noted open and has no probe are the batches of a data step.
+            if (!entry.done() && entry.probe().isEmpty() && step.batches().isEmpty()) {
+                throw BatchFailures.noLongerBatched(script.progress(step));
+            }
         });
     }
 
@@ -188,7 +192,9 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     final void runNoted(Script script, ScriptStep step, Journal.@Nullable Entry open) {
         StepProgress progress = script.progress(step);
         run(progress, () -> {
-            if (open != null && hasHappened(script, step, progress, open)) {
+            if (step.batches().isPresent()) {
+                new BatchedStep(this, script, step).run(Optional.ofNullable(open));
+            } else if (open != null && hasHappened(script, step, progress, open)) {
                 bench.journal().done(script.revision(), step.number());
             } else {
                 retried(progress.toString(), () -> send(script.revision(), step));
@@ -211,7 +217,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     private void send(String revision, ScriptStep step) {
         if (step.probe().isEmpty()) {
             bench.inTransaction(() -> {
-                step.work().accept(bench.session());
+                step.work().accept(bench);
                 bench.journal().insertDone(revision, step);
             });
             return;
@@ -219,7 +225,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
         dropUnusable(step, step.probe());
         bench.journal().open(revision, step);
         try {
-            step.work().accept(bench.session());
+            step.work().accept(bench);
         } catch (DatabaseException e) {
             // A statement that the database refused has not happened, whatever its probe finds at the next start.
             forget(revision, step, e);

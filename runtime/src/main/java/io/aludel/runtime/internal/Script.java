@@ -4,9 +4,9 @@ import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
-import io.aludel.runtime.query.DataContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of one revision in one direction, sorted by what the runtime does with them. */
 public final class Script implements Step.Visitor<Boolean> {
@@ -94,7 +94,8 @@ public final class Script implements Step.Visitor<Boolean> {
                 step.probe(),
                 step.sql(),
                 step.alone(),
-                session -> session.execute(step.sql())));
+                Optional.empty(),
+                bench -> bench.session().execute(step.sql())));
     }
 
     @Override
@@ -104,14 +105,16 @@ public final class Script implements Step.Visitor<Boolean> {
 
     @Override
     public Boolean data(Step.Data step) {
+        int number = steps.size() + 1;
         return steps.add(new ScriptStep(
-                steps.size() + 1,
+                number,
                 Phase.DATA,
                 step.description(),
                 "",
                 "",
-                false,
-                session -> step.task().run(DataContext.on(session.connection()))));
+                step.batched(),
+                step.batched() ? Optional.of(step.task()) : Optional.empty(),
+                bench -> step.task().run(bench.data(progress(steps.get(number - 1))))));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.DataTask;
 import io.aludel.runtime.migration.Phase;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
  * @param probe how to tell whether it has happened; empty when it runs in a transaction with its journal row
  * @param statement the SQL; empty for the user's data step
  * @param alone whether it runs outside of a transaction
+ * @param batches what it does in many transactions; empty for all other steps
  * @param work does it
  */
 public record ScriptStep(
@@ -21,7 +24,8 @@ public record ScriptStep(
         String probe,
         String statement,
         boolean alone,
-        Consumer<Session> work) {
+        Optional<DataTask> batches,
+        Consumer<Workbench> work) {
     /** Returns phase and statement, for messages. */
     String text() {
         return phase + ": " + statement;

@@ -90,8 +90,8 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public Consumer<ScriptStep> steps(Session session) {
-        return new SqliteTriggers(session);
+    public Consumer<ScriptStep> steps(Workbench bench) {
+        return new SqliteTriggers(bench);
     }
 
     @Override

@@ -15,18 +15,20 @@ final class SqliteTriggers implements Consumer<ScriptStep> {
     private static final String TRIGGERS = "select name, tbl_name, sql from sqlite_master where type = 'trigger'";
     private static final String DROP_TABLE = "drop table ";
 
+    private final Workbench bench;
     private final Session session;
     private final List<List<String>> waiting = new ArrayList<>();
 
-    SqliteTriggers(Session session) {
-        this.session = session;
+    SqliteTriggers(Workbench bench) {
+        this.bench = bench;
+        this.session = bench.session();
     }
 
     @Override
     public void accept(ScriptStep step) {
         boolean drops = step.statement().regionMatches(true, 0, DROP_TABLE, 0, DROP_TABLE.length());
         List<List<String>> before = drops ? session.rows(TRIGGERS) : List.of();
-        step.work().accept(session);
+        step.work().accept(bench);
         if (drops) {
             waiting.addAll(before);
             waiting.removeAll(session.rows(TRIGGERS));

@@ -78,7 +78,7 @@ final class TransactionalRunner extends RevisionRunner {
     private void runSteps(Script script, List<ScriptStep> steps) {
         Session session = bench().session();
         String settleConstraints = bench().engine().settleConstraints();
-        Consumer<ScriptStep> work = bench().engine().steps(session);
+        Consumer<ScriptStep> work = bench().engine().steps(bench());
         boolean dataMoved = false;
         for (ScriptStep step : steps) {
             if (dataMoved && step.phase() == Phase.CONTRACT && !settleConstraints.isEmpty()) {

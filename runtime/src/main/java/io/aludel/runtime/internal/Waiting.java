@@ -29,12 +29,16 @@ final class Waiting {
     }
 
     void pause() {
+        sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1)));
+        pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 3 / 2);
+    }
+
+    static void sleep(Duration time) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failures.interrupted();
         }
-        pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 3 / 2);
     }
 }

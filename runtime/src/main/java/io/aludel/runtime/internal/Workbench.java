@@ -1,7 +1,12 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.BatchProgress;
+import io.aludel.runtime.migration.StepProgress;
+import io.aludel.runtime.query.BatchPosition;
+import io.aludel.runtime.query.DataContext;
 import io.aludel.runtime.query.DatabaseException;
 import io.aludel.runtime.query.Identifiers;
+import io.aludel.runtime.query.Transactions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +68,16 @@ final class Workbench {
             now.add(history.newest(session));
         });
         planned = now.get(0);
+    }
+
+    /** Returns the way to the database for a data step that is one transaction. */
+    DataContext data(StepProgress step) {
+        return DataContext.on(session.connection(), new Transactions() {
+            @Override
+            public void walked(String table, BatchPosition at) {
+                progress.batch(new BatchProgress(step, table, at.batches(), at.walked(), at.changed()));
+            }
+        });
     }
 
     /** Returns a new time to wait for locks. */

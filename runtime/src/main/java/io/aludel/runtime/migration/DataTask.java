@@ -8,7 +8,8 @@ import io.aludel.runtime.query.DataContext;
  * <p>It runs in a transaction that is not its own. When the transaction is rolled back, because of a lock that could
  * not be had in time or because the process died, the task is run again from its start: what it does outside the
  * database may happen twice, what it does inside happens once. It changes rows only: on H2 a DDL statement would
- * commit what it has done so far.
+ * commit what it has done so far. A batched one is run again from its start as well, and what was committed of it is
+ * passed over.
  */
 @FunctionalInterface
 public interface DataTask {

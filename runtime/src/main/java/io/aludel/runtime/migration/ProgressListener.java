@@ -23,6 +23,12 @@ public interface ProgressListener {
     /** A step is about to run; told again when its revision met a lock and is tried again. */
     default void stepStarted(StepProgress step) {}
 
+    /**
+     * A data step has done a batch of a walk over a table; what it says counts from the start of the walk, which may have
+     * been in a process that died.
+     */
+    default void batchFinished(BatchProgress batch) {}
+
     /** A step has run, or was found to have happened before the process that ran it died. */
     default void stepFinished(StepProgress step, Duration took) {}
 

@@ -55,7 +55,18 @@ public sealed interface Step {
      * @param task what it does
      */
     static Step data(String description, DataTask task) {
-        return new Data(description, task);
+        return new Data(description, task, false);
+    }
+
+    /**
+     * Returns the user's data step that runs in many transactions: the revision is cut there, and each statement and each
+     * batch is committed with a note of it, so that the step goes on behind it after a crash.
+     *
+     * @param description its name, as a rule that of its class
+     * @param task what it does; the same each time, since it's run again from its start to go on
+     */
+    static Step batchedData(String description, DataTask task) {
+        return new Data(description, task, true);
     }
 
     /**
@@ -102,8 +113,9 @@ public sealed interface Step {
      *
      * @param description its name
      * @param task what it does
+     * @param batched whether it runs in many transactions
      */
-    record Data(String description, DataTask task) implements Step {
+    record Data(String description, DataTask task, boolean batched) implements Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.data(this);
