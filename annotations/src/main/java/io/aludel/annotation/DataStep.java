@@ -27,6 +27,9 @@ public @interface DataStep {
     /** The revision: its message, its slug or its id; for the draft the message it will be recorded with. */
     String value();
 
-    /** Whether each batch of rows is a transaction of its own. */
+    /**
+     * Whether each statement, and each batch of rows, is a transaction of its own: the phases of the revision are then
+     * committed one by one, and after a crash the step goes on behind what was committed.
+     */
     boolean batched() default false;
 }

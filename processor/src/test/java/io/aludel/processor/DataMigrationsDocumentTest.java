@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataMigrationsDocumentTest {
 
     private static final Pattern BLOCK =
-            Pattern.compile("```java (before|after|step|language|start) ?(\\w*)\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```java (before|after|step|batched|language|start) ?(\\w*)\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -32,6 +32,20 @@ class DataMigrationsDocumentTest {
     }
 
     @Test
+    void the_batched_step_is_recorded_as_it_is_told() throws Exception {
+        TemporaryProject project = project("before");
+        project.compile("-Aaludel.record=create players").succeed();
+        sources(project, "after");
+        sources(project, "batched");
+        project.compile("-Aaludel.record=create teams").succeed();
+        assertThat(project.generatedSource("app.league.migrations.CreateTeams"))
+                .contains(
+                        "Step.batchedData(\"FillTeams\", db -> new FillTeams().upgrade(db, TABLES))",
+                        "Step.batchedData(\"FillTeams\", db -> new FillTeams().downgrade(db, TABLES))")
+                .doesNotContain("Step.data(");
+    }
+
+    @Test
     void the_samples_of_the_language_compile() throws Exception {
         TemporaryProject project = project("before");
         project.compile("-Aaludel.record=create players").succeed();
@@ -43,6 +57,7 @@ class DataMigrationsDocumentTest {
         project.source("FillTeams", """
                 import static io.aludel.runtime.query.Queries.*;
                 import app.league.migrations.CreateTeams;
+                import io.aludel.runtime.migration.*;
                 import io.aludel.runtime.query.*;
                 import java.sql.Connection;
                 import java.util.List;

@@ -181,6 +181,47 @@ class DataStepTest {
         project.options("-Aaludel.mode=verify").compile().succeed();
     }
 
+    @Test
+    void a_table_without_primary_key_is_not_walked_in_batches() {
+        TemporaryProject project = League.recorded(folder).source("Player", """
+                @Entity @Table(name = "players")
+                class Player {
+                    @Id @GeneratedValue Long id;
+                    @Column(length = 60, nullable = false) String name;
+                    @Column(length = 60, nullable = false) String team;
+                    @ElementCollection java.util.List<String> nicknames;
+                }
+                """);
+        project.source(
+                "Nicknames",
+                step("add nicknames", "AddNicknames", "Nicknames")
+                        .replace("t) {}", "t) { db.inBatches(t.playersNicknames).delete(d -> d); }"));
+        assertThat(project.compile("-Aaludel.mode=note").fail().all())
+                .containsPattern("PlayersNicknamesTable cannot be converted to (\\S+\\.)?KeyedTable");
+        project.source(
+                "Nicknames",
+                step("add nicknames", "AddNicknames", "Nicknames")
+                        .replace("t) {}", "t) { db.inBatches(t.players).delete(d -> d); }"));
+        project.compile("-Aaludel.mode=note").succeed();
+    }
+
+    @Test
+    void a_table_whose_primary_key_is_being_changed_has_none_by_which_it_could_be_walked() {
+        TemporaryProject project = League.recorded(folder).source("Player", """
+                @Entity @Table(name = "players")
+                class Player {
+                    @Column(nullable = false) Long id;
+                    @Id @Column(length = 60) String name;
+                    @Column(length = 60, nullable = false) String team;
+                }
+                """);
+        project.source("Keys", step("use names", "UseNames", "Keys"));
+        project.compile("-Aaludel.record=use names");
+        assertThat(project.generatedSource("app.league.migrations.UseNames"))
+                .contains("class PlayersTable extends Table {")
+                .doesNotContain("KeyedTable");
+    }
+
     private TemporaryProject recordedTeams() {
         TemporaryProject project = League.withTeams(League.recorded(folder));
         project.compile("-Aaludel.record=create teams").succeed();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param className canonical name
  * @param packageName its package
  * @param revision the revision it belongs to, as written: an id, a slug or a message
- * @param batched whether each batch is a transaction of its own
+ * @param batched whether each statement and each batch is a transaction of its own
  * @param interfaces names of the interfaces it implements; unqualified where the compiler doesn't know them yet
  * @param overridesDowngrade whether it has a way back
  * @param shape what generated code can do with the class

@@ -27,7 +27,7 @@ final class WalkKey {
         }
         for (ColumnReference<?> column : columns) {
             Class<?> type = wording.keyType(column.javaType());
-            if (type != Object.class && !KeyValue.hasText(type) || type == Object.class && !wording.typesValues()) {
+            if (!wording.typesValues() && !KeyValue.hasText(type)) {
                 throw new IllegalArgumentException(
                         "table " + table.name() + " can't be walked in batches: its key column "
                                 + column.name() + " is a " + column.javaType().getSimpleName()

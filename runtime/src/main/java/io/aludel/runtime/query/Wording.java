@@ -126,8 +126,8 @@ enum Wording {
         if (typesValues()) {
             return Object.class;
         }
-        if (declared == UUID.class && (this == MYSQL || this == MARIADB || this == DERBY)) {
-            return String.class;
+        if (declared == UUID.class && (this == MARIADB || keepsUuidsAsBytes())) {
+            return keepsUuidsAsBytes() ? byte[].class : String.class;
         }
         return WHOLE.contains(declared) ? Long.class : declared;
     }

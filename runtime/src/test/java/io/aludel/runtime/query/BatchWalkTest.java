@@ -244,9 +244,6 @@ class BatchWalkTest {
         keys.put("varchar(40)", new Keys(String.class, BatchWalkTest::text));
         keys.put("char(8)", new Keys(String.class, i -> "x" + (i % 2 == 0 ? "" : "!") + i / 2));
         keys.put(bytes(product), new Keys(byte[].class, i -> new byte[] {(byte) (i * 7), (byte) (i >> 3), 0}));
-        if (product == Database.DERBY) { // whose driver takes no java.time
-            return keys;
-        }
         keys.put("date", new Keys(LocalDate.class, i -> LocalDate.of(1969, 1, 1).plusDays(i * 13L)));
         keys.put(
                 maria ? "datetime(6)" : "timestamp",
@@ -260,9 +257,7 @@ class BatchWalkTest {
                         OffsetDateTime.class,
                         i -> OffsetDateTime.of(2026, 10, 25, 0, 0, 0, 0, ZoneOffset.UTC)
                                 .plusNanos(i * 7_001_000_000L)));
-        keys.put(
-                product == Database.SQLITE ? "char(36)" : "uuid",
-                new Keys(UUID.class, i -> new UUID(i * 0x9E3779B97F4A7C15L, i)));
+        keys.put(uuid(product), new Keys(UUID.class, i -> new UUID(i * 0x9E3779B97F4A7C15L, i)));
         return keys;
     }
 
@@ -271,7 +266,16 @@ class BatchWalkTest {
             case SQLITE -> "text";
             case MARIADB, MYSQL -> "timestamp(6)";
             case DUCKDB -> "timestamp with time zone";
-            case POSTGRESQL, H2, HSQLDB, DERBY -> "timestamp(6) with time zone";
+            case POSTGRESQL, H2, HSQLDB -> "timestamp(6) with time zone";
+            case DERBY -> "timestamp ";
+        };
+    }
+
+    private static String uuid(Database product) {
+        return switch (product) {
+            case SQLITE -> "char(36)";
+            case DERBY -> "char(16) for bit data";
+            default -> "uuid";
         };
     }
 
