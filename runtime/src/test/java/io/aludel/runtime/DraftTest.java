@@ -12,6 +12,7 @@ import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
+import java.util.ArrayList;
 import java.util.List;
 
 class DraftTest {
@@ -106,6 +107,26 @@ class DraftTest {
 
     private static TestMigrations withDraft(String columns) {
         return new TestMigrations().revision(FIRST).draft(DRAFT, List.of(FIRST), up(columns), down());
+    }
+
+    /** The class of its data step is gone too, so that the rest of the rows stays as it is. */
+    @EachDatabase
+    void aDraftThatIsGoneWhileItsBatchedStepIsHalfWayDownIsUndone(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        List<Step> down = new ArrayList<>(down());
+        down.set(1, Step.batchedData("Fill", db -> {
+            db.execute("update drafted set a = 1");
+            throw new IllegalStateException("half way");
+        }));
+        TestMigrations drafted = new TestMigrations().revision(FIRST).draft(DRAFT, List.of(FIRST), up("a int"), down);
+        allowing(database, drafted).upgrade();
+        assertThatThrownBy(() -> allowing(database, drafted).downgrade(FIRST)).hasStackTraceContaining("half way");
+
+        TestMigrations without = new TestMigrations().revision(FIRST);
+        allowing(database, without).upgrade();
+        assertThat(database.tables()).doesNotContain(database.folded("drafted"));
+        assertThat(database.rows("select * from aludel_journal where revision <> ''"))
+                .isEmpty();
     }
 
     private static List<Step> up(String columns) {
