@@ -107,6 +107,32 @@ class BatchedStepTest {
     }
 
     @EachDatabase
+    void aStepThatWaitsForContractRunsThereAndGoesOnWhereItStood(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        atInit(database, 10);
+        boolean[] throwing = {true};
+        Aludel aludel = aludel(
+                database,
+                db -> db.inBatches(P).of(4).each(rows -> {
+                    long changed =
+                            db.update(P).set(P.n, plus(P.n, 1)).where(rows).execute();
+                    if (throwing[0] && changed == 2) {
+                        throw new IllegalStateException("half way");
+                    }
+                    return changed;
+                }));
+        aludel.expand();
+        assertThat(aludel.history()).extracting(RevisionStatus::state).containsExactly(State.APPLIED, State.EXPANDED);
+        assertThatThrownBy(aludel::contract).hasStackTraceContaining("half way");
+        assertThat(aludel.history()).extracting(RevisionStatus::state).containsExactly(State.APPLIED, State.UPGRADING);
+        assertThat(database.rows("select sum(n) from players")).containsExactly("8");
+        throwing[0] = false;
+        aludel.contract();
+        assertThat(aludel.history()).extracting(RevisionStatus::state).containsOnly(State.APPLIED);
+        assertThat(database.rows("select n, count(*) from players group by n")).containsExactly("1|10");
+    }
+
+    @EachDatabase
     void whatIsDoneIsToldBatchByBatchAndKeptHalfWayInTheHistory(Database product) {
         TestDatabase database = TestDatabase.create(product);
         atInit(database, 25);
