@@ -129,7 +129,10 @@ record MigrationPlan(
 
     private TransitionView view(Draft draft, Optional<DataStepModel> step) {
         return new TransitionView(
-                draft.upgrade().transition(), draft.downgrade().transition(), step.map(MigrationPlan::dataStepClass));
+                draft.upgrade().transition(),
+                draft.downgrade().transition(),
+                List.of(draft.upgrade().before(), draft.after()),
+                step.map(MigrationPlan::dataStepClass));
     }
 
     private static DataStepClass dataStepClass(DataStepModel step) {

@@ -222,6 +222,32 @@ class DataStepTest {
                 .doesNotContain("KeyedTable");
     }
 
+    @Test
+    void tables_are_joined_by_the_foreign_keys_that_are_there_before_or_after() {
+        TemporaryProject project = League.withTeams(League.recorded(folder)).source("FillTeams", """
+                import static io.aludel.runtime.query.Queries.select;
+                import app.league.migrations.CreateTeams;
+                import io.aludel.runtime.query.DataContext;
+
+                @DataStep("create teams")
+                public final class FillTeams implements CreateTeams.Data {
+                    public FillTeams() {}
+
+                    @Override
+                    public void upgrade(DataContext db, CreateTeams.Tables t) {
+                        db.fetch(select(t.teams.name).from(t.players).join(t.teams).on(t.players.teamIdRefersTo(t.teams)));
+                        CreateTeams.TeamsTable other = t.teams.as("other");
+                        db.update(t.players)
+                                .set(t.players.team, select(other.name).from(other).where(t.players.teamIdRefersTo(other)))
+                                .execute();
+                    }
+                }
+                """);
+        project.compile("-Aaludel.record=create teams").succeed();
+        assertThat(project.generatedSource("app.league.migrations.CreateTeams"))
+                .contains("public Condition teamIdRefersTo(TeamsTable other)", "return this.teamId.eq(other.id)");
+    }
+
     private TemporaryProject recordedTeams() {
         TemporaryProject project = League.withTeams(League.recorded(folder));
         project.compile("-Aaludel.record=create teams").succeed();

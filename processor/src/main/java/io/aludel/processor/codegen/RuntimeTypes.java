@@ -35,6 +35,7 @@ final class RuntimeTypes {
     static final ClassName RELATIONSHIP = ClassName.get(METADATA_PACKAGE, "Relationship");
     static final ClassName TABLE = ClassName.get(METADATA_PACKAGE, "Table");
 
+    static final ClassName CONDITION = ClassName.get("io.aludel.runtime.query", "Condition");
     static final ClassName DATA_CONTEXT = ClassName.get("io.aludel.runtime.query", "DataContext");
     static final ClassName KEYED_TABLE = ClassName.get("io.aludel.runtime.query", "KeyedTable");
 

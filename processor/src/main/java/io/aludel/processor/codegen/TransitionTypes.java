@@ -41,7 +41,7 @@ record TransitionTypes(ClassName migration, TransitionView view) {
         types.add(tables(Direction.UPGRADE, tables)
                 .addJavadoc("All tables as they are while the data step runs.\n")
                 .build());
-        tables.forEach(table -> types.add(nested(table)));
+        tables.forEach(table -> types.add(nested(table, tables)));
         if (!view.isSameBothWays()) {
             types.add(downgradeTables());
         }
@@ -79,7 +79,7 @@ record TransitionTypes(ClassName migration, TransitionView view) {
         TypeSpec.Builder type = tables(Direction.DOWNGRADE, tables)
                 .addJavadoc(
                         "All tables as they are while the data step runs on the way down, where names or types differ.\n");
-        tables.forEach(table -> type.addType(nested(table)));
+        tables.forEach(table -> type.addType(nested(table, tables)));
         return type.build();
     }
 
@@ -118,9 +118,10 @@ record TransitionTypes(ClassName migration, TransitionView view) {
         return new TableClass(outer.nestedClass(name), table.name(), fields, TableFacts.primaryKey(table));
     }
 
-    private static TypeSpec nested(TableClass table) {
+    private TypeSpec nested(TableClass table, List<TableClass> all) {
         TypeSpec.Builder type = table.type()
                 .addModifiers(Modifier.STATIC)
+                .addMethods(new JoinMethods(table, all).methods(view.foreignKeys(table.table())))
                 .addJavadoc("The table $L.\n", SourceText.javadoc(table.table().toString()));
         return table.keys().isEmpty()
                 ? type.build()

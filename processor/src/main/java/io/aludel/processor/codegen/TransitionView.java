@@ -1,7 +1,10 @@
 package io.aludel.processor.codegen;
 
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,9 +17,23 @@ import java.util.stream.Collectors;
  *
  * @param upgrade the transition schema of the way up
  * @param downgrade the transition schema of the way down
+ * @param declared the schemas around it, whose foreign keys tell how rows belong together
  * @param step the user's class; empty as long as none names the draft
  */
-public record TransitionView(Schema upgrade, Schema downgrade, Optional<DataStepClass> step) {
+public record TransitionView(Schema upgrade, Schema downgrade, List<Schema> declared, Optional<DataStepClass> step) {
+
+    public TransitionView {
+        declared = List.copyOf(declared);
+    }
+
+    /** Foreign keys of a table that are there before the revision or after it; contract makes those that are new. */
+    List<ForeignKey> foreignKeys(QualifiedName table) {
+        return declared.stream()
+                .flatMap(schema -> schema.table(table).stream())
+                .flatMap(found -> found.foreignKeys().stream())
+                .distinct()
+                .toList();
+    }
 
     /** Whether a data step finds the same columns and keys on both ways. */
     boolean isSameBothWays() {

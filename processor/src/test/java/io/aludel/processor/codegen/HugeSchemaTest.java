@@ -66,8 +66,8 @@ class HugeSchemaTest {
     }
 
     private static List<GeneratedSource> all(Schema schema, List<MigrationSource> revisions) {
-        TransitionView view =
-                new TransitionView(schema, schema, Optional.of(new DataStepClass("app.huge", "Fill", true, false)));
+        TransitionView view = new TransitionView(
+                schema, schema, List.of(schema), Optional.of(new DataStepClass("app.huge", "Fill", true, false)));
         MigrationSource draft = migration("Draft", "draft", schema, Optional.of(view));
         List<GeneratedSource> sources = new ArrayList<>();
         SortedMap<String, String> chains = new TreeMap<>();
