@@ -80,7 +80,7 @@ class RevisionFileTest {
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "message": "b"          > "mesage": "b"               | 2:1   | "message" is missing in this object | Is "mesage" meant to be it? Restore the file from version control, or correct it
-            "message": "b"          > "message": "b", "foo": 1    | 6:19  | "foo" is unknown here               | Known are: created, dataStep, dependsOn, fingerprint, format, id, labels, message, operations, parents, rendered, replaces, sources
+            "message": "b"          > "message": "b", "foo": 1    | 6:19  | "foo" is unknown here               | Known are: created, dataStep, dependsOn, fingerprint, format, id, labels, message, online, operations, parents, rendered, replaces, sources
             "nullable": false       > "nulable": false            | 12:46 | "nulable" is unknown here           | Did you mean "nullable"?
             "nullable": false       > "nullable": "no"            | 12:58 | this is a text, true or false is expected | Restore the file from version control, or correct it
             "nullable": false       > "nullable": null            | 12:58 | null is no value here               | Leave the member out
