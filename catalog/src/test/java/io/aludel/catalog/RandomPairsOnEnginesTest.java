@@ -52,7 +52,8 @@ class RandomPairsOnEnginesTest {
         int tried = 0;
         int refused = 0;
         List<Long> faults = new ArrayList<>();
-        try (Connection connection = engine.fresh()) {
+        Connection connection = engine.fresh();
+        try {
             for (long seed = first; tried + refused == 0 || (tried < pairs && System.nanoTime() < end); seed++) {
                 RandomSchemas.Pair pair = schemas.pair(seed);
                 if (engine.mayRefusePairs() && isRefused(engine, pair)) {
@@ -64,8 +65,8 @@ class RandomPairsOnEnginesTest {
                 } catch (SQLException | RuntimeException | AssertionError e) {
                     if (e instanceof SQLException failure && engine.isFaultOfItsOwn(failure)) {
                         faults.add(seed);
-                        connection.rollback();
-                        connection.setAutoCommit(true);
+                        end(connection);
+                        connection = engine.fresh();
                         continue;
                     }
                     throw new AssertionError(
@@ -73,6 +74,8 @@ class RandomPairsOnEnginesTest {
                 }
                 tried++;
             }
+        } finally {
+            end(connection);
         }
         System.out.println(engine + ": " + tried + " of " + pairs
                 + " random pairs of schemas went there and back, from seed " + first
@@ -80,6 +83,14 @@ class RandomPairsOnEnginesTest {
                 + (faults.isEmpty() ? "" : ", and the database itself failed at " + faults));
         assertThat(faults.size()).as("faults of the database").isLessThanOrEqualTo(1 + tried / 20);
         assertThat(refused).as("pairs refused").isLessThanOrEqualTo(Math.max(1, tried));
+    }
+
+    /** A fault of the database may have ended the session already. */
+    private static void end(Connection connection) throws SQLException {
+        if (!connection.isClosed() && !connection.getAutoCommit()) {
+            connection.rollback();
+        }
+        connection.close();
     }
 
     /** Whether the dialect says that it can't do it, as the compiler would have told, or the user writes for other databases. */

@@ -19,6 +19,8 @@ import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import io.aludel.runtime.support.WatchedDataSource;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +29,7 @@ class ExpandTest {
     private static final String BY_TEAM =
             "select p.name, t.name from players p left join teams t on t.id = p.team_id order by p.id";
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void oldAndNewCodeRunUntilItIsContracted(Database product) {
         TestDatabase database = atRename(product);
@@ -59,6 +62,7 @@ class ExpandTest {
         assertNothingToDo(database);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void nothingMoreHappensUntilThen(Database product) {
         TestDatabase database = atRename(product);
@@ -81,6 +85,7 @@ class ExpandTest {
                 .startsWith("upgrade 0005_later in");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void anUpgradeFinishesItAndWhatFollows(Database product) {
         TestDatabase database = atRename(product);
@@ -90,6 +95,7 @@ class ExpandTest {
         assertNothingToDo(database);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void anEmptyDatabaseHasNoOldCode(Database product) {
         TestDatabase database = TestDatabase.create(product);
@@ -98,6 +104,7 @@ class ExpandTest {
         assertThat(aludel(database, League.all()).contract().revisions()).isEmpty();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aDowngradeIsRefusedUntilItIsContracted(Database product) {
         TestDatabase database = atRename(product);
@@ -113,6 +120,7 @@ class ExpandTest {
         aludel(database, League.all()).downgrade(League.INIT);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void oldCodeMayStartAgainWhenItIsAllowedToMeetNewerRevisions(Database product) {
         TestDatabase database = atRename(product);
@@ -133,6 +141,7 @@ class ExpandTest {
         assertNothingToDo(database);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void aContractPhaseThatFailedIsNotTakenBack(Database product) {
         TestDatabase database = TestDatabase.create(product);
@@ -154,6 +163,7 @@ class ExpandTest {
                 .containsExactly(State.APPLIED);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @EnumSource(
             value = Database.class,

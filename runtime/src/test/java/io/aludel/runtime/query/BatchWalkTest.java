@@ -30,6 +30,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Walks over tables, on every database. */
 class BatchWalkTest {
@@ -70,6 +72,7 @@ class BatchWalkTest {
                                 + " or (grid.b = ? and grid.c <= ?)))))");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void eachRowIsChangedOnceByAWalkOverAKey(Database product) {
         with(product, db -> {
@@ -94,6 +97,7 @@ class BatchWalkTest {
         });
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void eachRowIsChangedOnceByAWalkOverAKeyOfSeveralColumns(Database product) {
         with(product, db -> {
@@ -114,6 +118,7 @@ class BatchWalkTest {
         });
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void rowsThatComeWhileItGoesOnAreWalkedIfTheyStandBehindWhereItIs(Database product) {
         with(product, db -> {
@@ -136,6 +141,7 @@ class BatchWalkTest {
         });
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void insertsWhatStandsInEachBatch(Database product) {
         with(product, db -> {
@@ -154,6 +160,7 @@ class BatchWalkTest {
     }
 
     /** Keys of each type, in batches that end at each of them. */
+    @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
     void keysOfEveryTypeAreWalkedWithoutGapsAndRepetition(Database product) {
         with(
