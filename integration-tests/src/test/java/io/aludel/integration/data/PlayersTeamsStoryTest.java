@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class PlayersTeamsStoryTest {
 
-    private static final Players PLAYERS = new Players(Integer.getInteger("aludel.story.players", 200_000));
+    private static final Players PLAYERS = new Players(Integer.getInteger("aludel.story.players", 50_000));
     private static final List<String> WAYS = List.of("typed", "sql", "bulk");
     private static final Report REPORT =
             new Report("stories", "database", "way", "players", "teams", "seconds up", "seconds down");
