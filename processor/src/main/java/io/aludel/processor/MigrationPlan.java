@@ -83,7 +83,8 @@ record MigrationPlan(
                             revision -> revision.checksums().getOrDefault(dialect, "")));
             chains.put(dialect, Chain.of(checksums));
         }
-        return new DatabaseSource(names(), chains, revisions, draft);
+        return new DatabaseSource(
+                names(), chains, revisions, ShortWays.of(history).fromBase(run()), draft);
     }
 
     private MigrationSource migration(RecordedRevision recorded) {

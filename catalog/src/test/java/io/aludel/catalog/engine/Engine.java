@@ -10,6 +10,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import io.aludel.schema.random.Fact;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -227,12 +228,12 @@ public interface Engine {
 
     /** The operations that make a schema from nothing. */
     static List<Operation> creation(Schema schema) {
-        return Creation.of(schema);
+        return Operations.creation(schema);
     }
 
     /** Makes a schema from nothing. */
     default void create(Connection connection, Schema schema) throws SQLException {
-        run(connection, Schema.EMPTY, Creation.of(schema));
+        run(connection, Schema.EMPTY, Operations.creation(schema));
     }
 
     /** Runs the statements of operations. */

@@ -30,7 +30,7 @@ public final class CodeGenerator {
         return !RENDERED_ALONE.contains(dialect);
     }
 
-    /** The index, a class for each newer revision and the draft, and classes that older ones share. */
+    /** The index, a class for each newer revision and the draft, classes that older ones share, and the short way. */
     public List<GeneratedSource> migrations(DatabaseSource source) {
         DatabaseNames names = source.names();
         MigrationClassGenerator migrations = new MigrationClassGenerator(text, names.migrationsPackage());
@@ -40,6 +40,8 @@ public final class CodeGenerator {
         sources.add(new IndexClassGenerator(text, names).generate(source, bundles));
         sources.addAll(generated(bundles.own(), migrations::generate));
         sources.addAll(generated(bundles.shared(), bundled::generate));
+        FoldClassGenerator folded = new FoldClassGenerator(text, names.migrationsPackage());
+        source.fold().ifPresent(fold -> sources.add(folded.generate(fold)));
         source.draft().ifPresent(draft -> sources.add(migrations.generate(draft)));
         return sources;
     }

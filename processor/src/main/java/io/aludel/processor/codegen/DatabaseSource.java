@@ -12,12 +12,14 @@ import java.util.TreeMap;
  * @param names names of the generated classes
  * @param chains hash of the whole recorded history, by dialect id; a dialect of the root each
  * @param revisions recorded revisions, parents before children
+ * @param fold the revisions that a fresh database takes in one go
  * @param draft what is recorded nowhere yet
  */
 public record DatabaseSource(
         DatabaseNames names,
         SortedMap<String, String> chains,
         List<MigrationSource> revisions,
+        Optional<FoldSource> fold,
         Optional<MigrationSource> draft) {
 
     public DatabaseSource {

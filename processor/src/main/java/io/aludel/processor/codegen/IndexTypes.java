@@ -31,6 +31,8 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     private static final TypeName DRAFT =
             ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.REVISION);
 
+    private static final TypeName FOLD = ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.FOLD);
+
     /** How many ids one method may tell apart: each takes some thirty bytes of 65,535 (JVMS 4.7.3). */
     private static final int IDS_IN_A_METHOD = 500;
 
@@ -52,6 +54,7 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 .addMethod(databases(source))
                 .addMethod(draft(source))
                 .addMethod(chain(source));
+        source.fold().ifPresent(fold -> type.addMethod(fold(fold)));
         Set<String> old = bundles.shared().stream()
                 .flatMap(bundle -> bundle.revisions().stream())
                 .filter(revision -> isUsual(revision, source.chains().keySet()))
@@ -125,6 +128,18 @@ record IndexTypes(ClassName index, DatabaseNames names) {
         return answer("chain", ClassName.get(String.class))
                 .addParameter(RuntimeTypes.DATABASE, "database")
                 .addCode(MigrationClassGenerator.switchOf(arms.build(), CodeBlock.of("name()")))
+                .build();
+    }
+
+    private MethodSpec fold(FoldSource source) {
+        return answer("fold", FOLD)
+                .addParameter(RuntimeTypes.DATABASE, "database")
+                .addParameter(String.class, "first")
+                .addStatement(
+                        "return first.equals($L) ? $T.of(database) : $T.empty()",
+                        Literals.of(source.first()),
+                        FoldClassGenerator.name(names.migrationsPackage(), source),
+                        Optional.class)
                 .build();
     }
 

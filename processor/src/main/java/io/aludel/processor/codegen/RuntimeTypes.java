@@ -21,6 +21,7 @@ final class RuntimeTypes {
 
     static final ClassName ALUDEL_EXCEPTION = ClassName.get(MIGRATION_PACKAGE, "AludelException");
     static final ClassName DATABASE = ClassName.get(MIGRATION_PACKAGE, "Database");
+    static final ClassName FOLD = ClassName.get(MIGRATION_PACKAGE, "Fold");
     static final ClassName MIGRATION = ClassName.get(MIGRATION_PACKAGE, "Migration");
     static final ClassName MIGRATIONS = ClassName.get(MIGRATION_PACKAGE, "Migrations");
     static final ClassName PHASE = ClassName.get(MIGRATION_PACKAGE, "Phase");

@@ -50,8 +50,8 @@ class BundlesTest {
     void bundled_revisions_have_the_steps_that_they_were_recorded_with_and_are_loaded_when_they_run() throws Exception {
         List<MigrationSource> revisions = revisions(2_500);
         SortedMap<String, String> chains = new TreeMap<>(Map.of("h2", "0", "postgresql", "0"));
-        List<GeneratedSource> sources =
-                new CodeGenerator(true).migrations(new DatabaseSource(NAMES, chains, revisions, Optional.empty()));
+        List<GeneratedSource> sources = new CodeGenerator(true)
+                .migrations(new DatabaseSource(NAMES, chains, revisions, Optional.empty(), Optional.empty()));
         assertThat(sources).hasSize(1 + 100 + 24);
         Classes classes = new Classes(GeneratedCompilation.compile(sources));
         Migrations all = (Migrations)

@@ -72,7 +72,8 @@ class HugeSchemaTest {
         List<GeneratedSource> sources = new ArrayList<>();
         SortedMap<String, String> chains = new TreeMap<>();
         run().forEach(dialect -> chains.put(dialect.id(), "0"));
-        sources.addAll(GENERATOR.migrations(new DatabaseSource(NAMES, chains, revisions, Optional.of(draft))));
+        sources.addAll(GENERATOR.migrations(
+                new DatabaseSource(NAMES, chains, revisions, Optional.empty(), Optional.of(draft))));
         sources.addAll(GENERATOR.metadata(NAMES, entities(schema), schema));
         return sources;
     }

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,12 @@ import java.util.function.Supplier;
  */
 public final class HistoryTable {
     public static final String NAME = "aludel_history";
+
+    private static final String COLUMNS =
+            " (position, revision, parents, message, checksum, chain, state, draft, application, applied_at) values ";
+
+    /** Some databases take no more than 999 parameters in a statement. */
+    private static final int ROWS_IN_A_STATEMENT = 100;
 
     private final Statements statements;
     private final SqlWords words;
@@ -70,9 +78,8 @@ public final class HistoryTable {
     /** Adds a row behind all others, of now, and gives it a chain. */
     public void insert(HistoryRow row, String chain) {
         statements.update(
-                "insert into " + source + " (position, revision, parents, message, checksum, chain, state, draft, "
-                        + "application, applied_at) values ("
-                        + newest("coalesce(max(position), 0) + 1") + ", ?, ?, ?, ?, ?, ?, ?, ?, " + words.now() + ")",
+                "insert into " + source + COLUMNS + "(" + newest("coalesce(max(position), 0) + 1")
+                        + ", ?, ?, ?, ?, ?, ?, ?, ?, " + words.now() + ")",
                 row.revision(),
                 String.join(" ", row.parents()),
                 row.message(),
@@ -81,6 +88,29 @@ public final class HistoryTable {
                 word(row.state()),
                 row.draft().orElse(""),
                 row.application());
+    }
+
+    /** Adds rows, of now, each at its position; the last one gets a chain. */
+    void insertAll(List<HistoryRow> rows, String chain) {
+        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
+            StringJoiner values = new StringJoiner(", ");
+            List<Object> parameters = new ArrayList<>();
+            int to = Math.min(from + ROWS_IN_A_STATEMENT, rows.size());
+            for (int i = from; i < to; i++) {
+                HistoryRow row = rows.get(i);
+                values.add("(" + row.position() + ", ?, ?, ?, ?, ?, '" + word(row.state()) + "', ?, ?, " + words.now()
+                        + ")");
+                parameters.addAll(List.of(
+                        row.revision(),
+                        String.join(" ", row.parents()),
+                        row.message(),
+                        row.checksum(),
+                        i == rows.size() - 1 ? chain : "",
+                        row.draft().orElse(""),
+                        row.application()));
+            }
+            statements.update("insert into " + source + COLUMNS + values, parameters.toArray());
+        }
     }
 
     /** Rewrites the row at a position; its time, its application and its chain stay. */

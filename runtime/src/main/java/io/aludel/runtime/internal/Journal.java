@@ -3,6 +3,7 @@ package io.aludel.runtime.internal;
 import io.aludel.runtime.query.DatabaseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,7 @@ final class Journal {
 
     private static final String OPEN = "open";
     private static final String DONE = "done";
+    private static final String FOLD = "fold";
     private static final String COLUMNS = " (revision, step, state, phase, description, probe, statement, started_at)";
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -65,7 +67,8 @@ final class Journal {
     Map<Integer, Entry> entries(String revision) {
         Map<Integer, Entry> entries = new TreeMap<>();
         List<List<String>> rows = session.rows(
-                "select step, state, phase, statement, probe from " + table + " where revision = ?", revision);
+                "select step, state, phase, statement, probe from " + table + " where revision = ? and step > 0",
+                revision);
         for (List<String> row : rows) {
             entries.put(
                     Integer.valueOf(row.get(0)),
@@ -93,6 +96,38 @@ final class Journal {
     /** Forgets a step that has not happened. */
     void forget(String revision, int step) {
         session.update("delete from " + table + " where revision = ? and step = ?", revision, step);
+    }
+
+    /**
+     * Notes a short way before its first step.
+     *
+     * @param revision the revision in whose name it runs
+     */
+    void openFold(String revision, Fold fold) {
+        session.update(
+                "insert into " + table + COLUMNS + " values (?, ?, '" + FOLD + "', '', ?, ?, ?, " + words.now() + ")",
+                revision,
+                -fold.reached(),
+                fold.revisions(),
+                fold.chain(),
+                fold.steps());
+    }
+
+    /** Returns the short way that runs in the name of a revision. */
+    Optional<Fold> fold(String revision) {
+        List<String> row = session.row(
+                "select description, probe, statement, step from " + table + " where revision = ? and state = '" + FOLD
+                        + "'",
+                revision);
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fold(row.get(0), row.get(1), row.get(2), -Integer.parseInt(row.get(3))));
+    }
+
+    /** Notes that all steps of a short way before one have happened, and that those from there on are noted one by one. */
+    void reached(String revision, int step) {
+        session.update(
+                "update " + table + " set step = ? where revision = ? and state = '" + FOLD + "'", -step, revision);
     }
 
     /** Forgets all steps of all revisions. */
@@ -138,6 +173,16 @@ final class Journal {
                 step.probe(),
                 statement);
     }
+
+    /**
+     * Revisions that a fresh database takes in one go.
+     *
+     * @param revisions their ids, with blanks between them
+     * @param chain the chain over them as the code had them
+     * @param steps the steps in the form of {@link FrozenSteps}
+     * @param reached the first step that is noted by itself; 0 as long as none is
+     */
+    record Fold(String revisions, String chain, String steps, int reached) {}
 
     /**
      * A step of a revision that is half way.

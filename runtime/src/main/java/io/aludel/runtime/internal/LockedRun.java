@@ -8,7 +8,6 @@ import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.migration.UpgradeReport.RevisionRun;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ final class LockedRun {
     private final CodeHistory code;
     private final Map<String, Revision> known;
     private final Successions successions;
+    private final ShortWay shortWay;
     private final List<RevisionRun> runs = new ArrayList<>();
     private History history;
 
@@ -36,6 +36,7 @@ final class LockedRun {
         this.code = code;
         this.known = code.revisions();
         this.successions = new Successions(bench, code);
+        this.shortWay = new ShortWay(bench, code, runner);
         this.history = bench.plan();
     }
 
@@ -84,11 +85,16 @@ final class LockedRun {
             }
             return;
         }
-        for (String id : pending) {
-            apply(Objects.requireNonNull(known.get(id), id), last);
-            if (history.halfWay().isPresent()) {
-                return;
+        boolean fresh = history.rows().isEmpty();
+        for (int next = 0; next < pending.size() && history.halfWay().isEmpty(); ) {
+            List<String> left = pending.subList(next, pending.size());
+            Optional<ShortWay.Way> way = fresh ? shortWay.of(left, next + 1) : Optional.empty();
+            if (way.isPresent()) {
+                fold(way.get());
+            } else {
+                apply(Objects.requireNonNull(known.get(left.get(0)), left.get(0)), last);
             }
+            next += way.map(taken -> taken.rows().size()).orElse(1);
         }
         if (runs.isEmpty()) {
             // Who finds nothing to do only under the lock shall find it by one select the next time.
@@ -174,21 +180,13 @@ final class LockedRun {
         }
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
-        if (row.state() == State.DOWNGRADING || revision == null) {
+        if (row.state() == State.DOWNGRADING
+                || revision == null
+                || bench.journal().fold(row.revision()).isPresent()) {
             finishHalfWay();
-        } else if (!isBeyond(code.upgrade(revision, Phase.EXPAND))) {
+        } else if (!runner.isBeyond(code.upgrade(revision, Phase.EXPAND))) {
             apply(revision, Phase.EXPAND);
         }
-    }
-
-    private boolean isBeyond(Script script) {
-        Map<Integer, Journal.Entry> noted = bench.journal().entries(script.revision());
-        for (ScriptStep step : script.steps()) {
-            if (!script.runs(step) && noted.containsKey(step.number())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isExpanded(HistoryRow row) {
@@ -244,6 +242,11 @@ final class LockedRun {
         HistoryRow row = code.row(
                 revision, history.position(revision.id()), bench.settings().application());
         boolean resumed = history.find(revision.id()).isPresent();
+        Optional<ShortWay.Way> way = resumed ? shortWay.halfWay(row) : Optional.empty();
+        if (way.isPresent()) {
+            fold(way.get());
+            return;
+        }
         Script script = code.upgrade(revision, last);
         run(
                 script,
@@ -252,6 +255,17 @@ final class LockedRun {
                 () -> script.stopsHalfWay()
                         ? runner.expand(row, script, history)
                         : runner.upgrade(row, script, history));
+    }
+
+    /** The last of the revisions that are taken in one go stands for all, but in the report. */
+    private void fold(ShortWay.Way way) {
+        int place = runs.size();
+        run(way.script(), way.last(), way.resumed(), () -> shortWay.run(way, history));
+        for (HistoryRow row : way.rows().subList(0, way.rows().size() - 1)) {
+            runs.add(
+                    place++,
+                    new RevisionRun(Direction.UPGRADE, row.revision(), way.resumed(), Phase.CONTRACT, Duration.ZERO));
+        }
     }
 
     private void revert(HistoryRow row, Script script) {
@@ -273,12 +287,8 @@ final class LockedRun {
     }
 
     private List<String> heads() {
-        Set<String> applied = new HashSet<>();
-        for (HistoryRow row : history.rows()) {
-            if (!row.halfWay()) {
-                applied.add(row.revision());
-            }
-        }
+        Set<String> applied = history.revisions();
+        history.halfWay().ifPresent(row -> applied.remove(row.revision()));
         return RevisionGraph.of(known, history).heads(applied);
     }
 

@@ -106,6 +106,13 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      */
     abstract void run(Script script, boolean resumed, Optional<Runnable> mark, Consumer<Boolean> settle);
 
+    /**
+     * Runs the steps of a short way, or goes on with them.
+     *
+     * @param settle writes the rows of its revisions into the history
+     */
+    abstract void fold(ShortWay.Way way, Runnable settle);
+
     final Workbench bench() {
         return bench;
     }
@@ -169,6 +176,17 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             return !script.runs(step) || (entry != null && entry.done());
         });
         return open;
+    }
+
+    /** Returns whether a step is noted that a script leaves to the phases behind its last one. */
+    final boolean isBeyond(Script script) {
+        Map<Integer, Journal.Entry> noted = bench.journal().entries(script.revision());
+        for (ScriptStep step : script.steps()) {
+            if (!script.runs(step) && noted.containsKey(step.number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks that no step was changed that is known to have happened. */

@@ -53,6 +53,11 @@ final class TransactionalRunner extends RevisionRunner {
         });
     }
 
+    @Override
+    void fold(ShortWay.Way way, Runnable settle) {
+        run(way.script(), false, Optional.empty(), marked -> settle.run());
+    }
+
     /** What says that a revision is half way, and which of its steps have been committed. */
     private Runnable noting(Script script, Runnable mark, List<ScriptStep> committed) {
         return () -> {

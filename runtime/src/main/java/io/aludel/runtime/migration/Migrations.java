@@ -30,6 +30,15 @@ public interface Migrations {
     String chain(Database database);
 
     /**
+     * Returns the short way of a fresh database from a revision on, where one was made.
+     *
+     * @param first the first revision that is to be applied
+     */
+    default Optional<Fold> fold(Database database, String first) {
+        return Optional.empty();
+    }
+
+    /**
      * Loads the migration of a revision.
      *
      * @param id the id of a recorded revision or of the draft

@@ -5,6 +5,8 @@ import java.time.Duration;
 /**
  * Hears what the runtime does while it does it.
  *
+ * <p>Of revisions that a fresh database takes in one go, it hears of the last alone, whose steps are those of all.
+ *
  * <p>Methods are called on the thread that called the runtime, between two statements: an exception thrown by one ends
  * the run as a failure of the step would.
  */

@@ -48,7 +48,7 @@ public record UpgradeReport(
      * @param revision its id
      * @param resumed whether it went on where a dead process had left it
      * @param last its last phase that has run: {@code CONTRACT}, or {@code EXPAND} when the others wait
-     * @param took how long it took
+     * @param took how long it took; of revisions that a fresh database took in one go, the last has the time of all
      */
     public record RevisionRun(Direction direction, String revision, boolean resumed, Phase last, Duration took) {
         /** Returns a line such as {@code upgrade 0002_create_teams in 12 ms}. */

@@ -1,6 +1,7 @@
 package io.aludel.runtime.support;
 
 import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Fold;
 import io.aludel.runtime.migration.Migration;
 import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.migration.Phase;
@@ -29,6 +30,7 @@ public final class TestMigrations implements Migrations {
     private final List<String> loaded = new ArrayList<>();
     private Set<Database> databases = EnumSet.allOf(Database.class);
     private Optional<Revision> draft = Optional.empty();
+    private Optional<Fold> fold = Optional.empty();
 
     public TestMigrations revision(String id, List<String> parents, List<Step> upgrade, List<Step> downgrade) {
         return revision(
@@ -102,6 +104,12 @@ public final class TestMigrations implements Migrations {
         return this;
     }
 
+    /** Adds a short way, in place of an earlier one. */
+    public TestMigrations fold(String first, String last, List<Step> steps) {
+        fold = Optional.of(new Fold(first, last, steps));
+        return this;
+    }
+
     public TestMigrations only(Database database) {
         databases = EnumSet.of(database);
         return this;
@@ -140,6 +148,11 @@ public final class TestMigrations implements Migrations {
                 .sorted()
                 .forEach(text::append);
         return sha256(text.toString());
+    }
+
+    @Override
+    public Optional<Fold> fold(Database database, String first) {
+        return fold.filter(way -> way.first().equals(first));
     }
 
     @Override

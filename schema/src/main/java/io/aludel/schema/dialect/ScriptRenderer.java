@@ -2,6 +2,7 @@ package io.aludel.schema.dialect;
 
 import io.aludel.schema.Schema;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Script;
@@ -46,6 +47,17 @@ public final class ScriptRenderer {
         return new Script(
                 steps(up, upward, dataStep, "run the data step"),
                 steps(down, downgrade, dataStep, "undo the data step"));
+    }
+
+    /**
+     * The steps that make a schema from nothing, each of which makes something that stays.
+     *
+     * @throws DialectLimit when the database can't do it
+     */
+    public static List<Script.Step> renderCreation(Dialect dialect, Schema schema) {
+        List<Script.Step> steps = new ArrayList<>();
+        addPhase(steps, dialect, Phase.EXPAND, Schema.EMPTY, Operations.creation(schema));
+        return steps;
     }
 
     private static List<Script.Step> steps(

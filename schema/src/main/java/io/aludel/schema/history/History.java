@@ -121,6 +121,19 @@ public final class History {
     }
 
     /**
+     * The schema after the first revisions in the history's order, whatever lines they stand in.
+     *
+     * @throws io.aludel.schema.SchemaConflict when there are several heads among them that don't go together
+     */
+    public Schema schemaAfterFirst(int count) {
+        List<String> first = List.copyOf(revisions.keySet()).subList(0, count);
+        Set<String> followed = new HashSet<>();
+        first.forEach(id -> followed.addAll(graph.predecessors(id)));
+        return replay.afterAll(
+                first.stream().filter(id -> !followed.contains(id)).toList());
+    }
+
+    /**
      * A revision and all that comes after it, in the history's order.
      *
      * @throws IllegalArgumentException when there's no such revision

@@ -1,6 +1,7 @@
 package io.aludel.schema.operation;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,19 @@ public final class Operations {
             schema = operation.applyTo(schema);
         }
         return schema;
+    }
+
+    /** The operations that make a schema from nothing: sequences, tables, then the foreign keys between them. */
+    public static List<Operation> creation(Schema schema) {
+        List<Operation> operations = new ArrayList<>();
+        schema.sequences().values().forEach(sequence -> operations.add(new CreateSequence(sequence)));
+        for (Table table : schema.tables().values()) {
+            operations.add(new CreateTable(table.withForeignKeys(List.of())));
+        }
+        for (Table table : schema.tables().values()) {
+            table.foreignKeys().forEach(key -> operations.add(new AddForeignKey(table.name(), key)));
+        }
+        return operations;
     }
 
     /** The operations that lead back: the inverses in mirrored order. */
