@@ -126,6 +126,50 @@ class OnlineTest {
         project.compile("-Aaludel.record=rules", "-Aaludel.online=false").succeed();
     }
 
+    private static TemporaryProject renamed(TemporaryProject project, String name) {
+        return project.source("Player", """
+                @Entity @Table(name = "players")
+                class Player {
+                    @Id @GeneratedValue Long id;
+                    @RenamedFrom("name") @Column(length = 60, nullable = false) String %s;
+                    @Column(length = 60, nullable = false) String team;
+                }
+                """.formatted(name));
+    }
+
+    private TemporaryProject onPostgresql() {
+        TemporaryProject project = League.begin(folder)
+                .write(
+                        ROOT,
+                        "@io.aludel.annotation.Database(name = \"league\", online = true, dialects ="
+                                + " io.aludel.annotation.Dialect.POSTGRESQL)\npackage app.league;\n");
+        project.compile("-Aaludel.record=init").succeed();
+        return project.advised().options();
+    }
+
+    @Test
+    void aColumnThatGetsAnotherNameHasBothUntilContractAndOldCodeNeedsNoAdvice() {
+        TemporaryProject project = renamed(onPostgresql(), "label");
+        assertThat(project.compile("-Aaludel.online=false").succeed().codes()).contains("RenameColumn");
+        assertThat(project.compile("-Aaludel.record=rules").succeed().codes()).doesNotContain("RenameColumn");
+        assertThat(project.read(FROZEN)).contains("create trigger players_twin_label");
+    }
+
+    @Test
+    void aNameThatMeansTwoColumnsIsRefusedOnTheElementWithAWayOut() {
+        TemporaryProject project = onPostgresql().source("Player", """
+                @Entity @Table(name = "players")
+                class Player {
+                    @Id @GeneratedValue Long id;
+                    @RenamedFrom("team") @Column(length = 60, nullable = false) String name;
+                    @RenamedFrom("name") @Column(length = 60, nullable = false) String team;
+                }
+                """);
+        assertThat(project.compile("-Aaludel.record=rules").fail().line("DialectLimit"))
+                .contains("Player.java:", "mean different columns by the name", "aludel.online=false");
+        project.compile("-Aaludel.record=rules", "-Aaludel.online=false").succeed();
+    }
+
     @Test
     void theOptionIsTrueOrFalse() {
         assertThat(League.begin(folder).compile("-Aaludel.online=maybe").fail().line("InvalidOption"))

@@ -70,6 +70,9 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
     Engine online() {
         Set<Trait> left = new HashSet<>(traits);
         left.removeAll(Trait.AVOIDED_ONLINE);
+        if (dialect().features().keepsTwins()) {
+            left.add(Trait.KEEPS_OLD_NAMES);
+        }
         return new Engine(id, rewritten, left);
     }
 

@@ -1,5 +1,6 @@
 package io.aludel.processor.lint;
 
+import io.aludel.processor.model.Origin;
 import io.aludel.processor.report.Code;
 import io.aludel.processor.report.Diagnostic;
 import io.aludel.schema.operation.MoveTable;
@@ -38,16 +39,12 @@ final class RenameRule implements DraftRule {
     }
 
     private static void column(DraftView draft, RenameColumn rename, Consumer<Diagnostic> findings) {
-        findings.accept(
-                rename.from().equalsIgnoreCase(rename.to())
-                        ? Code.CASE_ONLY_RENAME.at(
-                                draft.origin(rename.table(), rename.to()), "column", rename.from(), rename.to())
-                        : Code.RENAME_COLUMN.at(
-                                draft.origin(rename.table(), rename.to()),
-                                rename.from(),
-                                rename.table(),
-                                rename.to(),
-                                Words.javaText(rename.from()),
-                                draft.origin(rename.table(), rename.to()).text()));
+        Origin origin = draft.origin(rename.table(), rename.to());
+        if (rename.from().equalsIgnoreCase(rename.to())) {
+            findings.accept(Code.CASE_ONLY_RENAME.at(origin, "column", rename.from(), rename.to()));
+        } else if (draft.engines().without(Trait.KEEPS_OLD_NAMES).isPresent()) {
+            findings.accept(Code.RENAME_COLUMN.at(
+                    origin, rename.from(), rename.table(), rename.to(), Words.javaText(rename.from()), origin.text()));
+        }
     }
 }

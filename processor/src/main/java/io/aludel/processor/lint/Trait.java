@@ -38,6 +38,8 @@ enum Trait {
     KEEPS_FRACTIONS_AS_DOUBLES,
     /** A time of day has whole seconds (Derby, reference, TIME). */
     KEEPS_TIMES_IN_SECONDS,
+    /** A column that gets another name goes by the old one too until contract; of revisions that are recorded online. */
+    KEEPS_OLD_NAMES,
     /** Keys by which rows are deleted in two ways are refused, or may be. */
     REFUSES_SECOND_CASCADE;
 

@@ -50,6 +50,9 @@ public interface Dialect {
         return this;
     }
 
+    /** The statements that give columns twins, see {@link Rendering#twins}. */
+    List<Statement> twins(Schema between, List<Twin> twins);
+
     /** What it keeps of a schema's rarer facts. */
     Features features();
 

@@ -65,6 +65,11 @@ public interface Features {
         return text.map(this::literal).orElse("null");
     }
 
+    /** Whether triggers can keep a column alike under two names, as long as a revision that's recorded online is half way. */
+    default boolean keepsTwins() {
+        return false;
+    }
+
     /** Whether comments are statements of their own. */
     default boolean hasCommentStatements() {
         return true;

@@ -54,6 +54,16 @@ public record Online(PhasedOperations way, boolean dataStep, boolean back) {
                 .isPresent();
     }
 
+    /** The columns that are there under two names until contract; none on the way back, which nobody stops half way. */
+    public List<Twin> twins() {
+        return back ? List.of() : Twin.of(way);
+    }
+
+    /** The twin of a column whose rename it is. */
+    public Optional<Twin> twin(Operation operation) {
+        return twins().stream().filter(twin -> twin.rename().equals(operation)).findFirst();
+    }
+
     /** Whether a table was there before the revision: others use it while the revision runs. */
     public boolean isOld(QualifiedName table) {
         return way.expand().stream()

@@ -41,6 +41,16 @@ public interface Rendering {
     }
 
     /**
+     * The statements that give columns twins and keep them alike; they come at the end of expand.
+     *
+     * @param between the schema in between, without the twins
+     * @throws DialectLimit when the database can't keep them alike
+     */
+    default List<Statement> twins(Schema between, List<Twin> twins) {
+        return List.of();
+    }
+
+    /**
      * How the statement that fills rows stands among the others.
      *
      * @param statement the statement as any transaction may hold it

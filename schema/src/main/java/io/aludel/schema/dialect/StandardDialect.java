@@ -87,6 +87,11 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
+    public List<Statement> twins(Schema between, List<Twin> twins) {
+        return rendering.twins(between, twins);
+    }
+
+    @Override
     public Dialect online(Online revision) {
         return new StandardDialect(id, spelling, online.apply(revision));
     }

@@ -38,6 +38,11 @@ public record ChangeCollation(QualifiedName table, String column, Optional<Strin
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new ChangeCollation(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return to.map(text -> "set collation of " + table + "." + column + " to " + text)
                 .orElseGet(() -> "drop collation of " + table + "." + column);

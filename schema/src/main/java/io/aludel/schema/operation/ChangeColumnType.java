@@ -34,6 +34,11 @@ public record ChangeColumnType(
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new ChangeColumnType(table, rename.from(), from, to, using) : this;
+    }
+
+    @Override
     public String describe() {
         return "change type of " + table + "." + column + " from " + from + " to " + to
                 + using.map(text -> " using " + text).orElse("");

@@ -37,6 +37,13 @@ public record ChangeComment(QualifiedName table, Optional<String> column, Option
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return column.filter(name -> rename.leadsTo(table, name)).isPresent()
+                ? new ChangeComment(table, Optional.of(rename.from()), from, to)
+                : this;
+    }
+
+    @Override
     public String describe() {
         return (to.isPresent() ? "set" : "drop") + " comment of " + subject();
     }

@@ -33,6 +33,11 @@ public record ChangeComputed(QualifiedName table, String column, Optional<Comput
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new ChangeComputed(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return to.map(text -> "compute " + table + "." + column + " to " + text)
                 .orElseGet(() -> "stop computing " + table + "." + column);

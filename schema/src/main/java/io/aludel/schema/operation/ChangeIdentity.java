@@ -34,6 +34,11 @@ public record ChangeIdentity(QualifiedName table, String column, Optional<Genera
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new ChangeIdentity(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return "change generation of " + table + "." + column + " from "
                 + from.map(Generation::toString).orElse("none") + " to "

@@ -60,6 +60,15 @@ public sealed interface Operation
     /** The change in a few words on one line, such as {@code add column players.team_id bigint null}. */
     String describe();
 
+    /**
+     * The same change while a column still has its old name; itself when that isn't the one column that it changes.
+     *
+     * @param rename the rename, which comes later then
+     */
+    default Operation underOldName(RenameColumn rename) {
+        return this;
+    }
+
     /** What the change may do to rows that exist. */
     default Risk risk() {
         return Risk.NONE;

@@ -22,6 +22,11 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
         return new RenameColumn(table, to, from);
     }
 
+    /** Whether a column has its name by this rename. */
+    boolean leadsTo(QualifiedName otherTable, String column) {
+        return table.equals(otherTable) && to.equals(column);
+    }
+
     @Override
     public String describe() {
         return "rename column " + table + "." + from + " to " + to;

@@ -64,6 +64,11 @@ public record RenameEnumValue(QualifiedName table, String column, String from, S
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new RenameEnumValue(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return "rename value " + from + " of " + table + "." + column + " to " + to;
     }

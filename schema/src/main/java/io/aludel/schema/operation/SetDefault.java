@@ -38,6 +38,11 @@ public record SetDefault(QualifiedName table, String column, Optional<String> fr
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new SetDefault(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return to.map(text -> "set default of " + table + "." + column + " to " + text)
                 .orElseGet(() -> "drop default of " + table + "." + column);

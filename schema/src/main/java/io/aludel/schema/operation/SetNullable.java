@@ -32,6 +32,11 @@ public record SetNullable(QualifiedName table, String column, boolean nullable, 
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new SetNullable(table, rename.from(), nullable, backfill) : this;
+    }
+
+    @Override
     public String describe() {
         return "set " + table + "." + column + (nullable ? " null" : " not null")
                 + backfill.map(text -> " with backfill " + text).orElse("");

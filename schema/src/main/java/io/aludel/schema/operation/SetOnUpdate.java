@@ -38,6 +38,11 @@ public record SetOnUpdate(QualifiedName table, String column, Optional<String> f
     }
 
     @Override
+    public Operation underOldName(RenameColumn rename) {
+        return rename.leadsTo(table, column) ? new SetOnUpdate(table, rename.from(), from, to) : this;
+    }
+
+    @Override
     public String describe() {
         return to.map(text -> "set on update " + table + "." + column + " to " + text)
                 .orElseGet(() -> "drop on update of " + table + "." + column);

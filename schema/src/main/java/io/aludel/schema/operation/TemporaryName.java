@@ -24,6 +24,11 @@ public final class TemporaryName {
         return unused("aludel_old_", name, taken);
     }
 
+    /** {@code aludel_twin_<name>}: what stands on the twin of a column whose name is about to change. */
+    public static String twin(String name) {
+        return fitted("aludel_twin_" + name);
+    }
+
     /** {@code aludel_swap_<name>}: a stop on the way of things that exchange their names. */
     static String swap(String name, Predicate<String> taken) {
         return unused("aludel_swap_", name, taken);

@@ -13,6 +13,7 @@ import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.dialect.StepwiseRendering;
 import io.aludel.schema.dialect.mysql.MysqlDetours;
 import io.aludel.schema.dialect.mysql.MysqlOnline;
+import io.aludel.schema.dialect.mysql.MysqlOnlineRendering;
 import io.aludel.schema.dialect.mysql.MysqlTriggers;
 import io.aludel.schema.dialect.mysql.OnlineTraits;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class MariadbDialect {
                         before -> new MariadbStatements(spelling, features, before),
                         finish);
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
-                .withOnline(
-                        online -> rendering.apply(new MysqlOnline(spelling, OnlineTraits.MARIADB, "MariaDB", online)));
+                .withOnline(online -> new MysqlOnlineRendering(
+                        spelling, rendering.apply(new MysqlOnline(spelling, OnlineTraits.MARIADB, "MariaDB", online))));
     }
 }

@@ -41,6 +41,7 @@ public final class MysqlDialect {
                         before -> new Mysql8Statements(spelling, features, before),
                         finish);
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
-                .withOnline(online -> rendering.apply(new MysqlOnline(spelling, OnlineTraits.MYSQL, "MySQL", online)));
+                .withOnline(online -> new MysqlOnlineRendering(
+                        spelling, rendering.apply(new MysqlOnline(spelling, OnlineTraits.MYSQL, "MySQL", online))));
     }
 }

@@ -57,6 +57,11 @@ public class MysqlFeatures implements Features {
     }
 
     @Override
+    public final boolean keepsTwins() {
+        return true;
+    }
+
+    @Override
     public final String collation(String spelledCollation) {
         return " collate " + ofBytes(spelledCollation.replace("`", "")).orElse(spelledCollation);
     }

@@ -4,7 +4,9 @@ import io.aludel.schema.dialect.Change;
 import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Twin;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Says at the end of each statement that alters a table how readers and writers of it go on. */
@@ -33,16 +35,27 @@ public final class MysqlOnline implements BiFunction<Change, List<Statement>, Li
         if (statements.stream().noneMatch(MysqlOnline::alters)) {
             return statements;
         }
-        String clause = change.operation()
-                .accept(new OnlineAlgorithms(
-                        spelling, traits, change, new OnlineLimits(traits, database, online, change)))
-                .clause();
+        OnlineLimits limits = new OnlineLimits(traits, database, online, change);
+        Algorithm algorithm = change.operation().accept(new OnlineAlgorithms(spelling, traits, change, limits));
+        Optional<Twin> twin = online.twin(change.operation());
+        if (twin.isPresent()) {
+            return parted(twin.get(), algorithm, limits);
+        }
+        String clause = algorithm.clause();
         return statements.stream()
                 .map(statement -> alters(statement)
                         ? new Statement(
                                 statement.description(), statement.probe(), statement.sql() + clause, statement.alone())
                         : statement)
                 .toList();
+    }
+
+    private List<Statement> parted(Twin twin, Algorithm rename, OnlineLimits limits) {
+        Algorithm drop = limits.require(
+                twin.table().name(),
+                twin.rename().to(),
+                twin.indexes().isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE);
+        return new MysqlTwins(spelling).part(twin, rename, drop);
     }
 
     private static boolean alters(Statement statement) {

@@ -27,6 +27,11 @@ final class PostgresqlFeatures implements Features {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_.+-]+");
 
     @Override
+    public boolean keepsTwins() {
+        return true;
+    }
+
+    @Override
     public String collation(String spelledCollation) {
         return " collate " + spelledCollation;
     }

@@ -6,6 +6,7 @@ import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Recoding;
@@ -36,6 +37,11 @@ final class PostgresqlOnlineRendering implements Rendering {
         return PostgresqlDialect.rendering(
                         spelling, schema -> new PostgresqlOnlineStatements(spelling, schema, online, asked::contains))
                 .statements(before, operations);
+    }
+
+    @Override
+    public List<Statement> twins(Schema between, List<Twin> twins) {
+        return Twin.statements(between, twins, this, new PostgresqlTwins(spelling)::join);
     }
 
     /** In a transaction of its own: that of the expand phase holds locks which nobody passes. */

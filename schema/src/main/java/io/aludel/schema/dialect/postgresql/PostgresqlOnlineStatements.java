@@ -16,6 +16,7 @@ import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
 import io.aludel.schema.operation.DropIndex;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,15 @@ final class PostgresqlOnlineStatements extends PostgresqlStatements {
         super(spelling, before);
         this.online = online;
         this.asked = asked;
+    }
+
+    /** The twin leaves, and the old column takes its name, in one transaction: nobody sees the table without the name. */
+    @Override
+    public List<Statement> visit(RenameColumn operation) {
+        List<Statement> statements = new ArrayList<>();
+        online.twin(operation).ifPresent(twin -> statements.addAll(new PostgresqlTwins(spelling()).part(twin)));
+        statements.addAll(super.visit(operation));
+        return statements;
     }
 
     private boolean isOnline(Operation operation, QualifiedName table) {

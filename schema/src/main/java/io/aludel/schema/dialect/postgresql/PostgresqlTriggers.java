@@ -77,15 +77,20 @@ final class PostgresqlTriggers implements Companions {
     }
 
     private Statement replaceFunction(QualifiedName table, String body) {
+        return new Statement(
+                "give " + table + " its values on update",
+                spelling.probes().repeatable(table),
+                "create or replace function " + function(table) + "() returns trigger language plpgsql as "
+                        + quoted(body));
+    }
+
+    /** A text between marks that it doesn't hold. */
+    static String quoted(String body) {
         String quote = "$$";
         for (int number = 1; body.contains(quote); number++) {
             quote = "$b" + number + "$";
         }
-        return new Statement(
-                "give " + table + " its values on update",
-                spelling.probes().repeatable(table),
-                "create or replace function " + function(table) + "() returns trigger language plpgsql as " + quote
-                        + "\n" + body + "\n" + quote);
+        return quote + "\n" + body + "\n" + quote;
     }
 
     /** Before PostgreSQL 14 a trigger can't be replaced. */

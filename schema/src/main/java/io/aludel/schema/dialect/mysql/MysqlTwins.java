@@ -1,0 +1,175 @@
+package io.aludel.schema.dialect.mysql;
+
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
+import io.aludel.schema.Index;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.ReferenceAction;
+import io.aludel.schema.dialect.DialectLimit;
+import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.Spelling;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Twin;
+import io.aludel.schema.operation.TemporaryName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Twins of MySQL and MariaDB: two triggers for each, {@code <table>_twin_<column>_insert} and {@code .._update}.
+ *
+ * <p>As no transaction holds several statements that alter tables, the two columns exchange their names in one, in which triggers find
+ * both names before and afterwards; then the triggers leave, and what has the old name now. A column that comes with the exchange tells
+ * that it has happened, as the names alone don't.
+ */
+final class MysqlTwins {
+
+    /** Types whose values may count as equal and be written differently. */
+    private static final Pattern TEXT = Pattern.compile("char|text|enum|set|json");
+
+    private final Spelling spelling;
+
+    MysqlTwins(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    /** Keeps the two columns alike from now on, and has the rows that are there be so. */
+    List<Statement> join(Twin twin) {
+        requireTriggersSuffice(twin);
+        String insert = twin.plainDefault()
+                .map(text -> isSame(twin, "new." + to(twin), text))
+                .orElseGet(() -> "new." + to(twin) + " is null");
+        String update = isSame(twin, "new." + to(twin), "old." + to(twin));
+        List<Statement> statements = new ArrayList<>();
+        statements.addAll(trigger(twin, "insert", insert));
+        statements.addAll(trigger(twin, "update", update));
+        statements.add(copy(twin));
+        return statements;
+    }
+
+    /**
+     * Exchanges the names and takes the twin away.
+     *
+     * @param rename how columns get other names
+     * @param drop how a column leaves
+     */
+    List<Statement> part(Twin twin, Algorithm rename, Algorithm drop) {
+        QualifiedName table = twin.table().name();
+        Probes probes = spelling.probes();
+        String mark = TemporaryName.twin(twin.rename().to());
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                "exchange the names of " + twin.describe(),
+                probes.column(table, mark),
+                spelling.alterTable(
+                        table,
+                        "rename column " + from(twin) + " to " + to(twin) + ", rename column " + to(twin) + " to "
+                                + from(twin) + ", add column "
+                                + spelling.names().spell(mark) + " tinyint"
+                                + rename.clause())));
+        statements.add(dropTrigger(twin, "insert", "let inserts go of "));
+        statements.add(dropTrigger(twin, "update", "let updates go of "));
+        StringBuilder action = new StringBuilder();
+        for (Index index : twin.indexes()) {
+            action.append("drop index ")
+                    .append(spelling.names().spell(index.name()))
+                    .append(", ");
+        }
+        action.append("drop column ")
+                .append(from(twin))
+                .append(", drop column ")
+                .append(spelling.names().spell(mark));
+        statements.add(new Statement(
+                "drop the twin of " + table + "." + twin.rename().to(),
+                Probes.not(probes.column(table, twin.rename().from())),
+                spelling.alterTable(table, action + drop.clause())));
+        return statements;
+    }
+
+    /** Keys that change rows do so past all triggers (MySQL, manual, 27.3.1), and the next number is known behind them alone. */
+    private static void requireTriggersSuffice(Twin twin) {
+        String from = twin.rename().from();
+        if (twin.old().generation().flatMap(Generation::identity).isPresent()) {
+            throw limit(twin, "its numbers come when triggers have run");
+        }
+        twin.table().foreignKeys().stream()
+                .filter(key -> key.columns().contains(from) && changesRows(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw limit(twin, "the foreign key " + key.name() + " changes it past all triggers");
+                });
+    }
+
+    private static boolean changesRows(ForeignKey key) {
+        return key.onDelete() == ReferenceAction.SET_NULL
+                || key.onDelete() == ReferenceAction.SET_DEFAULT
+                || key.onUpdate() == ReferenceAction.CASCADE
+                || key.onUpdate() == ReferenceAction.SET_NULL
+                || key.onUpdate() == ReferenceAction.SET_DEFAULT;
+    }
+
+    private static DialectLimit limit(Twin twin, String reason) {
+        return new DialectLimit(
+                twin.table().name(),
+                twin.rename().to(),
+                twin.describe() + " can't be kept alike while old code runs: " + reason + ". " + Twin.WAY_OUT);
+    }
+
+    private List<Statement> trigger(Twin twin, String event, String isLeft) {
+        QualifiedName table = twin.table().name();
+        String body = "set\n    new." + from(twin) + " = if(" + isLeft + ", new." + from(twin) + ", new." + to(twin)
+                + "),\n    new." + to(twin) + " = new." + from(twin);
+        return List.of(
+                dropTrigger(twin, event, "make way for " + event + "s that keep alike "),
+                new Statement(
+                        "let " + event + "s keep " + twin.describe() + " alike",
+                        spelling.probes().repeatable(table),
+                        "create trigger if not exists " + trigger(twin, event) + " before " + event + " on "
+                                + spelling.names().spell(table) + " for each row " + body));
+    }
+
+    private String isSame(Twin twin, String one, String other) {
+        String equal = one + " <=> " + other;
+        return TEXT.matcher(spelling.types().spell(twin.old().type())).find()
+                ? equal + " and cast(" + one + " as binary) <=> cast(" + other + " as binary)"
+                : equal;
+    }
+
+    private Statement copy(Twin twin) {
+        QualifiedName table = twin.table().name();
+        StringBuilder untouched = new StringBuilder();
+        twin.table().columns().stream()
+                .filter(column -> MysqlDefaults.onUpdateClause(column).isPresent())
+                .map(column -> spelling.names().spell(column.name()))
+                .forEach(name ->
+                        untouched.append(", ").append(name).append(" = ").append(name));
+        return new Statement(
+                "copy " + table + "." + twin.rename().from() + " to " + table + "."
+                        + twin.rename().to(),
+                spelling.probes().repeatable(table),
+                "update " + spelling.names().spell(table) + " set " + to(twin) + " = " + from(twin) + untouched
+                        + " where not (" + isSame(twin, to(twin), from(twin)) + ")");
+    }
+
+    private Statement dropTrigger(Twin twin, String event, String description) {
+        return new Statement(
+                description + twin.describe(),
+                spelling.probes().repeatable(twin.table().name()),
+                "drop trigger if exists " + trigger(twin, event));
+    }
+
+    private String trigger(Twin twin, String event) {
+        QualifiedName table = twin.table().name();
+        return spelling.names()
+                .spell(table.sibling(spelling.names()
+                        .fitted(table.name() + "_twin_" + twin.rename().to() + "_" + event)));
+    }
+
+    private String from(Twin twin) {
+        return spelling.names().spell(twin.rename().from());
+    }
+
+    private String to(Twin twin) {
+        return spelling.names().spell(twin.rename().to());
+    }
+}

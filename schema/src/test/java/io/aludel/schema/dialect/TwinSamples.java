@@ -1,0 +1,164 @@
+package io.aludel.schema.dialect;
+
+import static io.aludel.schema.dialect.League.column;
+import static io.aludel.schema.dialect.League.index;
+
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.ReferenceAction;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
+import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.AddIndex;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.PhaseSplitter;
+import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.RenameConstraint;
+import io.aludel.schema.operation.Script;
+import io.aludel.schema.operation.SetNullable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Revisions in which columns get other names, recorded online.
+ *
+ * @param name what it's about
+ * @param operations in order
+ * @param before the schema that they start from
+ */
+public record TwinSamples(String name, Schema before, List<Operation> operations) {
+
+    static final QualifiedName PERSON = QualifiedName.of("person");
+    private static final QualifiedName TEAM = QualifiedName.of("team");
+    private static final QualifiedName VISIT = QualifiedName.of("visit");
+    private static final Column ID = column("id", "bigint not null");
+
+    /** All of them. */
+    public static List<TwinSamples> all() {
+        return List.of(
+                of("a column with a default", rename("nick", "nickname")),
+                of(
+                        "a unique column",
+                        rename("mail", "email"),
+                        new RenameConstraint(PERSON, "uq_person_mail", "uq_person_email")),
+                of("two columns of an index", rename("nick", "nickname"), rename("mail", "email")),
+                of("a column that refers", rename("team_id", "club_id")),
+                of("a column without a value yet that gets one", rename("note", "remark"), required("remark", "'-'")),
+                of(
+                        "a column that becomes wider and gets an index",
+                        rename("nick", "nickname"),
+                        new ChangeColumnType(
+                                PERSON,
+                                "nickname",
+                                ColumnType.parse("varchar(20)"),
+                                ColumnType.parse("varchar(40)"),
+                                Optional.empty()),
+                        new ChangeComment(
+                                PERSON, Optional.of("nickname"), Optional.empty(), Optional.of("as on the shirt")),
+                        new AddColumn(PERSON, column("age", "integer"), Optional.empty()),
+                        new AddIndex(PERSON, index("ix_person_nickname", "nickname"))),
+                of("a column of the primary key", rename("id", "number")),
+                new TwinSamples("a column that others refer to", referenced(), List.of(rename("mail", "email"))),
+                of("a column whose values are listed", rename("state", "status")),
+                of("a value on update", rename("changed", "changed_at")));
+    }
+
+    /** One that all databases can do. */
+    static TwinSamples plain() {
+        Schema before = Schema.of(List.of(Table.of(PERSON, List.of(ID, column("nick", "varchar(20)")))), List.of());
+        return new TwinSamples("a plain column", before, List.of(rename("nick", "nickname")));
+    }
+
+    /** Those that some database can't do, as names mean two columns. */
+    static List<TwinSamples> refused() {
+        return List.of(
+                of("two that exchange their names", rename("nick", "x"), rename("mail", "nick"), rename("x", "mail")),
+                of(
+                        "a name that another one takes",
+                        rename("nick", "nickname"),
+                        new AddColumn(PERSON, column("nick", "integer"), Optional.empty())));
+    }
+
+    private static TwinSamples of(String name, Operation... operations) {
+        return new TwinSamples(name, people(), List.of(operations));
+    }
+
+    private static RenameColumn rename(String from, String to) {
+        return new RenameColumn(PERSON, from, to);
+    }
+
+    private static Operation required(String column, String backfill) {
+        return new SetNullable(PERSON, column, false, Optional.of(backfill));
+    }
+
+    private static Schema people() {
+        Table team = Table.of(TEAM, List.of(ID)).withPrimaryKey(Optional.of(new PrimaryKey("pk_team", List.of("id"))));
+        Table person = Table.of(
+                        PERSON,
+                        List.of(
+                                ID,
+                                column("mail", "varchar(80) not null"),
+                                column("nick", "varchar(20)").withDefault(Optional.of("'none'")),
+                                column("note", "varchar(20)"),
+                                column("team_id", "bigint"),
+                                column("state", "varchar(10)"),
+                                column("score", "integer not null").withDefault(Optional.of("0")),
+                                column("changed", "timestamp").withOnUpdate(Optional.of("current_timestamp"))))
+                .withPrimaryKey(Optional.of(new PrimaryKey("pk_person", List.of("id"))))
+                .withUniqueKeys(List.of(new UniqueKey("uq_person_mail", List.of("mail"))))
+                .withIndexes(List.of(new Index(
+                        "ix_person_nick_mail", List.of(Index.Part.of("nick"), new Index.Part("mail", true)), false)))
+                .withChecks(List.of(
+                        Check.of("ck_person_score", "score >= 0"),
+                        new Check("ck_person_state", new Check.Values("state", List.of("NEW", "OLD"), false))))
+                .withForeignKeys(List.of(key("fk_person_team", "team_id", TEAM, "id")));
+        return Schema.of(List.of(team, person), List.of());
+    }
+
+    private static Schema referenced() {
+        Table visit = Table.of(VISIT, List.of(column("person_mail", "varchar(80)")))
+                .withForeignKeys(List.of(key("fk_visit_person", "person_mail", PERSON, "mail")));
+        return people().withTable(visit);
+    }
+
+    private static ForeignKey key(String name, String column, QualifiedName target, String targetColumn) {
+        return new ForeignKey(
+                name,
+                List.of(column),
+                target,
+                List.of(targetColumn),
+                ReferenceAction.NO_ACTION,
+                ReferenceAction.NO_ACTION);
+    }
+
+    /** The schema afterwards. */
+    public Schema after() {
+        return Operations.apply(before, operations);
+    }
+
+    /**
+     * What is frozen.
+     *
+     * @throws DialectLimit when the database can't do it so
+     */
+    public Script script(Dialect dialect) {
+        PhasedOperations up = PhaseSplitter.split(before, operations, false);
+        PhasedOperations down = PhaseSplitter.split(after(), Operations.inverse(before, operations), false);
+        return ScriptRenderer.renderOnline(dialect, up, down, false);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

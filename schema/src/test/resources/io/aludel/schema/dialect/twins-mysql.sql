@@ -1,0 +1,409 @@
+-- ## a column with a default
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none', algorithm=instant;
+-- expand: make way for inserts that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- expand: let inserts keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_insert before insert on person for each row set
+    new.nick = if(new.nickname <=> 'none' and cast(new.nickname as binary) <=> cast('none' as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: make way for updates that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- expand: let updates keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_update before update on person for each row set
+    new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.nick and person.nickname
+-- probe column person.aludel_twin_nickname
+alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
+-- contract: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- contract: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- contract: drop the twin of person.nickname
+-- probe !column person.nick
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+
+-- ## a unique column
+-- expand: rename constraint uq_person_mail of person to uq_person_email
+-- probe constraint person.uq_person_email & !constraint person.uq_person_mail
+alter table person rename index uq_person_mail to uq_person_email, algorithm=inplace, lock=none;
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80), algorithm=instant;
+-- expand: make way for inserts that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- expand: let inserts keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_insert before insert on person for each row set
+    new.mail = if(new.email is null, new.mail, new.email),
+    new.email = new.mail;
+-- expand: make way for updates that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- expand: let updates keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_update before update on person for each row set
+    new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
+    new.email = new.mail;
+-- expand: copy person.mail to person.email
+-- probe !table person
+update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+-- expand: add index aludel_twin_uq_person_email(email) unique to person
+-- probe index person.aludel_twin_uq_person_email
+alter table person add unique index aludel_twin_uq_person_email (email), algorithm=inplace, lock=none;
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nick, email desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.mail and person.email
+-- probe column person.aludel_twin_email
+alter table person rename column mail to email, rename column email to mail, add column aludel_twin_email tinyint, algorithm=instant;
+-- contract: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- contract: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- contract: drop the twin of person.email
+-- probe !column person.mail
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+
+-- ## two columns of an index
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80), algorithm=instant;
+-- expand: make way for inserts that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- expand: let inserts keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_insert before insert on person for each row set
+    new.mail = if(new.email is null, new.mail, new.email),
+    new.email = new.mail;
+-- expand: make way for updates that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- expand: let updates keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_update before update on person for each row set
+    new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
+    new.email = new.mail;
+-- expand: copy person.mail to person.email
+-- probe !table person
+update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none', algorithm=instant;
+-- expand: make way for inserts that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- expand: let inserts keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_insert before insert on person for each row set
+    new.nick = if(new.nickname <=> 'none' and cast(new.nickname as binary) <=> cast('none' as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: make way for updates that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- expand: let updates keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_update before update on person for each row set
+    new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+-- expand: add index aludel_twin_uq_person_mail(email) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nickname, email desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.mail and person.email
+-- probe column person.aludel_twin_email
+alter table person rename column mail to email, rename column email to mail, add column aludel_twin_email tinyint, algorithm=instant;
+-- contract: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- contract: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- contract: drop the twin of person.email
+-- probe !column person.mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+-- contract: exchange the names of person.nick and person.nickname
+-- probe column person.aludel_twin_nickname
+alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
+-- contract: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- contract: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- contract: drop the twin of person.nickname
+-- probe !column person.nick
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
+
+-- ## a column that refers
+-- expand: add column person.club_id bigint null
+-- probe column person.club_id
+alter table person add column club_id bigint, algorithm=instant;
+-- expand: make way for inserts that keep alike person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_insert;
+-- expand: let inserts keep person.team_id and person.club_id alike
+-- probe !table person
+create trigger if not exists person_twin_club_id_insert before insert on person for each row set
+    new.team_id = if(new.club_id is null, new.team_id, new.club_id),
+    new.club_id = new.team_id;
+-- expand: make way for updates that keep alike person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_update;
+-- expand: let updates keep person.team_id and person.club_id alike
+-- probe !table person
+create trigger if not exists person_twin_club_id_update before update on person for each row set
+    new.team_id = if(new.club_id <=> old.club_id, new.team_id, new.club_id),
+    new.club_id = new.team_id;
+-- expand: copy person.team_id to person.club_id
+-- probe !table person
+update person set club_id = team_id, changed = changed where not (club_id <=> team_id);
+-- contract: exchange the names of person.team_id and person.club_id
+-- probe column person.aludel_twin_club_id
+alter table person rename column team_id to club_id, rename column club_id to team_id, add column aludel_twin_club_id tinyint, algorithm=instant;
+-- contract: let inserts go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_insert;
+-- contract: let updates go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_update;
+-- contract: drop the twin of person.club_id
+-- probe !column person.team_id
+alter table person drop column team_id, drop column aludel_twin_club_id, algorithm=instant;
+
+-- ## a column without a value yet that gets one
+-- expand: add column person.remark varchar(20) null
+-- probe column person.remark
+alter table person add column remark varchar(20), algorithm=instant;
+-- expand: make way for inserts that keep alike person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_insert;
+-- expand: let inserts keep person.note and person.remark alike
+-- probe !table person
+create trigger if not exists person_twin_remark_insert before insert on person for each row set
+    new.note = if(new.remark is null, new.note, new.remark),
+    new.remark = new.note;
+-- expand: make way for updates that keep alike person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_update;
+-- expand: let updates keep person.note and person.remark alike
+-- probe !table person
+create trigger if not exists person_twin_remark_update before update on person for each row set
+    new.note = if(new.remark <=> old.remark and cast(new.remark as binary) <=> cast(old.remark as binary), new.note, new.remark),
+    new.remark = new.note;
+-- expand: copy person.note to person.remark
+-- probe !table person
+update person set remark = note, changed = changed where not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
+-- data: backfill person.remark with '-'
+-- probe 
+update person set remark = '-' where remark is null;
+-- contract: exchange the names of person.note and person.remark
+-- probe column person.aludel_twin_remark
+alter table person rename column note to remark, rename column remark to note, add column aludel_twin_remark tinyint, algorithm=instant;
+-- contract: let inserts go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_insert;
+-- contract: let updates go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_update;
+-- contract: drop the twin of person.remark
+-- probe !column person.note
+alter table person drop column note, drop column aludel_twin_remark, algorithm=instant;
+-- contract: set person.remark not null
+-- probe notnull person.remark
+alter table person modify column remark varchar(20) not null, algorithm=inplace, lock=none;
+
+-- ## a column that becomes wider and gets an index
+-- expand: add column person.age integer null
+-- probe column person.age
+alter table person add column age int, algorithm=instant;
+-- expand: change type of person.nick from varchar(20) to varchar(40)
+-- probe type person.nick varchar(40) & !type person.nick varchar(20)
+alter table person modify column nick varchar(40) default 'none', algorithm=inplace, lock=none;
+-- expand: set comment of person.nick
+-- probe !table person
+alter table person modify column nick varchar(40) default 'none' comment 'as on the shirt', algorithm=inplace, lock=none;
+-- expand: add column person.nickname varchar(40) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(40) default 'none', algorithm=instant;
+-- expand: make way for inserts that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- expand: let inserts keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_insert before insert on person for each row set
+    new.nick = if(new.nickname <=> 'none' and cast(new.nickname as binary) <=> cast('none' as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: make way for updates that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- expand: let updates keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_update before update on person for each row set
+    new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.nick and person.nickname
+-- probe column person.aludel_twin_nickname
+alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
+-- contract: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- contract: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- contract: drop the twin of person.nickname
+-- probe !column person.nick
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+-- contract: add index ix_person_nickname(nickname) to person
+-- probe index person.ix_person_nickname
+alter table person add index ix_person_nickname (nickname), algorithm=inplace, lock=none;
+
+-- ## a column of the primary key
+-- expand: add column person.number bigint null
+-- probe column person.number
+alter table person add column number bigint, algorithm=instant;
+-- expand: make way for inserts that keep alike person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_insert;
+-- expand: let inserts keep person.id and person.number alike
+-- probe !table person
+create trigger if not exists person_twin_number_insert before insert on person for each row set
+    new.id = if(new.number is null, new.id, new.number),
+    new.number = new.id;
+-- expand: make way for updates that keep alike person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_update;
+-- expand: let updates keep person.id and person.number alike
+-- probe !table person
+create trigger if not exists person_twin_number_update before update on person for each row set
+    new.id = if(new.number <=> old.number, new.id, new.number),
+    new.number = new.id;
+-- expand: copy person.id to person.number
+-- probe !table person
+update person set number = id, changed = changed where not (number <=> id);
+-- expand: add index aludel_twin_pk_person(number) unique to person
+-- probe index person.aludel_twin_pk_person
+alter table person add unique index aludel_twin_pk_person (number), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.id and person.number
+-- probe column person.aludel_twin_number
+alter table person rename column id to number, rename column number to id, add column aludel_twin_number tinyint, algorithm=instant;
+-- contract: let inserts go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_insert;
+-- contract: let updates go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_update;
+-- contract: drop the twin of person.number
+-- probe !column person.id
+alter table person drop index aludel_twin_pk_person, drop column id, drop column aludel_twin_number, algorithm=inplace, lock=none;
+
+-- ## a column that others refer to
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80), algorithm=instant;
+-- expand: make way for inserts that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- expand: let inserts keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_insert before insert on person for each row set
+    new.mail = if(new.email is null, new.mail, new.email),
+    new.email = new.mail;
+-- expand: make way for updates that keep alike person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- expand: let updates keep person.mail and person.email alike
+-- probe !table person
+create trigger if not exists person_twin_email_update before update on person for each row set
+    new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
+    new.email = new.mail;
+-- expand: copy person.mail to person.email
+-- probe !table person
+update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+-- expand: add index aludel_twin_uq_person_mail(email) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nick, email desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.mail and person.email
+-- probe column person.aludel_twin_email
+alter table person rename column mail to email, rename column email to mail, add column aludel_twin_email tinyint, algorithm=inplace, lock=none;
+-- contract: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- contract: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- contract: drop the twin of person.email
+-- probe !column person.mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+
+-- ## a column whose values are listed
+-- limit of person.ck_person_state
+-- MySQL lets nobody write to person while it does this to all rows: add check ck_person_state status in (NEW, OLD) to person. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a value on update
+-- expand: add column person.changed_at timestamp null
+-- probe column person.changed_at
+alter table person add column changed_at datetime(6), algorithm=instant;
+-- expand: make way for inserts that keep alike person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- expand: let inserts keep person.changed and person.changed_at alike
+-- probe !table person
+create trigger if not exists person_twin_changed_at_insert before insert on person for each row set
+    new.changed = if(new.changed_at is null, new.changed, new.changed_at),
+    new.changed_at = new.changed;
+-- expand: make way for updates that keep alike person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- expand: let updates keep person.changed and person.changed_at alike
+-- probe !table person
+create trigger if not exists person_twin_changed_at_update before update on person for each row set
+    new.changed = if(new.changed_at <=> old.changed_at, new.changed, new.changed_at),
+    new.changed_at = new.changed;
+-- expand: copy person.changed to person.changed_at
+-- probe !table person
+update person set changed_at = changed, changed = changed where not (changed_at <=> changed);
+-- contract: exchange the names of person.changed and person.changed_at
+-- probe column person.aludel_twin_changed_at
+alter table person rename column changed to changed_at, rename column changed_at to changed, add column aludel_twin_changed_at tinyint, algorithm=instant;
+-- contract: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- contract: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- contract: drop the twin of person.changed_at
+-- probe !column person.changed
+alter table person drop column changed, drop column aludel_twin_changed_at, algorithm=instant;

@@ -1,0 +1,725 @@
+-- ## a column with a default
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none';
+-- expand: keep person.nick and person.nickname alike
+-- probe !table person
+create or replace function person_twin_nickname() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if row(new.nickname)::record *<> row(cast('none' as varchar(20)))::record then
+      new.nick := new.nickname;
+    else
+      new.nickname := new.nick;
+    end if;
+  elsif row(new.nickname)::record *<> row(old.nickname)::record then
+    new.nick := new.nickname;
+  else
+    new.nickname := new.nick;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.nick and person.nickname alike
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+create trigger person_twin_nickname before insert or update on person for each row execute function person_twin_nickname();
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set nickname = nick
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(nickname)::record *<> row(nick)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nickname, mail desc);
+-- contract: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- contract: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- contract: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- contract: rename column person.nick to nickname
+-- probe column person.nickname & !column person.nick
+alter table person rename column nick to nickname;
+
+-- ## a unique column
+-- expand: rename constraint uq_person_mail of person to uq_person_email
+-- probe constraint person.uq_person_email & !constraint person.uq_person_mail
+alter table person rename constraint uq_person_mail to uq_person_email;
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80);
+-- expand: keep person.mail and person.email alike
+-- probe !table person
+create or replace function person_twin_email() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.email is not null then
+      new.mail := new.email;
+    else
+      new.email := new.mail;
+    end if;
+  elsif row(new.email)::record *<> row(old.email)::record then
+    new.mail := new.email;
+  else
+    new.email := new.mail;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.mail and person.email alike
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+create trigger person_twin_email before insert or update on person for each row execute function person_twin_email();
+-- expand: copy person.mail to person.email
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set email = mail
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(email)::record *<> row(mail)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_uq_person_email(email) unique to person
+-- probe index person.aludel_twin_uq_person_email
+-- alone
+create unique index concurrently aludel_twin_uq_person_email on person (email);
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nick, email desc);
+-- contract: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- contract: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- contract: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
+-- contract: rename column person.mail to email
+-- probe column person.email & !column person.mail
+alter table person rename column mail to email;
+
+-- ## two columns of an index
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80);
+-- expand: keep person.mail and person.email alike
+-- probe !table person
+create or replace function person_twin_email() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.email is not null then
+      new.mail := new.email;
+    else
+      new.email := new.mail;
+    end if;
+  elsif row(new.email)::record *<> row(old.email)::record then
+    new.mail := new.email;
+  else
+    new.email := new.mail;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.mail and person.email alike
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+create trigger person_twin_email before insert or update on person for each row execute function person_twin_email();
+-- expand: copy person.mail to person.email
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set email = mail
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(email)::record *<> row(mail)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none';
+-- expand: keep person.nick and person.nickname alike
+-- probe !table person
+create or replace function person_twin_nickname() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if row(new.nickname)::record *<> row(cast('none' as varchar(20)))::record then
+      new.nick := new.nickname;
+    else
+      new.nickname := new.nick;
+    end if;
+  elsif row(new.nickname)::record *<> row(old.nickname)::record then
+    new.nick := new.nickname;
+  else
+    new.nickname := new.nick;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.nick and person.nickname alike
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+create trigger person_twin_nickname before insert or update on person for each row execute function person_twin_nickname();
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set nickname = nick
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(nickname)::record *<> row(nick)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_uq_person_mail(email) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+-- alone
+create unique index concurrently aludel_twin_uq_person_mail on person (email);
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nickname, email desc);
+-- contract: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- contract: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- contract: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
+-- contract: rename column person.mail to email
+-- probe column person.email & !column person.mail
+alter table person rename column mail to email;
+-- contract: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- contract: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- contract: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- contract: rename column person.nick to nickname
+-- probe column person.nickname & !column person.nick
+alter table person rename column nick to nickname;
+
+-- ## a column that refers
+-- expand: add column person.club_id bigint null
+-- probe column person.club_id
+alter table person add column club_id bigint;
+-- expand: keep person.team_id and person.club_id alike
+-- probe !table person
+create or replace function person_twin_club_id() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.club_id is not null then
+      new.team_id := new.club_id;
+    else
+      new.club_id := new.team_id;
+    end if;
+  elsif row(new.club_id)::record *<> row(old.club_id)::record then
+    new.team_id := new.club_id;
+  else
+    new.club_id := new.team_id;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.team_id and person.club_id alike
+-- probe !table person
+drop trigger if exists person_twin_club_id on person;
+create trigger person_twin_club_id before insert or update on person for each row execute function person_twin_club_id();
+-- expand: copy person.team_id to person.club_id
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set club_id = team_id
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(club_id)::record *<> row(team_id)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id on person;
+-- contract: drop function that kept person.team_id and person.club_id alike
+-- probe !table person
+drop function if exists person_twin_club_id();
+-- contract: drop the twin of person.team_id
+-- probe !column person.club_id
+alter table person drop column club_id;
+-- contract: rename column person.team_id to club_id
+-- probe column person.club_id & !column person.team_id
+alter table person rename column team_id to club_id;
+
+-- ## a column without a value yet that gets one
+-- expand: add column person.remark varchar(20) null
+-- probe column person.remark
+alter table person add column remark varchar(20);
+-- expand: keep person.note and person.remark alike
+-- probe !table person
+create or replace function person_twin_remark() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.remark is not null then
+      new.note := new.remark;
+    else
+      new.remark := new.note;
+    end if;
+  elsif row(new.remark)::record *<> row(old.remark)::record then
+    new.note := new.remark;
+  else
+    new.remark := new.note;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.note and person.remark alike
+-- probe !table person
+drop trigger if exists person_twin_remark on person;
+create trigger person_twin_remark before insert or update on person for each row execute function person_twin_remark();
+-- expand: copy person.note to person.remark
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set remark = note
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(remark)::record *<> row(note)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- data: backfill person.remark with '-'
+-- probe !table person
+-- alone
+update person set remark = '-' where remark is null;
+-- contract: let go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark on person;
+-- contract: drop function that kept person.note and person.remark alike
+-- probe !table person
+drop function if exists person_twin_remark();
+-- contract: drop the twin of person.note
+-- probe !column person.remark
+alter table person drop column remark;
+-- contract: rename column person.note to remark
+-- probe column person.remark & !column person.note
+alter table person rename column note to remark;
+-- contract: set person.remark not null, for new rows
+-- probe constraint person.aludel_not_null_remark
+alter table person add constraint aludel_not_null_remark check (remark is not null) not valid;
+-- contract: backfill person.remark with '-' once more
+-- probe !table person
+-- alone
+update person set remark = '-' where remark is null;
+-- contract: set person.remark not null, for all rows
+-- probe valid person.aludel_not_null_remark
+-- alone
+alter table person validate constraint aludel_not_null_remark;
+-- contract: set person.remark not null
+-- probe notnull person.remark
+alter table person alter column remark set not null;
+-- contract: drop the check that was for set person.remark not null
+-- probe !constraint person.aludel_not_null_remark
+alter table person drop constraint aludel_not_null_remark;
+
+-- ## a column that becomes wider and gets an index
+-- expand: add column person.age integer null
+-- probe column person.age
+alter table person add column age integer;
+-- expand: change type of person.nick from varchar(20) to varchar(40)
+-- probe type person.nick character varying(40) & !type person.nick character varying(20)
+alter table person alter column nick set data type varchar(40);
+-- expand: set comment of person.nick
+-- probe !table person
+comment on column person.nick is 'as on the shirt';
+-- expand: add column person.nickname varchar(40) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(40) default 'none';
+-- expand: keep person.nick and person.nickname alike
+-- probe !table person
+create or replace function person_twin_nickname() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if row(new.nickname)::record *<> row(cast('none' as varchar(40)))::record then
+      new.nick := new.nickname;
+    else
+      new.nickname := new.nick;
+    end if;
+  elsif row(new.nickname)::record *<> row(old.nickname)::record then
+    new.nick := new.nickname;
+  else
+    new.nickname := new.nick;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.nick and person.nickname alike
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+create trigger person_twin_nickname before insert or update on person for each row execute function person_twin_nickname();
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set nickname = nick
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(nickname)::record *<> row(nick)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nickname, mail desc);
+-- contract: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- contract: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- contract: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- contract: rename column person.nick to nickname
+-- probe column person.nickname & !column person.nick
+alter table person rename column nick to nickname;
+-- contract: add index ix_person_nickname(nickname) to person
+-- probe index person.ix_person_nickname
+-- alone
+create index concurrently ix_person_nickname on person (nickname);
+
+-- ## a column of the primary key
+-- expand: add column person.number bigint null
+-- probe column person.number
+alter table person add column number bigint;
+-- expand: keep person.id and person.number alike
+-- probe !table person
+create or replace function person_twin_number() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.number is not null then
+      new.id := new.number;
+    else
+      new.number := new.id;
+    end if;
+  elsif row(new.number)::record *<> row(old.number)::record then
+    new.id := new.number;
+  else
+    new.number := new.id;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.id and person.number alike
+-- probe !table person
+drop trigger if exists person_twin_number on person;
+create trigger person_twin_number before insert or update on person for each row execute function person_twin_number();
+-- expand: copy person.id to person.number
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set number = id
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(number)::record *<> row(id)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_pk_person(number) unique to person
+-- probe index person.aludel_twin_pk_person
+-- alone
+create unique index concurrently aludel_twin_pk_person on person (number);
+-- contract: let go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number on person;
+-- contract: drop function that kept person.id and person.number alike
+-- probe !table person
+drop function if exists person_twin_number();
+-- contract: drop the twin of person.id
+-- probe !column person.number
+alter table person drop column number;
+-- contract: rename column person.id to number
+-- probe column person.number & !column person.id
+alter table person rename column id to number;
+
+-- ## a column that others refer to
+-- expand: add column person.email varchar(80) null
+-- probe column person.email
+alter table person add column email varchar(80);
+-- expand: keep person.mail and person.email alike
+-- probe !table person
+create or replace function person_twin_email() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.email is not null then
+      new.mail := new.email;
+    else
+      new.email := new.mail;
+    end if;
+  elsif row(new.email)::record *<> row(old.email)::record then
+    new.mail := new.email;
+  else
+    new.email := new.mail;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.mail and person.email alike
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+create trigger person_twin_email before insert or update on person for each row execute function person_twin_email();
+-- expand: copy person.mail to person.email
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set email = mail
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(email)::record *<> row(mail)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_uq_person_mail(email) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+-- alone
+create unique index concurrently aludel_twin_uq_person_mail on person (email);
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, email desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nick, email desc);
+-- contract: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- contract: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- contract: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
+-- contract: rename column person.mail to email
+-- probe column person.email & !column person.mail
+alter table person rename column mail to email;
+
+-- ## a column whose values are listed
+-- expand: add column person.status varchar(10) null
+-- probe column person.status
+alter table person add column status varchar(10);
+-- expand: keep person.state and person.status alike
+-- probe !table person
+create or replace function person_twin_status() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.status is not null then
+      new.state := new.status;
+    else
+      new.status := new.state;
+    end if;
+  elsif row(new.status)::record *<> row(old.status)::record then
+    new.state := new.status;
+  else
+    new.status := new.state;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.state and person.status alike
+-- probe !table person
+drop trigger if exists person_twin_status on person;
+create trigger person_twin_status before insert or update on person for each row execute function person_twin_status();
+-- expand: copy person.state to person.status
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set status = state
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(status)::record *<> row(state)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_status on person;
+-- contract: drop function that kept person.state and person.status alike
+-- probe !table person
+drop function if exists person_twin_status();
+-- contract: drop the twin of person.state
+-- probe !column person.status
+alter table person drop column status;
+-- contract: rename column person.state to status
+-- probe column person.status & !column person.state
+alter table person rename column state to status;
+
+-- ## a value on update
+-- expand: add column person.changed_at timestamp null
+-- probe column person.changed_at
+alter table person add column changed_at timestamp;
+-- expand: keep person.changed and person.changed_at alike
+-- probe !table person
+create or replace function person_twin_changed_at() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.changed_at is not null then
+      new.changed := new.changed_at;
+    else
+      new.changed_at := new.changed;
+    end if;
+  elsif row(new.changed_at)::record *<> row(old.changed_at)::record then
+    new.changed := new.changed_at;
+  else
+    new.changed_at := new.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.changed and person.changed_at alike
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+create trigger person_twin_changed_at before insert or update on person for each row execute function person_twin_changed_at();
+-- expand: copy person.changed to person.changed_at
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    update person set changed_at = changed
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(changed_at)::record *<> row(changed)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- contract: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- contract: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- contract: rename column person.changed to changed_at
+-- probe column person.changed_at & !column person.changed
+alter table person rename column changed to changed_at;
+-- contract: give person its values on update
+-- probe !table person
+create or replace function person_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed_at is not distinct from old.changed_at then
+    new.changed_at := current_timestamp;
+  end if;
+  return new;
+end
+$$;
