@@ -6,15 +6,21 @@ import io.aludel.catalog.engine.Engine;
 import io.aludel.integration.PostgresServer;
 import io.aludel.integration.model.RecordedModel;
 import io.aludel.runtime.Aludel;
+import io.aludel.runtime.support.UrlDataSource;
+import io.aludel.testservers.Servers;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two columns get other names while two releases of an application write: the old one from before the upgrade until it's half way, the
@@ -27,16 +33,18 @@ final class HalfWayRenameTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void nothingIsLostWhileOldAndNewCodeWriteAtTheSameTime() throws Exception {
-        DataSource database = PostgresServer.newDatabase();
-        Aludel aludel = application().on(database);
+    static List<Arguments> databases() {
+        return List.of(
+                Arguments.of("PostgreSQL", PostgresServer.newDatabase()),
+                Arguments.of("MariaDB", new UrlDataSource(Servers.newMariadbDatabase(), "")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void nothingIsLostWhileOldAndNewCodeWriteAtTheSameTime(String name, DataSource database) throws Exception {
+        Aludel aludel = application(name).on(database);
         aludel.upgrade("before");
-        try (Connection connection = database.getConnection()) {
-            Engine.execute(
-                    connection,
-                    "insert into players (name) select 'Player ' || x from generate_series(1, " + ROWS + ") x");
-        }
+        insertPlayers(database);
 
         Writers old = Writers.begin(database, "name", "score", List.of(101L, 102L));
         old.awaitWork();
@@ -50,27 +58,40 @@ final class HalfWayRenameTest {
 
         assertAllIsThere(database, Stream.concat(byOld.stream(), byNew.stream()).toList());
         try (Connection connection = database.getConnection()) {
-            assertThat(Engine.rows(connection, "select count(*) from players where full_name = 'Player ' || id"))
+            assertThat(Engine.rows(connection, "select count(*) from players where full_name = concat('Player ', id)"))
                     .as("rows that nobody wrote to")
                     .containsExactly(String.valueOf(ROWS - byOld.size() - byNew.size()));
         }
     }
 
-    private RecordedModel application() throws Exception {
+    private RecordedModel application(String database) throws Exception {
         return Story.recorded(
-                "dialects = io.aludel.annotation.Dialect.POSTGRESQL, online = true",
+                "dialects = io.aludel.annotation.Dialect." + database.toUpperCase(Locale.ROOT) + ", online = true",
                 List.of("rename/Before.java"),
                 List.of("rename/After.java"),
                 "other names",
                 folder);
     }
 
+    private static void insertPlayers(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into players (name) values (?)")) {
+            connection.setAutoCommit(false);
+            for (int id = 1; id <= ROWS; id++) {
+                insert.setString(1, "Player " + id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            connection.commit();
+        }
+    }
+
     private static void assertBothNamesAgree(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             assertThat(Engine.rows(
                             connection,
-                            "select id from players where name is distinct from full_name"
-                                    + " or score is distinct from points"))
+                            "select id from players where full_name is null or name <> full_name"
+                                    + " or points is null or score <> points"))
                     .isEmpty();
         }
     }
