@@ -1,0 +1,138 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.runtime.migration.Database;
+import io.aludel.runtime.migration.Phase;
+import io.aludel.runtime.migration.Step;
+import io.aludel.runtime.support.KillPoints;
+import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.TestMigrations;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A column that gets another name as it's recorded online for PostgreSQL and for MariaDB: a twin until contract. */
+class TwinTest {
+
+    private static final String INIT = "0001_init";
+    private static final String REPEATABLE = "!table t";
+
+    /** Of MariaDB the step that exchanges the names has to be settled: done twice, it would take the wrong column away. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
+        new KillPoints(product, () -> migrations(product), TwinTest::state)
+                .everywhere(KillPoints.Killed::new, database -> atInit(product, database), Aludel::upgrade, aludel -> {
+                    aludel.expand();
+                    aludel.contract();
+                });
+    }
+
+    private static List<String> state(TestDatabase database) {
+        List<String> facts = new ArrayList<>(database.snapshot());
+        List<String> rows = database.rows("select id, b from t order by id");
+        assertThat(rows).hasSize(2);
+        facts.addAll(rows);
+        facts.addAll(database.rows("select trigger_name from information_schema.triggers where event_object_table = 't'"
+                + " and event_object_schema = "
+                + (database.product() == Database.MARIADB ? "database()" : "current_schema()")));
+        return facts;
+    }
+
+    private static void atInit(Database product, TestDatabase database) {
+        Aludel.on(database.dataSource()).migrations(migrations(product)).build().upgrade(INIT);
+        database.execute("insert into t (id, a) values (1, 1), (2, null)");
+    }
+
+    private static TestMigrations migrations(Database product) {
+        return new TestMigrations()
+                .revision(
+                        INIT,
+                        List.of(),
+                        List.of(Step.sql(
+                                Phase.EXPAND,
+                                "create t",
+                                "table t",
+                                "create table t (id int primary key, a int default 7)")),
+                        List.of(Step.sql(Phase.CONTRACT, "drop t", "!table t", "drop table t")))
+                .revision(
+                        "0002_names",
+                        List.of(INIT),
+                        product == Database.MARIADB ? onMariadb() : onPostgresql(),
+                        List.of(Step.sql(
+                                Phase.EXPAND,
+                                "rename b",
+                                "column t.a & !column t.b",
+                                "alter table t rename column b to a")));
+    }
+
+    private static List<Step> onPostgresql() {
+        return List.of(
+                Step.sql(Phase.EXPAND, "add b", "column t.b", "alter table t add column b int"),
+                Step.sql(
+                        Phase.EXPAND,
+                        "function",
+                        REPEATABLE,
+                        "create or replace function t_twin_b() returns trigger language plpgsql as $$ begin"
+                                + " if row(new.b)::record *<> row(old.b)::record then new.a := new.b;"
+                                + " else new.b := new.a; end if; return new; end $$"),
+                Step.sql(
+                        Phase.EXPAND,
+                        "trigger",
+                        REPEATABLE,
+                        "drop trigger if exists t_twin_b on t; create trigger t_twin_b before insert or update on t"
+                                + " for each row execute function t_twin_b()"),
+                Step.alone(Phase.EXPAND, "copy", REPEATABLE, """
+                        do $$
+                        declare
+                          page bigint := 0;
+                        begin
+                          while page * current_setting('block_size')::bigint < pg_relation_size('t') loop
+                            update t set b = a
+                              where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+                                and row(b)::record *<> row(a)::record;
+                            commit;
+                            page := page + 200;
+                          end loop;
+                        end
+                        $$"""),
+                Step.alone(Phase.EXPAND, "index", "index t.twin", "create index concurrently twin on t (b)"),
+                Step.sql(Phase.CONTRACT, "let go", REPEATABLE, "drop trigger if exists t_twin_b on t"),
+                Step.sql(Phase.CONTRACT, "drop function", REPEATABLE, "drop function if exists t_twin_b()"),
+                Step.sql(Phase.CONTRACT, "drop twin", "!column t.b", "alter table t drop column b"),
+                Step.sql(Phase.CONTRACT, "rename", "column t.b & !column t.a", "alter table t rename column a to b"));
+    }
+
+    private static List<Step> onMariadb() {
+        return List.of(
+                Step.sql(Phase.EXPAND, "add b", "column t.b", "alter table t add column b int, algorithm=instant"),
+                Step.sql(Phase.EXPAND, "make way", REPEATABLE, "drop trigger if exists t_twin_b_insert"),
+                Step.sql(
+                        Phase.EXPAND,
+                        "inserts",
+                        REPEATABLE,
+                        "create trigger if not exists t_twin_b_insert before insert on t for each row"
+                                + " set new.a = if(new.b is null, new.a, new.b), new.b = new.a"),
+                Step.sql(Phase.EXPAND, "copy", REPEATABLE, "update t set b = a where not (b <=> a)"),
+                Step.sql(
+                        Phase.EXPAND,
+                        "index",
+                        "index t.twin",
+                        "alter table t add index twin (b), algorithm=inplace, lock=none"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "exchange",
+                        "column t.aludel_twin_b",
+                        "alter table t rename column a to b, rename column b to a, add column aludel_twin_b tinyint,"
+                                + " algorithm=instant"),
+                Step.sql(Phase.CONTRACT, "let go", REPEATABLE, "drop trigger if exists t_twin_b_insert"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "drop twin",
+                        "!column t.a",
+                        "alter table t drop index twin, drop column a, drop column aludel_twin_b, algorithm=inplace,"
+                                + " lock=none"));
+    }
+}
