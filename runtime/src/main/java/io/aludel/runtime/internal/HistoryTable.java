@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Supplier;
 
 /**
@@ -92,25 +92,34 @@ public final class HistoryTable {
 
     /** Adds rows, of now, each at its position; the last one gets a chain. */
     void insertAll(List<HistoryRow> rows, String chain) {
-        for (int from = 0; from < rows.size(); from += ROWS_IN_A_STATEMENT) {
-            StringJoiner values = new StringJoiner(", ");
-            List<Object> parameters = new ArrayList<>();
-            int to = Math.min(from + ROWS_IN_A_STATEMENT, rows.size());
-            for (int i = from; i < to; i++) {
-                HistoryRow row = rows.get(i);
-                values.add("(" + row.position() + ", ?, ?, ?, ?, ?, '" + word(row.state()) + "', ?, ?, " + words.now()
-                        + ")");
-                parameters.addAll(List.of(
-                        row.revision(),
-                        String.join(" ", row.parents()),
-                        row.message(),
-                        row.checksum(),
-                        i == rows.size() - 1 ? chain : "",
-                        row.draft().orElse(""),
-                        row.application()));
-            }
-            statements.update("insert into " + source + COLUMNS + values, parameters.toArray());
+        int whole = rows.size() - rows.size() % ROWS_IN_A_STATEMENT;
+        insertAll(rows.subList(0, whole), ROWS_IN_A_STATEMENT);
+        insertAll(rows.subList(whole, rows.size()), rows.size() - whole);
+        chain(chain);
+    }
+
+    private void insertAll(List<HistoryRow> rows, int inAStatement) {
+        String row = "(?, ?, ?, ?, ?, '', ?, ?, ?, " + words.now() + ")";
+        List<List<Object>> parameters = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += inAStatement) {
+            List<Object> values = new ArrayList<>();
+            rows.subList(from, from + inAStatement).forEach(added -> values.addAll(values(added)));
+            parameters.add(values);
         }
+        String sql = "insert into " + source + COLUMNS + String.join(", ", Collections.nCopies(inAStatement, row));
+        statements.updateEach(sql, parameters);
+    }
+
+    private static List<Object> values(HistoryRow row) {
+        return List.of(
+                row.position(),
+                row.revision(),
+                String.join(" ", row.parents()),
+                row.message(),
+                row.checksum(),
+                word(row.state()),
+                row.draft().orElse(""),
+                row.application());
     }
 
     /** Rewrites the row at a position; its time, its application and its chain stay. */

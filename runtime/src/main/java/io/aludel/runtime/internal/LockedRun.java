@@ -289,7 +289,7 @@ final class LockedRun {
     private List<String> heads() {
         Set<String> applied = history.revisions();
         history.halfWay().ifPresent(row -> applied.remove(row.revision()));
-        return RevisionGraph.of(known, history).heads(applied);
+        return applied.isEmpty() ? List.of() : RevisionGraph.of(known, history).heads(applied);
     }
 
     private UpgradeReport report(Direction direction, List<String> from, long start) {

@@ -107,7 +107,9 @@ public final class RevisionGraph {
     /** Returns those of some revisions that none of the others follows directly, in run order. */
     List<String> heads(Collection<String> some) {
         List<String> heads = inOrder(some);
-        heads.removeIf(id -> !Collections.disjoint(next(id, children), some));
+        // The large one first: the elements of the other are looked up in it.
+        Set<String> all = new HashSet<>(some);
+        heads.removeIf(id -> !Collections.disjoint(all, next(id, children)));
         return heads;
     }
 

@@ -96,6 +96,21 @@ final class Session implements Statements, AutoCloseable {
         }
     }
 
+    @Override
+    public void updateEach(String sql, List<List<Object>> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<Object> each : parameters) {
+                bind(statement, each.toArray());
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(sql, e);
+        }
+    }
+
     /** Sends a query and reads all its rows. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
         return query(0, sql, reader, parameters);
@@ -186,10 +201,14 @@ final class Session implements Statements, AutoCloseable {
 
     private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, parameters);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 
     private void commit() {

@@ -27,10 +27,15 @@ final class ShortWay {
      * Revisions that are run in one go.
      *
      * @param rows their rows as they will be once applied
+     * @param chain the chain over these rows alone
      * @param steps what is run, in the name of the last of them
      * @param noted what the journal tells of an earlier try; empty for the first
      */
-    record Way(List<HistoryRow> rows, List<Step> steps, Optional<Journal.Fold> noted) {
+    record Way(List<HistoryRow> rows, String chain, List<Step> steps, Optional<Journal.Fold> noted) {
+        static Way of(List<HistoryRow> rows, List<Step> steps, Optional<Journal.Fold> noted) {
+            return new Way(rows, new History(rows).chain(), steps, noted);
+        }
+
         /** Returns the row of the revision in whose name it runs. */
         HistoryRow last() {
             return rows.get(rows.size() - 1);
@@ -49,11 +54,6 @@ final class ShortWay {
             rows.forEach(row -> ids.add(row.revision()));
             return String.join(" ", ids);
         }
-
-        /** Returns the chain over the rows of this way alone. */
-        String chain() {
-            return new History(rows).chain();
-        }
     }
 
     ShortWay(Workbench bench, CodeHistory code, RevisionRunner runner) {
@@ -68,7 +68,7 @@ final class ShortWay {
             Set<String> taken = taken(fold);
             List<String> next = pending.subList(0, Math.min(taken.size(), pending.size()));
             return taken.equals(new HashSet<>(next))
-                    ? Optional.of(new Way(rows(next, position), fold.steps(), Optional.empty()))
+                    ? Optional.of(Way.of(rows(next, position), fold.steps(), Optional.empty()))
                     : Optional.empty();
         });
     }
@@ -96,7 +96,7 @@ final class ShortWay {
             if (!code.revisions().keySet().containsAll(ids)) {
                 throw Failures.unknownHalfWay(row);
             }
-            Way way = new Way(rows(ids, row.position()), FrozenSteps.read(noted.steps()), Optional.of(noted));
+            Way way = Way.of(rows(ids, row.position()), FrozenSteps.read(noted.steps()), Optional.of(noted));
             if (!way.chain().equals(noted.chain())) {
                 throw new AludelException(
                         Code.CHECKSUM_MISMATCH,
@@ -123,7 +123,8 @@ final class ShortWay {
         rows.removeIf(row -> row.revision().equals(way.last().revision()));
         rows.addAll(way.rows());
         History after = new History(rows);
-        runner.fold(way, () -> bench.history().insertAll(way.rows(), after.chain()));
+        String chain = rows.size() == way.rows().size() ? way.chain() : after.chain();
+        runner.fold(way, () -> bench.history().insertAll(way.rows(), chain));
         return after;
     }
 }
