@@ -35,14 +35,21 @@ record ShortWays(History history, int shortest) {
 
     /** The one from the first revision on, for those dialects that have one. */
     Optional<FoldSource> fromBase(List<String> dialects) {
+        List<Optional<FoldSource.Way>> found =
+                dialects.parallelStream().map(this::way).toList();
         SortedMap<String, FoldSource.Way> ways = new TreeMap<>();
-        for (String dialect : dialects) {
-            int length = length(dialect);
-            if (length >= shortest) {
-                steps(dialect, length).ifPresent(steps -> ways.put(dialect, new FoldSource.Way(id(length - 1), steps)));
-            }
+        for (int i = 0; i < dialects.size(); i++) {
+            String dialect = dialects.get(i);
+            found.get(i).ifPresent(way -> ways.put(dialect, way));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(new FoldSource(id(0), ways));
+    }
+
+    private Optional<FoldSource.Way> way(String dialect) {
+        int length = length(dialect);
+        return length < shortest
+                ? Optional.empty()
+                : steps(dialect, length).map(steps -> new FoldSource.Way(id(length - 1), steps));
     }
 
     private String id(int index) {
