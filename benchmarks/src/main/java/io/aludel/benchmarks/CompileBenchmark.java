@@ -17,6 +17,9 @@ final class CompileBenchmark implements Benchmark {
     private static final List<String> COLUMNS =
             List.of("case", "size", "javac_ms", "generated_ms", "processor_ms", "added_ms", "history_bytes");
 
+    /** Of those with a long history. */
+    private static final int TABLES = 20;
+
     private final Javac javac;
     private final Sizes sizes;
     private final Path work;
@@ -58,7 +61,7 @@ final class CompileBenchmark implements Benchmark {
                     row("entities (hibernate-processor)", size, CompiledProject.jpa(javac, folder("jpa", size), size)));
         }
         for (int size : sizes.revisions()) {
-            rows.add(row("revisions", size, CompiledProject.history(javac, folder("revisions", size), size)));
+            rows.add(row("revisions", size, CompiledProject.history(javac, folder("revisions", size), size, TABLES)));
         }
         return new Report("compile", COLUMNS, rows);
     }

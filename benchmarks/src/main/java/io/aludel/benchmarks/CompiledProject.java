@@ -36,13 +36,13 @@ record CompiledProject(Javac javac, Path folder, String processor) {
         return project.generate();
     }
 
-    /** Twenty entities with a long history. */
-    static CompiledProject history(Javac javac, Path folder, int revisions) throws IOException {
+    /** Entities with a long history. */
+    static CompiledProject history(Javac javac, Path folder, int revisions, int tables) throws IOException {
         CompiledProject project = empty(javac, folder, ALUDEL);
-        EntitySources entities = EntitySources.aludel(20);
+        EntitySources entities = EntitySources.aludel(tables);
         entities.writeTo(folder.resolve("src"));
         project.record();
-        LongHistory history = new LongHistory(folder.resolve("history"), revisions);
+        LongHistory history = new LongHistory(folder.resolve("history"), revisions, tables);
         history.write();
         history.changes(entities).writeTo(folder.resolve("src"));
         return project.generate();

@@ -38,12 +38,12 @@ import java.util.TreeMap;
  *
  * @param folder the history
  * @param length number of revisions, the first included
+ * @param tables number of tables that the first one has made
  */
-record LongHistory(Path folder, int length) {
+record LongHistory(Path folder, int length, int tables) {
 
     private static final List<String> DIALECTS = List.of("h2", "postgresql");
     private static final int KINDS = 4;
-    private static final int TABLES = 20;
     private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
     /** Records them. */
@@ -75,8 +75,8 @@ record LongHistory(Path folder, int length) {
         return entities.with(members);
     }
 
-    private static int entity(int change) {
-        return change / KINDS % TABLES;
+    private int entity(int change) {
+        return change / KINDS % tables;
     }
 
     private static String column(int change) {
@@ -87,7 +87,7 @@ record LongHistory(Path folder, int length) {
         return "renamed" + change / KINDS;
     }
 
-    private static Operation operation(int change) {
+    private Operation operation(int change) {
         QualifiedName table = QualifiedName.of(EntitySources.table(entity(change)));
         String name = column(change);
         ColumnType narrow = ColumnType.of("varchar", 40);
