@@ -1,6 +1,7 @@
 package io.aludel.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.catalog.engine.Engine;
 import io.aludel.catalog.engine.Scripts;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +136,44 @@ class HalfWayRenamesOnEnginesTest {
             Engine.execute(connection, "update person set nick = 'bob'");
             assertThat(Engine.rows(connection, "select nickname from person where changed <> " + longAgo))
                     .containsExactly("bob");
+        }
+    }
+
+    /** Old and new code write the old type until contract. */
+    @Test
+    void aColumnOfAnotherTypeHasWhatWasWrittenMeanwhile() throws SQLException {
+        Engine engine = Engine.of("postgresql");
+        TwinSamples sample = sample("a type by an expression");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', 'one'), (2, 'b', 'two')");
+            Scripts.run(connection, steps(script, true));
+            Engine.execute(connection, "insert into person (id, mail, note) values (3, 'c', 'three'), (4, 'd', null)");
+            Engine.execute(connection, "update person set note = 'seven' where id = 1");
+            Engine.execute(connection, "update person set note = null where id = 2");
+            Scripts.run(connection, steps(script, false));
+            assertThat(Engine.rows(connection, "select id, note from person order by id"))
+                    .containsExactly("1 5", "2 null", "3 5", "4 null");
+        }
+    }
+
+    /** Old code writes what it likes; what can't be converted is told of in contract, before anything of it is lost. */
+    @Test
+    void whatCannotBeConvertedIsWrittenUntilContractAndThenNotLost() throws SQLException {
+        Engine engine = Engine.of("postgresql");
+        TwinSamples sample = sample("a type that not all values have");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Scripts.run(connection, steps(script, true));
+            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', 'one')");
+            assertThatThrownBy(() -> Scripts.run(connection, steps(script, false)))
+                    .hasMessageContaining("invalid input syntax for type integer: \"one\"");
+            assertThat(Engine.rows(connection, "select note from person")).containsExactly("one");
+            assertThatThrownBy(() ->
+                            Engine.execute(connection, "insert into person (id, mail, note) values (2, 'b', 'two')"))
+                    .hasMessageContaining("\"two\"");
         }
     }
 

@@ -155,6 +155,27 @@ class OnlineTest {
         assertThat(project.read(FROZEN)).contains("create trigger players_twin_label");
     }
 
+    private static TemporaryProject counted(TemporaryProject project) {
+        return project.source("Player", """
+                @Entity @Table(name = "players")
+                class Player {
+                    @Id @GeneratedValue Long id;
+                    @ConvertUsing("length(name)") @Column(nullable = false) Integer name;
+                    @Column(length = 60, nullable = false) String team;
+                }
+                """);
+    }
+
+    @Test
+    void aColumnOfAnotherTypeTakesOverInContractAndNobodyWaitsForATableThatIsWrittenAnew() {
+        TemporaryProject project = counted(onPostgresql());
+        assertThat(project.compile("-Aaludel.online=false").succeed().codes()).contains("ChangeTypeRewrites");
+        assertThat(project.compile("-Aaludel.record=rules").succeed().codes()).doesNotContain("ChangeTypeRewrites");
+        assertThat(project.read(FROZEN))
+                .contains("rename column aludel_new_name to name")
+                .doesNotContain("set data type integer");
+    }
+
     @Test
     void aNameThatMeansTwoColumnsIsRefusedOnTheElementWithAWayOut() {
         TemporaryProject project = onPostgresql().source("Player", """

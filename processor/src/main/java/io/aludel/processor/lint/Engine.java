@@ -6,6 +6,8 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.builtin.Dialects;
+import io.aludel.schema.dialect.postgresql.PostgresqlRewrites;
+import io.aludel.schema.operation.ChangeColumnType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
             new Engine("h2", TypeRewrites::onH2, Set.of(Trait.INDEXES_FOREIGN_KEYS, Trait.COPIES_FOR_ENUMERATIONS)),
             new Engine(
                     "postgresql",
-                    TypeRewrites::onPostgresql,
+                    PostgresqlRewrites::isNeeded,
                     Set.of(
                             Trait.LOCKS_FOR_INDEXES,
                             Trait.LOCKS_FOR_KEYS,
@@ -83,6 +85,11 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
     /** Whether a change of a column's type writes all rows anew; two that it spells alike are no change. */
     boolean rewrites(ColumnType from, ColumnType to) {
         return !spell(from).equals(spell(to)) && rewritten.test(from, to);
+    }
+
+    /** Whether a revision that's recorded online makes a column of the other type beside one on which nothing stands. */
+    boolean convertsBeside(ChangeColumnType change) {
+        return has(Trait.KEEPS_OLD_NAMES) && dialect().features().convertsBeside(change);
     }
 
     /** A type as the database spells it. */

@@ -34,7 +34,8 @@ final class TypeOfConstrainedColumnRule implements DraftRule {
                 }));
     }
 
-    private static List<String> users(DraftView draft, Table table, String column) {
+    /** What depends on a column. */
+    static List<String> users(DraftView draft, Table table, String column) {
         List<String> users = new ArrayList<>();
         table.constraints().stream()
                 .filter(constraint -> constraint.columns().contains(column))

@@ -14,24 +14,6 @@ final class TypeRewrites {
 
     private TypeRewrites() {}
 
-    /** PostgreSQL (manual, ALTER TABLE, notes): only what is binary coercible, or loosens a limit, is a change of the catalogue. */
-    static boolean onPostgresql(ColumnType from, ColumnType to) {
-        if (from.enumType().isPresent() && to.enumType().isPresent()) {
-            return false;
-        }
-        boolean toText = List.of("text", "clob").contains(to.name());
-        return switch (from.name()) {
-            case "varchar" -> !toText && !loosens(from, to);
-            case "text", "clob" ->
-                !toText && !(to.name().equals("varchar") && to.arguments().isEmpty());
-            case "numeric" ->
-                !(loosens(from, to)
-                        && (argument(from, 1) == argument(to, 1)
-                                || to.arguments().isEmpty()));
-            default -> !(from.name().startsWith("time") && loosens(from, to));
-        };
-    }
-
     /** H2 ({@code Column.isWideningConversion}): the same type with larger arguments and the same scale. */
     static boolean onH2(ColumnType from, ColumnType to) {
         return !(loosens(from, to) && argument(from, 1) == argument(to, 1));

@@ -50,8 +50,8 @@ public interface Dialect {
         return this;
     }
 
-    /** The statements that give columns twins, see {@link Rendering#twins}. */
-    List<Statement> twins(Schema between, List<Twin> twins);
+    /** The statements that give columns twins and successors, see {@link Rendering#inStep}. */
+    List<Statement> inStep(Schema between);
 
     /** What it keeps of a schema's rarer facts. */
     Features features();

@@ -9,6 +9,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
+import io.aludel.schema.operation.ChangeColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public interface Features {
 
     /** Whether triggers can keep a column alike under two names, as long as a revision that's recorded online is half way. */
     default boolean keepsTwins() {
+        return false;
+    }
+
+    /**
+     * Whether a column gets another type by one beside it that takes its place in contract, as what the database does itself would keep
+     * everybody waiting; of revisions that are recorded online.
+     */
+    default boolean convertsBeside(ChangeColumnType change) {
         return false;
     }
 

@@ -64,6 +64,11 @@ public record Online(PhasedOperations way, boolean dataStep, boolean back) {
         return twins().stream().filter(twin -> twin.rename().equals(operation)).findFirst();
     }
 
+    /** The columns of other types that take the place of old ones in contract; none on the way back. */
+    public List<Successor> successors(Features features) {
+        return back ? List.of() : Successor.of(way, features);
+    }
+
     /** Whether a table was there before the revision: others use it while the revision runs. */
     public boolean isOld(QualifiedName table) {
         return way.expand().stream()

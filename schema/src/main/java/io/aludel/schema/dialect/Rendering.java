@@ -41,12 +41,12 @@ public interface Rendering {
     }
 
     /**
-     * The statements that give columns twins and keep them alike; they come at the end of expand.
+     * The statements that give columns twins and successors and keep them in step; they come at the end of expand.
      *
-     * @param between the schema in between, without the twins
-     * @throws DialectLimit when the database can't keep them alike
+     * @param between the schema in between, without them
+     * @throws DialectLimit when the database can't keep them in step
      */
-    default List<Statement> twins(Schema between, List<Twin> twins) {
+    default List<Statement> inStep(Schema between) {
         return List.of();
     }
 

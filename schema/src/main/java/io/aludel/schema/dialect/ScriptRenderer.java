@@ -26,8 +26,8 @@ public final class ScriptRenderer {
     public static Script render(
             Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
         return new Script(
-                steps(dialect, upgrade, List.of(), dataStep, "run the data step"),
-                steps(dialect, downgrade, List.of(), dataStep, "undo the data step"));
+                steps(dialect, upgrade, dataStep, "run the data step"),
+                steps(dialect, downgrade, dataStep, "undo the data step"));
     }
 
     /**
@@ -42,12 +42,12 @@ public final class ScriptRenderer {
     public static Script renderOnline(
             Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
         PhasedOperations loose = Online.lettingGo(upgrade);
-        PhasedOperations upward = dialect.features().keepsTwins() ? Twins.of(loose) : loose;
-        Online online = new Online(upward, dataStep, false);
+        PhasedOperations upward = dialect.features().keepsTwins() ? Twins.of(loose, dialect.features()) : loose;
+        Dialect up = dialect.online(new Online(upward, dataStep, false));
         Dialect down = dialect.online(new Online(downgrade, dataStep, true));
         return new Script(
-                steps(dialect.online(online), upward, online.twins(), dataStep, "run the data step"),
-                steps(down, downgrade, List.of(), dataStep, "undo the data step"));
+                steps(up, upward, dataStep, "run the data step"),
+                steps(down, downgrade, dataStep, "undo the data step"));
     }
 
     /**
@@ -62,12 +62,12 @@ public final class ScriptRenderer {
     }
 
     private static List<Script.Step> steps(
-            Dialect dialect, PhasedOperations phases, List<Twin> twins, boolean dataStep, String dataDescription) {
+            Dialect dialect, PhasedOperations phases, boolean dataStep, String dataDescription) {
         PhasedOperations way = dialect.arranged(phases, dataStep);
         List<Script.Step> steps = new ArrayList<>();
         way.guards().forEach(guard -> steps.add(new Script.GuardStep(oneLine(guard.reason()), dialect.query(guard))));
         addPhase(steps, dialect, Phase.EXPAND, way.before(), way.expand());
-        dialect.twins(way.transition(), twins).forEach(statement -> steps.add(step(Phase.EXPAND, statement)));
+        dialect.inStep(way.transition()).forEach(statement -> steps.add(step(Phase.EXPAND, statement)));
         way.recodings().forEach(recoding -> steps.add(step(Phase.DATA, dialect.recode(recoding))));
         way.backfills().forEach(backfill -> steps.add(step(Phase.DATA, dialect.backfill(backfill))));
         if (dataStep) {

@@ -87,8 +87,8 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
-    public List<Statement> twins(Schema between, List<Twin> twins) {
-        return rendering.twins(between, twins);
+    public List<Statement> inStep(Schema between) {
+        return rendering.inStep(between);
     }
 
     @Override

@@ -103,7 +103,7 @@ public record Twin(Table table, RenameColumn rename, List<Index> indexes) {
     }
 
     /**
-     * What {@link Rendering#twins} gives: each column with what keeps it alike, then all indexes.
+     * What {@link Rendering#inStep} gives: each column with what keeps it alike, then all indexes.
      *
      * @param rendering adds columns and indexes
      * @param join keeps a twin alike from now on

@@ -4,6 +4,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.Footprint;
 import io.aludel.schema.operation.MoveTable;
 import io.aludel.schema.operation.Operation;
@@ -22,18 +23,20 @@ import java.util.Set;
  * Puts renames of columns off until contract: code that knows the old name writes until then, and a {@link Twin} bears the new one.
  *
  * <p>What expand does to such a column it does under the old name. What it puts on it, such as an index, comes in contract, behind the
- * rename. Columns of tables that get another name themselves are renamed at once: code that knows the old names doesn't find the table.
+ * rename. A change of type that would have the table written anew waits likewise, for a {@link Successor}. Columns of tables that get another name themselves are renamed at once: code that knows the old names doesn't find the table.
  */
 final class Twins {
 
     private final PhasedOperations way;
+    private final Features features;
     private final Schema after;
     private final List<RenameColumn> renames = new ArrayList<>();
     private final List<Operation> expand = new ArrayList<>();
     private final List<Operation> late = new ArrayList<>();
     private final Set<Thing> waiting = new HashSet<>();
 
-    private Twins(PhasedOperations way) {
+    private Twins(PhasedOperations way, Features features) {
+        this.features = features;
         this.way = way;
         this.after = Operations.apply(way.transition(), way.contract());
     }
@@ -43,8 +46,8 @@ final class Twins {
      *
      * @throws DialectLimit when a name means one column to old code and another one to new code
      */
-    static PhasedOperations of(PhasedOperations way) {
-        return new Twins(way).postponed();
+    static PhasedOperations of(PhasedOperations way, Features features) {
+        return new Twins(way, features).postponed();
     }
 
     private PhasedOperations postponed() {
@@ -64,6 +67,12 @@ final class Twins {
         if (rename.isPresent()) {
             renames.add(rename.get());
             waiting.add(column(rename.get().table(), rename.get().to()));
+            return;
+        }
+        Optional<ChangeColumnType> change = Successor.change(way, now, operation, features);
+        if (change.isPresent()) {
+            late.add(operation);
+            waiting.add(column(change.get().table(), change.get().column()));
             return;
         }
         Operation early = operation;
@@ -101,7 +110,7 @@ final class Twins {
         if (!(operation instanceof RenameColumn rename)) {
             return Optional.empty();
         }
-        Optional<Table> before = way.before().table(rename.table()).filter(table -> keepsItsName(rename));
+        Optional<Table> before = way.before().table(rename.table()).filter(table -> keepsItsName(way, rename.table()));
         Optional<Column> goal = after.table(rename.table()).flatMap(table -> table.column(rename.to()));
         if (before.isEmpty() || goal.isEmpty() || rename.from().equalsIgnoreCase(rename.to())) {
             return Optional.empty();
@@ -110,14 +119,13 @@ final class Twins {
         return Optional.of(rename);
     }
 
-    private boolean keepsItsName(RenameColumn rename) {
+    /** Whether code that knows a table's name before finds it by that name. */
+    static boolean keepsItsName(PhasedOperations way, QualifiedName name) {
         return way.expand().stream()
                 .noneMatch(operation -> (operation instanceof RenameTable table
-                                && (table.to().equals(rename.table())
-                                        || table.from().equals(rename.table())))
+                                && (table.to().equals(name) || table.from().equals(name)))
                         || (operation instanceof MoveTable move
-                                && (move.to().equals(rename.table())
-                                        || move.from().equals(rename.table()))));
+                                && (move.to().equals(name) || move.from().equals(name))));
     }
 
     private void requireDistinct(Table before, RenameColumn rename) {

@@ -29,6 +29,11 @@ public final class TemporaryName {
         return fitted("aludel_twin_" + name);
     }
 
+    /** {@code aludel_new_<name>}: a column of another type that's going to have the name. */
+    public static String next(String name) {
+        return fitted("aludel_new_" + name);
+    }
+
     /** {@code aludel_swap_<name>}: a stop on the way of things that exchange their names. */
     static String swap(String name, Predicate<String> taken) {
         return unused("aludel_swap_", name, taken);

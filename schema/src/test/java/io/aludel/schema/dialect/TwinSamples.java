@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Revisions in which columns get other names, recorded online.
+ * Revisions in which columns get other names or types, recorded online.
  *
  * @param name what it's about
  * @param operations in order
@@ -70,7 +70,11 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                 of("a column of the primary key", rename("id", "number")),
                 new TwinSamples("a column that others refer to", referenced(), List.of(rename("mail", "email"))),
                 of("a column whose values are listed", rename("state", "status")),
-                of("a value on update", rename("changed", "changed_at")));
+                of("a value on update", rename("changed", "changed_at")),
+                of("a type by an expression", type("note", "integer", Optional.of("length(note)"))),
+                of("a type that not all values have", type("note", "integer", Optional.of("cast(note as integer)"))),
+                of("a larger number that's never null", type("points", "bigint", Optional.empty())),
+                of("a type that a check is about", type("score", "bigint", Optional.empty())));
     }
 
     /** One that all databases can do. */
@@ -97,6 +101,11 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
         return new RenameColumn(PERSON, from, to);
     }
 
+    private static Operation type(String column, String type, Optional<String> using) {
+        ColumnType from = people().requireTable(PERSON).requireColumn(column).type();
+        return new ChangeColumnType(PERSON, column, from, ColumnType.parse(type), using);
+    }
+
     private static Operation required(String column, String backfill) {
         return new SetNullable(PERSON, column, false, Optional.of(backfill));
     }
@@ -112,6 +121,9 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                                 column("note", "varchar(20)"),
                                 column("team_id", "bigint"),
                                 column("state", "varchar(10)"),
+                                column("points", "integer not null")
+                                        .withDefault(Optional.of("1"))
+                                        .withComment(Optional.of("of all seasons")),
                                 column("score", "integer not null").withDefault(Optional.of("0")),
                                 column("changed", "timestamp").withOnUpdate(Optional.of("current_timestamp"))))
                 .withPrimaryKey(Optional.of(new PrimaryKey("pk_person", List.of("id"))))

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Columns that get other names in revisions that are recorded online, as exact SQL, one file for each dialect that keeps the two names
+ * Columns that get other names or types in revisions that are recorded online, as exact SQL, one file for each dialect that keeps the two names
  * alike: {@code twins-postgresql.sql} and so on. {@code -Daludel.golden=update} writes the files anew.
  */
 class TwinsTest {
@@ -54,7 +54,7 @@ class TwinsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
-    void aColumnGetsAnotherNameExactlySo(Dialect dialect, TwinSamples sample) throws IOException {
+    void aColumnGetsAnotherNameOrTypeExactlySo(Dialect dialect, TwinSamples sample) throws IOException {
         assertThat(rendered(dialect, sample)).isEqualTo(expected(dialect).get(sample.name()));
     }
 

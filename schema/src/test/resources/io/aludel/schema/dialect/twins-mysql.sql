@@ -407,3 +407,19 @@ drop trigger if exists person_twin_changed_at_update;
 -- contract: drop the twin of person.changed_at
 -- probe !column person.changed
 alter table person drop column changed, drop column aludel_twin_changed_at, algorithm=instant;
+
+-- ## a type by an expression
+-- limit of person.note
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to integer using length(note). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type that not all values have
+-- limit of person.note
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to integer using cast(note as integer). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a larger number that's never null
+-- limit of person.points
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.points from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type that a check is about
+-- limit of person.score
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.score from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

@@ -693,6 +693,7 @@ declare
   page bigint := 0;
 begin
   while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
     update person set changed_at = changed
       where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
         and row(changed_at)::record *<> row(changed)::record;
@@ -723,3 +724,282 @@ begin
   return new;
 end
 $$;
+
+-- ## a type by an expression
+-- expand: add column person.aludel_new_note integer null
+-- probe column person.aludel_new_note
+alter table person add column aludel_new_note integer;
+-- expand: keep person.note as integer too
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  begin
+    select length(note) into new.aludel_new_note from (select new.*) as person;
+  exception when others then
+    new.aludel_new_note := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.note as integer too
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- expand: copy person.note as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = length(note)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and length(note) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.note as integer
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  select length(note) into new.aludel_new_note from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- contract: copy what is left of person.note as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = length(note)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and length(note) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- contract: drop function that kept person.note as integer
+-- probe !table person
+drop function if exists person_twin_note();
+-- contract: drop column person.note of type varchar(20)
+-- probe !column person.note
+alter table person drop column note;
+-- contract: change type of person.note from varchar(20) to integer using length(note)
+-- probe column person.note & !column person.aludel_new_note
+alter table person rename column aludel_new_note to note;
+
+-- ## a type that not all values have
+-- expand: add column person.aludel_new_note integer null
+-- probe column person.aludel_new_note
+alter table person add column aludel_new_note integer;
+-- expand: keep person.note as integer too
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  begin
+    select cast(note as integer) into new.aludel_new_note from (select new.*) as person;
+  exception when others then
+    new.aludel_new_note := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.note as integer too
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- expand: copy person.note as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = cast(note as integer)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and cast(note as integer) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.note as integer
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  select cast(note as integer) into new.aludel_new_note from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- contract: copy what is left of person.note as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = cast(note as integer)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and cast(note as integer) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- contract: drop function that kept person.note as integer
+-- probe !table person
+drop function if exists person_twin_note();
+-- contract: drop column person.note of type varchar(20)
+-- probe !column person.note
+alter table person drop column note;
+-- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
+-- probe column person.note & !column person.aludel_new_note
+alter table person rename column aludel_new_note to note;
+
+-- ## a larger number that's never null
+-- expand: add column person.aludel_new_points bigint null
+-- probe column person.aludel_new_points
+alter table person add column aludel_new_points bigint;
+-- expand: keep person.points as bigint too
+-- probe !table person
+create or replace function person_twin_points() returns trigger language plpgsql as $$
+begin
+  begin
+    select points into new.aludel_new_points from (select new.*) as person;
+  exception when others then
+    new.aludel_new_points := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.points as bigint too
+-- probe !table person
+drop trigger if exists person_twin_points on person;
+create trigger person_twin_points before insert or update on person for each row execute function person_twin_points();
+-- expand: copy person.points as bigint
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_points = points
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_points is null and points is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.points as bigint
+-- probe !table person
+create or replace function person_twin_points() returns trigger language plpgsql as $$
+begin
+  select points into new.aludel_new_points from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points on person;
+create trigger person_twin_points before insert or update on person for each row execute function person_twin_points();
+-- contract: copy what is left of person.points as bigint
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_points = points
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_points is null and points is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set person.aludel_new_points not null, for new rows
+-- probe constraint person.aludel_not_null_aludel_new_points
+alter table person add constraint aludel_not_null_aludel_new_points check (aludel_new_points is not null) not valid;
+-- contract: set person.aludel_new_points not null, for all rows
+-- probe valid person.aludel_not_null_aludel_new_points
+-- alone
+alter table person validate constraint aludel_not_null_aludel_new_points;
+-- contract: set person.aludel_new_points not null
+-- probe notnull person.aludel_new_points
+alter table person alter column aludel_new_points set not null;
+-- contract: drop the check that was for set person.aludel_new_points not null
+-- probe !constraint person.aludel_not_null_aludel_new_points
+alter table person drop constraint aludel_not_null_aludel_new_points;
+-- contract: let go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points on person;
+-- contract: drop function that kept person.points as bigint
+-- probe !table person
+drop function if exists person_twin_points();
+-- contract: drop column person.points of type integer
+-- probe !column person.points
+alter table person drop column points;
+-- contract: change type of person.points from integer to bigint
+-- probe column person.points & !column person.aludel_new_points
+alter table person rename column aludel_new_points to points;
+-- contract: set default of person.points to 1
+-- probe default person.points
+alter table person alter column points set default 1;
+-- contract: set comment of person.points
+-- probe !table person
+comment on column person.points is 'of all seasons';
+
+-- ## a type that a check is about
+-- expand: change type of person.score from integer to bigint
+-- probe type person.score bigint & !type person.score integer
+alter table person alter column score set data type bigint;

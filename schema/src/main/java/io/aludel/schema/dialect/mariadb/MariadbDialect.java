@@ -46,6 +46,8 @@ public final class MariadbDialect {
                         finish);
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
                 .withOnline(online -> new MysqlOnlineRendering(
-                        spelling, rendering.apply(new MysqlOnline(spelling, OnlineTraits.MARIADB, "MariaDB", online))));
+                        spelling,
+                        online,
+                        rendering.apply(new MysqlOnline(spelling, OnlineTraits.MARIADB, "MariaDB", online))));
     }
 }

@@ -42,6 +42,8 @@ public final class MysqlDialect {
                         finish);
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
                 .withOnline(online -> new MysqlOnlineRendering(
-                        spelling, rendering.apply(new MysqlOnline(spelling, OnlineTraits.MYSQL, "MySQL", online))));
+                        spelling,
+                        online,
+                        rendering.apply(new MysqlOnline(spelling, OnlineTraits.MYSQL, "MySQL", online))));
     }
 }

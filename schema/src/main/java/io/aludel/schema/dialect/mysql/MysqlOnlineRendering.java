@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
@@ -12,6 +13,7 @@ import java.util.List;
 public final class MysqlOnlineRendering implements Rendering {
 
     private final Spelling spelling;
+    private final Online online;
     private final Rendering stepwise;
 
     /**
@@ -19,7 +21,8 @@ public final class MysqlOnlineRendering implements Rendering {
      *
      * @param stepwise renders operation by operation, each statement as {@link MysqlOnline} has it
      */
-    public MysqlOnlineRendering(Spelling spelling, Rendering stepwise) {
+    public MysqlOnlineRendering(Spelling spelling, Online online, Rendering stepwise) {
+        this.online = online;
         this.spelling = spelling;
         this.stepwise = stepwise;
     }
@@ -30,7 +33,7 @@ public final class MysqlOnlineRendering implements Rendering {
     }
 
     @Override
-    public List<Statement> twins(Schema between, List<Twin> twins) {
-        return Twin.statements(between, twins, this, new MysqlTwins(spelling)::join);
+    public List<Statement> inStep(Schema between) {
+        return Twin.statements(between, online.twins(), this, new MysqlTwins(spelling)::join);
     }
 }

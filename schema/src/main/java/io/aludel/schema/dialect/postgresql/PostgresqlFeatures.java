@@ -10,6 +10,7 @@ import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Unsupported;
+import io.aludel.schema.operation.ChangeColumnType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,14 @@ final class PostgresqlFeatures implements Features {
     @Override
     public boolean keepsTwins() {
         return true;
+    }
+
+    /** A type of the database's own has more to it than its columns. */
+    @Override
+    public boolean convertsBeside(ChangeColumnType change) {
+        boolean named =
+                change.from().enumType().isPresent() || change.to().enumType().isPresent();
+        return !named && (change.using().isPresent() || PostgresqlRewrites.isNeeded(change.from(), change.to()));
     }
 
     @Override

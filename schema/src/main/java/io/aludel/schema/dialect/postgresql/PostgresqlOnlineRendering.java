@@ -6,10 +6,12 @@ import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Recoding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +42,14 @@ final class PostgresqlOnlineRendering implements Rendering {
     }
 
     @Override
-    public List<Statement> twins(Schema between, List<Twin> twins) {
-        return Twin.statements(between, twins, this, new PostgresqlTwins(spelling)::join);
+    public List<Statement> inStep(Schema between) {
+        List<Statement> statements =
+                new ArrayList<>(Twin.statements(between, online.twins(), this, new PostgresqlTwins(spelling)::join));
+        for (Successor successor : online.successors(spelling.features())) {
+            statements.addAll(statements(between, List.of(successor.added())));
+            statements.addAll(new PostgresqlSuccessors(spelling).join(successor));
+        }
+        return statements;
     }
 
     /** In a transaction of its own: that of the expand phase holds locks which nobody passes. */

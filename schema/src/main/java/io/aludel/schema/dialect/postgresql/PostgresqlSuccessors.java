@@ -1,0 +1,135 @@
+package io.aludel.schema.dialect.postgresql;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.TypeChange;
+import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.Spelling;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Successor;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.OperationVisitor;
+import io.aludel.schema.operation.SetDefault;
+import io.aludel.schema.operation.SetNullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Columns of other types that take the place of old ones, on PostgreSQL. What is written and can't be converted is written all the same:
+ * contract insists, tries once more and says so then.
+ */
+final class PostgresqlSuccessors {
+
+    private final Spelling spelling;
+
+    PostgresqlSuccessors(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    /** Has the new column follow the old one from now on, and has the rows that are there do so. */
+    List<Statement> join(Successor successor) {
+        List<Statement> statements = new ArrayList<>(sync(successor)
+                .begin(
+                        body(
+                                successor,
+                                "  begin\n  " + converting(successor) + "  exception when others then\n    new."
+                                        + to(successor) + " := null;\n  end;\n"),
+                        "keep " + successor.describe() + " too",
+                        "let writes keep " + successor.describe() + " too"));
+        statements.add(copy(successor, "copy "));
+        return statements;
+    }
+
+    /** From now on what can't be converted isn't written; the trigger comes anew since that waits for whoever still writes otherwise. */
+    private List<Statement> insist(Successor successor) {
+        return sync(successor)
+                .begin(
+                        body(successor, converting(successor)),
+                        "insist on " + successor.describe(),
+                        "let writes insist on " + successor.describe());
+    }
+
+    private String body(Successor successor, String conversion) {
+        return "begin\n" + conversion
+                + sync(successor).restoring(successor.table().columns()) + "  return new;\nend";
+    }
+
+    private String converting(Successor successor) {
+        return "  select " + expression(successor.change()) + " into new." + to(successor) + " from (select new.*) as "
+                + spelling.names().spell(successor.table().name().name()) + ";\n";
+    }
+
+    /**
+     * The new column takes the name of the old one, which leaves, and has all that the old one had.
+     *
+     * @param before the schema before that
+     * @param statements gives, for the schema before an operation, what renders it
+     */
+    List<Statement> succeed(
+            Successor successor, Schema before, Function<Schema, OperationVisitor<List<Statement>>> statements) {
+        QualifiedName table = successor.table().name();
+        Column old = before.requireTable(table).requireColumn(successor.change().column());
+        List<Statement> all = new ArrayList<>(insist(successor));
+        all.add(copy(successor, "copy what is left of "));
+        if (!old.nullable()) {
+            Operation required = new SetNullable(table, successor.name(), false, Optional.empty());
+            all.addAll(required.accept(statements.apply(successor.added().applyTo(before))));
+        }
+        all.addAll(sync(successor)
+                .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+        Probes probes = spelling.probes();
+        all.add(new Statement(
+                "drop column " + table + "." + old.name() + " of type "
+                        + successor.change().from(),
+                Probes.not(probes.column(table, old.name())),
+                spelling.alterTable(table, "drop column " + spelling.names().spell(old.name()))));
+        all.add(new Statement(
+                successor.change().describe(),
+                Probes.and(probes.column(table, old.name()), Probes.not(probes.column(table, successor.name()))),
+                spelling.alterTable(
+                        table,
+                        "rename column " + to(successor) + " to "
+                                + spelling.names().spell(old.name()))));
+        Schema after = successor.change().applyTo(before);
+        old.defaultExpression()
+                .map(text -> new SetDefault(table, old.name(), Optional.empty(), Optional.of(text)))
+                .ifPresent(operation -> all.addAll(operation.accept(statements.apply(after))));
+        old.comment()
+                .map(text -> new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text)))
+                .ifPresent(operation -> all.addAll(operation.accept(statements.apply(after))));
+        return all;
+    }
+
+    private Statement copy(Successor successor, String word) {
+        return sync(successor)
+                .copy(
+                        word + successor.describe(),
+                        to(successor) + " = " + expression(successor.change()),
+                        to(successor) + " is null and " + expression(successor.change()) + " is not null");
+    }
+
+    private PostgresqlSync sync(Successor successor) {
+        Table table = successor.table();
+        return new PostgresqlSync(spelling, table, successor.change().column());
+    }
+
+    /** As {@code alter column .. set data type} converts. */
+    private String expression(ChangeColumnType change) {
+        String column = spelling.names().spell(change.column());
+        return change.using()
+                .map(spelling.features()::expression)
+                .orElseGet(() -> change.from().changeTo(change.to()) == TypeChange.CONVERSION
+                        ? "cast(" + column + " as " + spelling.types().spell(change.to()) + ")"
+                        : column);
+    }
+
+    private String to(Successor successor) {
+        return spelling.names().spell(successor.name());
+    }
+}
