@@ -55,8 +55,32 @@ final class DuckdbEngine implements Engine {
         return FACTS;
     }
 
+    /**
+     * Has each commit written to the database's own file while migrations run: DuckDB 2.0 can't read back a write-ahead log in which an index
+     * has come and gone on a table that then was renamed, and the database of a dead process could not be opened any more.
+     */
     @Override
     public Runnable lock(Workbench bench) {
-        return JvmLock.taken(bench, bench.session().url() + "\n" + bench.schema());
+        Session session = bench.session();
+        Runnable unlock = JvmLock.taken(bench, session.url() + "\n" + bench.schema());
+        try {
+            String found =
+                    session.row("select current_setting('checkpoint_threshold')").get(0);
+            logUpTo(session, "0b");
+            return () -> {
+                try {
+                    logUpTo(session, found);
+                } finally {
+                    unlock.run();
+                }
+            };
+        } catch (RuntimeException | Error e) {
+            unlock.run();
+            throw e;
+        }
+    }
+
+    private static void logUpTo(Session session, String size) {
+        session.execute("set checkpoint_threshold = '" + size + "'");
     }
 }
