@@ -12,18 +12,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table of figures: printed, and kept as {@code target/reports/<name>.tsv}. */
-final class Report {
+public final class Report {
 
     private final String name;
     private final List<String> header;
     private final Queue<List<String>> rows = new ConcurrentLinkedQueue<>();
 
-    Report(String name, String... header) {
+    public Report(String name, String... header) {
         this.name = name;
         this.header = List.of(header);
     }
 
-    void add(String... cells) {
+    public void add(String... cells) {
         rows.add(List.of(cells));
     }
 
@@ -32,7 +32,7 @@ final class Report {
     }
 
     /** Sorted, however they came. */
-    void write() throws IOException {
+    public void write() throws IOException {
         List<List<String>> lines = Stream.concat(
                         Stream.of(header),
                         rows.stream().sorted((a, b) -> String.join("\t", a).compareTo(String.join("\t", b))))

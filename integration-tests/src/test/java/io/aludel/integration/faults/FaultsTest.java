@@ -1,0 +1,199 @@
+package io.aludel.integration.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.integration.data.Report;
+import io.aludel.schema.dialect.FactSamples;
+import io.aludel.schema.dialect.Sample;
+import io.aludel.schema.dialect.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever happens at any statement, another start finishes, and catalogue, rows and history are those of a run to which nothing
+ * happened.
+ *
+ * <p>What a halted process leaves of a database within it are the files as the operating system has them at that moment. A copy of them is
+ * the same, and that it is is shown by processes that really are halted, whose files hold what the copy of that call holds. A copy that is, byte
+ * for byte, the one of the call before is that one: it's finished once. Between two calls there is one point, as to a process that is dead it
+ * makes no difference whether it died after a call or before the next one. What a halted process leaves of a server's database is a session whose socket
+ * the operating system has closed: so it's closed beneath the driver, which has no say any more; and again some processes really are
+ * halted.
+ *
+ * <p>{@code -Pfaults} (or {@code -Daludel.faults=all}) halts a process of its own at each call, and tries every fault at every call.
+ */
+final class FaultsTest {
+
+    /** Whether each fault is tried at each point, or most of them at some. */
+    private static final boolean FULL = "all".equals(System.getProperty("aludel.faults"));
+
+    private static final Report REPORT = new Report("faults", "database", "direction", "fault", "points", "survived");
+
+    /** Held, so that it isn't forgotten with its level: what thousands of broken runs say hides the figures. */
+    private static final Logger PROGRESS = Logger.getLogger("io.aludel.runtime");
+
+    private static final Map<FileSite, Undisturbed> UNDISTURBED = new ConcurrentHashMap<>();
+
+    private static final Map<ServerSite, ServerFaults> SERVERS = new ConcurrentHashMap<>();
+
+    private static Path folder;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        // Where no disk is waited for, if there is such a place.
+        Path memory = Path.of("/dev/shm");
+        folder = Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "aludel-faults")
+                : Files.createTempDirectory("aludel-faults");
+        PROGRESS.setLevel(Level.OFF);
+        System.setProperty("derby.system.durability", "test");
+        System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        FileSite.delete(folder);
+        REPORT.write();
+    }
+
+    static Stream<Engine> engines() {
+        return Engine.all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void theHistoryUsesEveryOperationThatTheDatabaseCanDo(Engine engine) {
+        Set<String> possible = new TreeSet<>();
+        Stream.concat(Samples.all().stream(), FactSamples.all().stream())
+                .filter(sample -> !engine.limits().contains(sample.name()))
+                .flatMap(sample -> Stream.of(sample, sample.inverse()))
+                .map(Sample::operation)
+                .forEach(operation -> possible.add(FrozenHistory.kind(operation)));
+        assertThat(FrozenHistory.of(engine.dialect()).operations()).containsAll(possible);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aJvmThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(FileSite site) throws Exception {
+        for (Way way : Way.values()) {
+            FileFaults faults = faults(site, way);
+            IntPredicate halted = some(site, way, 2);
+            Map<Integer, Outcome> images = faults.images(halted);
+            faults.halts(FULL ? call -> true : halted, images);
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aRunThatFailsAtAnyStatementIsFinishedByTheNext(FileSite site) throws Exception {
+        for (Way way : Way.values()) {
+            FileFaults faults = faults(site, way);
+            faults.cuts(FULL ? call -> true : some(site, way, 3));
+            for (Injected fault : Injected.values()) {
+                faults.injected(fault, FULL ? call -> true : some(site, way, 3));
+            }
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock("servers")
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
+        ServerFaults faults = faults(site);
+        boolean all = FULL || site == ServerSite.POSTGRESQL;
+        faults.halts(all ? call -> true : some(faults, Way.UPGRADE, 25), all ? call -> true : some(faults, Way.DOWNGRADE, 25));
+        some(faults, 1, faults::haltsProcesses);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock("servers")
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aClientWhoseRunFailsAtAnyStatementIsFinishedByTheNext(ServerSite site) throws Exception {
+        ServerFaults faults = faults(site);
+        some(faults, 6, faults::cuts);
+        for (Injected fault : Injected.values()) {
+            some(faults, 3, (up, down) -> faults.injected(fault, up, down));
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock("servers")
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aStatementThatOutlivesItsClientIsWaitedForByTheNextStart(ServerSite site) throws Exception {
+        ServerFaults faults = faults(site);
+        Orphans orphans = new Orphans(faults, site);
+        Points points = new Points(site.name(), Way.UPGRADE, "statement orphaned in the server");
+        points.at(1, "alter table", () -> {
+            assertThat(orphans.survives("0001_init", "alter table player")).isNotEmpty();
+            faults.empty();
+        });
+        if (site == ServerSite.POSTGRESQL) {
+            points.at(2, "create index concurrently", () -> {
+                assertThat(orphans.survives("0005_count", "create index concurrently")).isNotEmpty();
+                faults.empty();
+            });
+        }
+        points.settle(REPORT);
+    }
+
+    /** Tries a fault at some calls of either way, or at all when all is asked for. */
+    private static void some(ServerFaults faults, int number, Everywhere fault) throws SQLException {
+        if (FULL) {
+            fault.at(call -> true, call -> true);
+        } else {
+            fault.at(some(faults, Way.UPGRADE, number), some(faults, Way.DOWNGRADE, number));
+        }
+    }
+
+    private static IntPredicate some(ServerFaults faults, Way way, int number) {
+        return spread(faults.calls(way), number);
+    }
+
+    private static ServerFaults faults(ServerSite site) {
+        return SERVERS.computeIfAbsent(site, unknown -> ServerFaults.of(site, folder, REPORT));
+    }
+
+    /** A fault that's tried at chosen calls of either way. */
+    private interface Everywhere {
+        void at(IntPredicate up, IntPredicate down) throws SQLException;
+    }
+
+    private static FileFaults faults(FileSite site, Way way) {
+        return new FileFaults(
+                UNDISTURBED.computeIfAbsent(site, unknown -> FileFaults.undisturbed(site, folder)), way, REPORT);
+    }
+
+    /** So many calls of a run, spread over all of it. */
+    private static IntPredicate some(FileSite site, Way way, int number) {
+        return spread(faults(site, way).calls(), number);
+    }
+
+    static IntPredicate spread(int calls, int number) {
+        int step = Math.max(1, calls / number);
+        return call -> call % step == step / 2;
+    }
+}

@@ -1,0 +1,65 @@
+package io.aludel.integration.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JVM of its own that's halted at a call of its run. */
+final class HaltedProcess {
+
+    private HaltedProcess() {}
+
+    /**
+     * Runs one until it's dead.
+     *
+     * @param history the file of the history
+     * @param url of the database
+     * @param call the call that isn't sent any more
+     */
+    static void run(Path history, String url, String user, Way way, int call) throws IOException, InterruptedException {
+        Process process = start(history, url, user, way, call);
+        int code = process.waitFor();
+        assertThat(code).as(() -> output(history)).isEqualTo(HaltedRun.HALTED);
+    }
+
+    /** Starts one that's cheap: most of what it costs is to load and compile classes. */
+    static Process start(Path history, String url, String user, Way way, int call) throws IOException {
+        return java(HaltedRun.class, history.toString(), url, user, way.name(), String.valueOf(call))
+                .redirectErrorStream(true)
+                .redirectOutput(log(history).toFile())
+                .start();
+    }
+
+    /** A JVM with this one's class path. */
+    static ProcessBuilder java(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx256m",
+                "-Dderby.system.durability=test",
+                "-Dderby.stream.error.method=java.io.OutputStream.nullOutputStream",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    private static Path log(Path history) {
+        return history.resolveSibling("halted.log");
+    }
+
+    private static String output(Path history) {
+        try {
+            return Files.readString(log(history));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

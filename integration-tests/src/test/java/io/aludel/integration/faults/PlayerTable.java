@@ -1,0 +1,23 @@
+package io.aludel.integration.faults;
+
+import io.aludel.runtime.metadata.Column;
+import io.aludel.runtime.metadata.Table;
+import io.aludel.runtime.query.KeyedTable;
+
+/** Players as the data steps see them. */
+final class PlayerTable extends Table implements KeyedTable {
+
+    final Column<Long> id = longColumn("id", "bigint", false);
+    final Column<Integer> n = integerColumn("n", "integer", false);
+    final Column<Integer> score = integerColumn("score", "integer", false);
+
+    PlayerTable() {
+        super("player", "player");
+        primaryKey("pk_player", "id");
+    }
+
+    @Override
+    public Table as(String alias) {
+        throw new UnsupportedOperationException();
+    }
+}
