@@ -26,8 +26,8 @@ final class DataSteps {
 
     private static void fill(DataContext db) {
         for (int id = 1; id <= 2; id++) {
-            db.execute("insert into team (id, name, city, founded) values (" + id + ", 'Team " + id + "', 'Oslo', 190" + id
-                    + ")");
+            db.execute("insert into team (id, name, city, founded) values (" + id + ", 'Team " + id + "', 'Oslo', 190"
+                    + id + ")");
         }
         for (int id = 1; id <= 5; id++) {
             db.execute("insert into player (id, name, n, goals, code, nick, team_id) values (" + id + ", 'Player " + id

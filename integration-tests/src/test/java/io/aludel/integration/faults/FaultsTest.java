@@ -123,7 +123,9 @@ final class FaultsTest {
     void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
         boolean all = FULL || site == ServerSite.POSTGRESQL;
-        faults.halts(all ? call -> true : some(faults, Way.UPGRADE, 25), all ? call -> true : some(faults, Way.DOWNGRADE, 25));
+        faults.halts(
+                all ? call -> true : some(faults, Way.UPGRADE, 25),
+                all ? call -> true : some(faults, Way.DOWNGRADE, 25));
         some(faults, 1, faults::haltsProcesses);
     }
 
@@ -153,7 +155,8 @@ final class FaultsTest {
         });
         if (site == ServerSite.POSTGRESQL) {
             points.at(2, "create index concurrently", () -> {
-                assertThat(orphans.survives("0005_count", "create index concurrently")).isNotEmpty();
+                assertThat(orphans.survives("0005_count", "create index concurrently"))
+                        .isNotEmpty();
                 faults.empty();
             });
         }

@@ -46,7 +46,9 @@ final class FileFaults {
             TappedDataSource tapped = new TappedDataSource(
                     original.source(),
                     (call, what) -> points.at(call, what, () -> image(run, last, call, kept.test(call), found)));
-            way.run(undisturbed.aludel(tapped.dataSource()), undisturbed.history().first());
+            way.run(
+                    undisturbed.aludel(tapped.dataSource()),
+                    undisturbed.history().first());
             points.at(tapped.calls() + 1, "the end", () -> image(run, last, tapped.calls() + 1, false, found));
             undisturbed.finishes(way, original.source());
         }
@@ -141,7 +143,8 @@ final class FileFaults {
         for (int call = 1; call <= undisturbed.calls(way); call++) {
             int at = call;
             if (chosen.test(at)) {
-                points.at(at, "injected", () -> goesWrong(source -> new TappedDataSource(source, fault.at(at, dialect))));
+                points.at(
+                        at, "injected", () -> goesWrong(source -> new TappedDataSource(source, fault.at(at, dialect))));
             }
         }
         points.settle(report);
@@ -152,7 +155,8 @@ final class FileFaults {
         try (OpenDatabase open = undisturbed.site().open(folder)) {
             TappedDataSource tapped = breaking.of(open.source());
             Throwable thrown = catchThrowable(() -> way.run(
-                    undisturbed.aludel(tapped.dataSource()), undisturbed.history().first()));
+                    undisturbed.aludel(tapped.dataSource()),
+                    undisturbed.history().first()));
             // What breaks once all is done does no harm.
             assertThat(thrown == null || thrown instanceof AludelException)
                     .as("thrown: %s", thrown)

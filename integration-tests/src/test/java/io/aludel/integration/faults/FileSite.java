@@ -29,7 +29,10 @@ import java.util.stream.Stream;
  * is a state of its own; that the disk has it, and not only the operating system, isn't asked for, as no power fails.
  */
 enum FileSite {
-    H2("sa", "jdbc:h2:file:%s/db;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1", "shutdown immediately"),
+    H2(
+            "sa",
+            "jdbc:h2:file:%s/db;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1",
+            "shutdown immediately"),
     /** Its lock file holds a heartbeat, for which who opens the database anew would wait ten seconds. */
     HSQLDB("SA", "jdbc:hsqldb:file:%s/db;hsqldb.lock_file=false;hsqldb.write_delay=false", "shutdown immediately"),
     DERBY("aludel", "jdbc:derby:%s/db;create=true", ""),

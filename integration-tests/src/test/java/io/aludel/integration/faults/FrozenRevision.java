@@ -33,7 +33,9 @@ record FrozenRevision(String id, Data data, List<Step> upgrade, List<Step> downg
     }
 
     private static List<Step> steps(List<Script.Step> steps, Data data, Direction direction) {
-        return steps.stream().map(step -> step.accept(new RunnableStep(data, direction))).toList();
+        return steps.stream()
+                .map(step -> step.accept(new RunnableStep(data, direction)))
+                .toList();
     }
 
     /** Writes a history. */

@@ -70,8 +70,7 @@ enum Injected {
     static boolean writes(String what) {
         String word = what.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "select", "values", "pragma", "close", "rollback", "set", "setschema", "setcatalog", "show" ->
-                false;
+            case "select", "values", "pragma", "close", "rollback", "set", "setschema", "setcatalog", "show" -> false;
             default -> true;
         };
     }

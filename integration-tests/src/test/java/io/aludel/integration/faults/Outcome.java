@@ -27,8 +27,9 @@ record Outcome(List<String> lines) {
     static Outcome of(Dialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             List<String> lines = new ArrayList<>();
-            Schema live =
-                    Catalog.of(dialect).and(Set.of(Revisions.OTHER_SCHEMA, Revisions.THIRD_SCHEMA)).live(connection, Schema.EMPTY);
+            Schema live = Catalog.of(dialect)
+                    .and(Set.of(Revisions.OTHER_SCHEMA, Revisions.THIRD_SCHEMA))
+                    .live(connection, Schema.EMPTY);
             live.sequences().values().forEach(sequence -> lines.add("sequence " + sequence));
             for (Table table : live.tables().values()) {
                 lines.add("table " + table);

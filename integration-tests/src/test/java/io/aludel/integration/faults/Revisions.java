@@ -102,35 +102,46 @@ final class Revisions {
     }
 
     private static List<Function<Schema, Operation>> added() {
-        Table log = Notation.schema("log(no integer not null, entry varchar(20))").requireTable(LOG);
+        Table log =
+                Notation.schema("log(no integer not null, entry varchar(20))").requireTable(LOG);
         return List.of(
                 before -> new CreateTable(log),
-                before -> new CreateTable(Table.of(
-                        PLACE, List.of(column("name", "varchar(20)")))),
+                before -> new CreateTable(Table.of(PLACE, List.of(column("name", "varchar(20)")))),
                 before -> new CreateSequence(ORDERS),
                 before -> new AddColumn(PLAYER, column("born", "date"), NONE),
                 before -> new AddColumn(
                         PLAYER, column("shirt", "integer").withNullable(false).withDefault(Optional.of("7")), NONE),
-                before -> new AddColumn(
-                        PLAYER, column("grade", "integer").withNullable(false), Optional.of("goals + 1")),
+                before ->
+                        new AddColumn(PLAYER, column("grade", "integer").withNullable(false), Optional.of("goals + 1")),
                 before -> new AddColumn(
                         WARE, Column.of("kind", ColumnType.enumeration("kind", List.of("A", "B")), true), NONE),
                 before -> new AddColumn(
-                        WARE, column("twice", "integer").withComputed(Optional.of(new Computed("net * 2", true))), NONE),
+                        WARE,
+                        column("twice", "integer").withComputed(Optional.of(new Computed("net * 2", true))),
+                        NONE),
                 before -> new AddPrimaryKey(LOG, new PrimaryKey("pk_log", List.of("no"))),
-                before -> new AddUnique(TEAM, like("team(unique uq_team_pair(city, founded))").uniqueKeys().get(0)),
+                before -> new AddUnique(
+                        TEAM,
+                        like("team(unique uq_team_pair(city, founded))")
+                                .uniqueKeys()
+                                .get(0)),
                 before -> new AddCheck(VISIT, Check.of("ck_visit_id", "id > 0")),
                 before -> new AddForeignKey(
                         VISIT,
                         like("visit(player_id bigint FK fk_visit_player -> player.id)")
                                 .foreignKeys()
                                 .get(0)),
-                before -> new AddIndex(PLAYER, like("player(index ix_player_goals(goals))").indexes().get(0)),
-                before -> new AddIndex(WARE, like("ware(index ux_ware_note(note) unique)").indexes().get(0)),
+                before -> new AddIndex(
+                        PLAYER,
+                        like("player(index ix_player_goals(goals))").indexes().get(0)),
+                before -> new AddIndex(
+                        WARE,
+                        like("ware(index ux_ware_note(note) unique)").indexes().get(0)),
                 before -> new ChangeComment(TEAM, NONE, NONE, Optional.of("who plays")),
                 before -> new ChangeComment(PLAYER, Optional.of("name"), NONE, Optional.of("it's a name")),
                 before -> new SetDefault(VISIT, "place", NONE, Optional.of("'here'")),
-                before -> new ChangeIdentity(TICKET, "id", Optional.empty(), Optional.of(Generation.Identity.byDefault())));
+                before -> new ChangeIdentity(
+                        TICKET, "id", Optional.empty(), Optional.of(Generation.Identity.byDefault())));
     }
 
     private static List<Function<Schema, Operation>> changed() {
@@ -180,12 +191,19 @@ final class Revisions {
 
     private static List<Function<Schema, Operation>> online() {
         return List.of(
-                before -> new AddIndex(PLAYER, like("player(index ix_player_shirt(shirt))").indexes().get(0), true),
-                before -> new AddUnique(PLAYER, like("player(unique uq_player_code(code))").uniqueKeys().get(0)),
+                before -> new AddIndex(
+                        PLAYER,
+                        like("player(index ix_player_shirt(shirt))").indexes().get(0),
+                        true),
+                before -> new AddUnique(
+                        PLAYER,
+                        like("player(unique uq_player_code(code))").uniqueKeys().get(0)),
                 before -> new AddCheck(WARE, Check.of("ck_ware_vat", "vat >= 0")),
                 before -> new AddForeignKey(
                         TICKET,
-                        like("ticket(id bigint FK fk_ticket_player -> player.id)").foreignKeys().get(0)),
+                        like("ticket(id bigint FK fk_ticket_player -> player.id)")
+                                .foreignKeys()
+                                .get(0)),
                 before -> new SetNullable(VISIT, "place", false, Optional.of("'?'")));
     }
 
@@ -195,9 +213,11 @@ final class Revisions {
                         VISIT, before.requireTable(VISIT).foreignKeys().get(0)),
                 before -> new DropUnique(
                         PLAYER, before.requireTable(PLAYER).uniqueKeys().get(0)),
-                before -> new DropCheck(VISIT, before.requireTable(VISIT).checks().get(0)),
+                before ->
+                        new DropCheck(VISIT, before.requireTable(VISIT).checks().get(0)),
                 before -> new DropIndex(
-                        PLAYER, before.requireTable(PLAYER).index("ix_player_goals").orElseThrow()),
+                        PLAYER,
+                        before.requireTable(PLAYER).index("ix_player_goals").orElseThrow()),
                 before -> new DropColumn(PLAYER, before.requireTable(PLAYER).requireColumn("born")),
                 before -> new SetDefault(VISIT, "place", Optional.of("'here'"), NONE),
                 before -> new DropPrimaryKey(
@@ -208,8 +228,7 @@ final class Revisions {
                 before -> new DropTable(before.requireTable(TICKET)));
     }
 
-    private static Operation type(
-            QualifiedName table, String column, String from, String to, Optional<String> using) {
+    private static Operation type(QualifiedName table, String column, String from, String to, Optional<String> using) {
         return new ChangeColumnType(table, column, ColumnType.parse(from), ColumnType.parse(to), using);
     }
 

@@ -84,7 +84,9 @@ final class ServerFaults {
                             })
                             .dataSource()),
                     history.first()));
-            assertThat(thrown == null || thrown instanceof Halted).as("%s", thrown).isTrue();
+            assertThat(thrown == null || thrown instanceof Halted)
+                    .as("%s", thrown)
+                    .isTrue();
             TrackedSockets.close();
         });
     }
@@ -97,23 +99,21 @@ final class ServerFaults {
     /** The connection ends while the server has a statement of it, which goes on there. */
     void cuts(IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
         everywhere("connection cut while the statement runs", chosenUp, chosenDown, (way, at) -> {
-            fails(
-                    way,
-                    new TappedDataSource(ServerSite.client(url), new TappedDataSource.Tap() {
-                        @Override
-                        public void before(int call, String what) {
-                            if (call == at) {
-                                TrackedSockets.closeBehindNextRequest();
-                            }
-                        }
+            fails(way, new TappedDataSource(ServerSite.client(url), new TappedDataSource.Tap() {
+                @Override
+                public void before(int call, String what) {
+                    if (call == at) {
+                        TrackedSockets.closeBehindNextRequest();
+                    }
+                }
 
-                        @Override
-                        public void after(int call, String what) {
-                            if (call == at) {
-                                TrackedSockets.close();
-                            }
-                        }
-                    }));
+                @Override
+                public void after(int call, String what) {
+                    if (call == at) {
+                        TrackedSockets.close();
+                    }
+                }
+            }));
             TrackedSockets.close();
         });
     }

@@ -63,21 +63,16 @@ final class TappedDataSource {
     }
 
     private Connection connection(Connection connection) {
-        return proxy(
-                Connection.class,
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "createStatement" ->
-                        statement(Statement.class, (Statement) call(connection, method, arguments), "");
-                    case "prepareStatement" ->
-                        statement(
-                                PreparedStatement.class,
-                                (PreparedStatement) call(connection, method, arguments),
-                                (String) arguments[0]);
-                    default ->
-                        CALLS.contains(method.getName())
-                                ? tapped(method.getName(), connection, method, arguments)
-                                : call(connection, method, arguments);
-                });
+        return proxy(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "createStatement" -> statement(Statement.class, (Statement) call(connection, method, arguments), "");
+            case "prepareStatement" ->
+                statement(PreparedStatement.class, (PreparedStatement) call(connection, method, arguments), (String)
+                        arguments[0]);
+            default ->
+                CALLS.contains(method.getName())
+                        ? tapped(method.getName(), connection, method, arguments)
+                        : call(connection, method, arguments);
+        });
     }
 
     private <S extends Statement> S statement(Class<S> type, S statement, String prepared) {

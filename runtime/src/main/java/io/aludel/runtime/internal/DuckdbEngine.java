@@ -64,8 +64,8 @@ final class DuckdbEngine implements Engine {
         Session session = bench.session();
         Runnable unlock = JvmLock.taken(bench, session.url() + "\n" + bench.schema());
         try {
-            String found =
-                    session.row("select current_setting('checkpoint_threshold')").get(0);
+            String found = session.row("select current_setting('checkpoint_threshold')")
+                    .get(0);
             logUpTo(session, "0b");
             return () -> {
                 try {
