@@ -44,6 +44,9 @@ enum Server {
                     .addArg("--skip-name-resolve")
                     .addArg("--innodb-flush-log-at-trx-commit=0")
                     .addArg("--skip-innodb-doublewrite")
+                    // A file and rows of statistics for each table that lives for a moment.
+                    .addArg("--skip-innodb-file-per-table")
+                    .addArg("--skip-innodb-stats-persistent")
                     // Its ten seconds for a handshake are too few for a driver that's loaded on a machine that does
                     // much else.
                     .addArg("--connect-timeout=60")
