@@ -35,11 +35,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code -Daludel.random.seed=17 -Daludel.random.pairs=1} tries one pair again; {@code -Daludel.random.seconds} bounds the
  * time that each engine gets, and {@code -Daludel.engine=h2} tries one alone. Schemas say all that engines keep: checks,
  * enumerations, computed columns, comments, collations, options, deferrals, every kind of index.
+ *
+ * <p>Each statement's probe is asked before and after it in every fourth pair; {@code -Daludel.random.probed=1} asks those of all.
  */
 class RandomPairsOnEnginesTest {
 
     /** As long as it takes, unless it's said otherwise. */
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("aludel.random.seconds", 3_600));
+
+    /** The probes of so many seeds' pair are asked, two for each statement: a third of the time otherwise. */
+    private static final int PROBED = Integer.getInteger("aludel.random.probed", 4);
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
@@ -61,7 +66,7 @@ class RandomPairsOnEnginesTest {
                     continue;
                 }
                 try {
-                    thereAndBack(engine, connection, pair);
+                    thereAndBack(engine, connection, pair, seed % PROBED == 0);
                 } catch (SQLException | RuntimeException | AssertionError e) {
                     if (e instanceof SQLException failure && engine.isFaultOfItsOwn(failure)) {
                         faults.add(seed);
@@ -119,17 +124,17 @@ class RandomPairsOnEnginesTest {
         return facts;
     }
 
-    private static void thereAndBack(Engine engine, Connection connection, RandomSchemas.Pair pair)
+    private static void thereAndBack(Engine engine, Connection connection, RandomSchemas.Pair pair, boolean probed)
             throws SQLException {
         Difference difference = SchemaDiffer.diff(pair.before(), pair.after(), pair.hints());
         assertThat(difference.problems()).isEmpty();
         Script script = script(engine.dialect(), pair, difference.operations());
         State after = created(engine, connection, pair.after());
         State before = created(engine, connection, pair.before());
-        assertThat(migrated(engine, connection, script.upgrade(), pair.after()))
+        assertThat(migrated(engine, connection, script.upgrade(), pair.after(), probed))
                 .as("migrated")
                 .isEqualTo(after);
-        assertThat(migrated(engine, connection, script.downgrade(), pair.before()))
+        assertThat(migrated(engine, connection, script.downgrade(), pair.before(), probed))
                 .as("migrated back")
                 .isEqualTo(before);
         // What the user's expressions and code make of rows is for the user to know.
@@ -176,9 +181,14 @@ class RandomPairsOnEnginesTest {
     }
 
     /** Runs steps in one transaction, where the engine has it, as the runtime does. */
-    private static State migrated(Engine engine, Connection connection, List<Script.Step> steps, Schema to)
+    private static State migrated(
+            Engine engine, Connection connection, List<Script.Step> steps, Schema to, boolean probed)
             throws SQLException {
-        Scripts.run(connection, steps);
+        if (probed) {
+            Scripts.run(connection, steps);
+        } else {
+            Scripts.send(connection, steps);
+        }
         return State.holding(engine, connection, to);
     }
 }
