@@ -23,14 +23,21 @@ import java.util.TreeMap;
  *
  * @param history the recorded revisions
  * @param shortest how many revisions it's worth for at least
+ * @param largest how many statements it has at most
  */
-record ShortWays(History history, int shortest) {
+record ShortWays(History history, int shortest, int largest) {
 
     /** Fewer revisions are run fast enough, and would only be more code. */
     private static final int SHORTEST = 10;
 
+    /**
+     * PostgreSQL holds a lock for each thing that a transaction makes, of which it has 6,400 unless it's told otherwise (manual,
+     * {@code max_locks_per_transaction}); one by one each revision frees its own.
+     */
+    private static final int LARGEST = 1_500;
+
     static ShortWays of(History history) {
-        return new ShortWays(history, SHORTEST);
+        return new ShortWays(history, SHORTEST, LARGEST);
     }
 
     /** The one from the first revision on, for those dialects that have one. */
@@ -49,7 +56,9 @@ record ShortWays(History history, int shortest) {
         int length = length(dialect);
         return length < shortest
                 ? Optional.empty()
-                : steps(dialect, length).map(steps -> new FoldSource.Way(id(length - 1), steps));
+                : steps(dialect, length)
+                        .filter(steps -> steps.size() <= largest)
+                        .map(steps -> new FoldSource.Way(id(length - 1), steps));
     }
 
     private String id(int index) {

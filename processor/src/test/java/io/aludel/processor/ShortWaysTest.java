@@ -70,8 +70,10 @@ class ShortWaysTest {
     }
 
     @Test
-    void few_revisions_have_none() throws IOException {
-        assertThat(new ShortWays(history(), 14).fromBase(DIALECTS)).isEmpty();
+    void few_revisions_and_many_statements_have_none() {
+        assertThat(new ShortWays(history(), 13, 1).fromBase(DIALECTS)).isPresent();
+        assertThat(new ShortWays(history(), 14, 1).fromBase(DIALECTS)).isEmpty();
+        assertThat(new ShortWays(history(), 13, 0).fromBase(DIALECTS)).isEmpty();
     }
 
     @Test

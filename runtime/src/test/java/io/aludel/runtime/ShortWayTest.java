@@ -32,6 +32,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShortWayTest {
     private static final Step PLAYERS =
             create("players", "(id int not null, name varchar(20), constraint pk_players primary key (id))");
+
+    /** As a comment or a trigger is made: its probe denies what is there, so that it's made again. */
+    private static final Step REPEATABLE =
+            Step.sql(Phase.EXPAND, "make it again", "!table players", "update players set name = '' where id = 0");
+
     private static final Step TEAMS = create("teams", "(id int not null, constraint pk_teams primary key (id))");
     private static final Step INDEX = Step.sql(
             Phase.EXPAND,
@@ -133,7 +138,7 @@ class ShortWayTest {
         for (int start = 0; start < 2; start++) {
             assertThatThrownBy(() -> aludel(database, league()).upgrade())
                     .isInstanceOf(AludelException.class)
-                    .hasMessageContaining("upgrade 0003_teams, step 2 of 3");
+                    .hasMessageContaining("upgrade 0003_teams, step 3 of 4");
         }
         database.execute("drop table teams");
 
@@ -263,7 +268,7 @@ class ShortWayTest {
                         List.of("0003_teams"),
                         List.of(create("finals", "(id int)")),
                         List.of(drop("finals")))
-                .fold("0001_init", "0003_teams", List.of(PLAYERS, TEAMS, INDEX));
+                .fold("0001_init", "0003_teams", List.of(PLAYERS, REPEATABLE, TEAMS, INDEX));
     }
 
     private static Step create(String table, String columns) {

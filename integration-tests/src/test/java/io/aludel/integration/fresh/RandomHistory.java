@@ -120,6 +120,14 @@ record RandomHistory(Database database, Schema after, Map<String, Script> script
         };
     }
 
+    /** The probes of the short way, in its order. */
+    List<String> probes() {
+        return steps.stream()
+                .map(step -> step.accept(new Probing()))
+                .filter(probe -> !probe.isEmpty())
+                .toList();
+    }
+
     private static List<Step> runnable(List<Script.Step> steps) {
         return steps.stream().map(step -> step.accept(new Runnable())).toList();
     }
@@ -140,6 +148,23 @@ record RandomHistory(Database database, Schema after, Map<String, Script> script
 
         @Override
         public Step visit(Script.JavaStep step) {
+            throw new AssertionError("no data step is made up");
+        }
+    }
+
+    private static final class Probing implements Script.StepVisitor<String> {
+        @Override
+        public String visit(Script.GuardStep step) {
+            throw new AssertionError("nothing is asked of an empty database");
+        }
+
+        @Override
+        public String visit(Script.SqlStep step) {
+            return step.probe();
+        }
+
+        @Override
+        public String visit(Script.JavaStep step) {
             throw new AssertionError("no data step is made up");
         }
     }

@@ -1,14 +1,18 @@
 package io.aludel.integration.fresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.Probe;
 import io.aludel.catalog.engine.State;
 import io.aludel.integration.model.EmptyDatabases;
 import io.aludel.integration.model.RecordedModel;
 import io.aludel.runtime.Aludel;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.ProgressListener;
+import io.aludel.runtime.support.KillPoints;
+import io.aludel.runtime.support.WatchedDataSource;
 import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.history.History;
@@ -49,7 +53,9 @@ final class ShortWayOnEnginesTest {
                     + " order by position";
     private static final String CHAIN =
             "select chain from aludel_history where position = (select max(position) from aludel_history)";
+    private static final List<String> JOURNALLED = List.of("h2", "hsqldb", "mariadb");
     private static final int HISTORIES = 4;
+    private static final int KILLS = 3;
 
     /** Held, so that it isn't forgotten with its level. */
     private static final Logger PROGRESS = Logger.getLogger("io.aludel.runtime");
@@ -142,10 +148,58 @@ final class ShortWayOnEnginesTest {
         }
         Held oneByOne = held(engine, database, history.after());
         DataSource fresh = databases.of(engine);
+        assertProbes(engine, fresh, history, Probe.NOT_HAPPENED, law);
         List<String> heard = new ArrayList<>();
-        Aludel.on(fresh).migrations(history).listener(listener(heard)).build().upgrade();
+        WatchedDataSource watched = WatchedDataSource.watching(fresh);
+        Aludel.on(watched.dataSource())
+                .migrations(history)
+                .listener(listener(heard))
+                .build()
+                .upgrade();
+        int calls = watched.sent().size();
         assertThat(heard).as(law).containsExactly("0004_there_again");
         assertThat(held(engine, fresh, history.after())).as(law).isEqualTo(oneByOne);
+        assertProbes(engine, fresh, history, Probe.HAPPENED, law);
+        for (int point = 1; point <= KILLS; point++) {
+            DataSource killed = databases.of(engine);
+            int call = calls * point / (KILLS + 1);
+            kill(killed, history, call);
+            Aludel.on(killed).migrations(history).build().upgrade();
+            assertThat(held(engine, killed, history.after()))
+                    .as("%s, killed after call %s of %s", law, call, calls)
+                    .isEqualTo(oneByOne);
+        }
+    }
+
+    private static void kill(DataSource database, RandomHistory history, int call) {
+        WatchedDataSource dying =
+                WatchedDataSource.dying(database, new WatchedDataSource.Point(call, true), KillPoints.Killed::new);
+        assertThatThrownBy(() -> Aludel.on(dying.dataSource())
+                        .migrations(history)
+                        .build()
+                        .upgrade())
+                .isInstanceOf(KillPoints.Killed.class);
+    }
+
+    /**
+     * Where probes tell how far a dead process has come, none of those of things that are made holds before the first step, and all hold once
+     * the last has run; those that deny something let their steps run again.
+     */
+    private static void assertProbes(
+            Engine engine, DataSource database, RandomHistory history, Probe expected, String law) throws SQLException {
+        if (!JOURNALLED.contains(engine.dialect().id())) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            for (String probe : history.probes()) {
+                boolean denying = probe.startsWith("!");
+                if (!denying || expected == Probe.HAPPENED) {
+                    assertThat(engine.ask(connection, probe))
+                            .as("%s: %s", law, probe)
+                            .isEqualTo(denying ? Probe.NOT_HAPPENED : expected);
+                }
+            }
+        }
     }
 
     private static ProgressListener listener(List<String> heard) {

@@ -1,6 +1,7 @@
 package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.RevisionStatus.State;
+import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.util.Map;
 import java.util.Optional;
@@ -91,17 +92,21 @@ final class JournalledRunner extends RevisionRunner {
         }
     }
 
-    /** Returns the number of the first step that has not happened; one without probe may run twice. */
+    /**
+     * Returns the number of the first step that has not happened. A step may run twice that has no probe, or one that says
+     * of something that is there that it is not.
+     */
     private int firstOpen(Script script) {
         int first = 1;
         for (ScriptStep step : script.steps()) {
-            if (!step.probe().isEmpty()) {
-                if (!bench().probe()
-                        .ask(step.probe(), found -> Failures.unsettled(script.progress(step), found, step.text()))) {
-                    return first;
-                }
-                first = step.number() + 1;
+            if (step.probe().isEmpty() || step.probe().startsWith("!")) {
+                continue;
             }
+            StepProgress progress = script.progress(step);
+            if (!bench().probe().ask(step.probe(), found -> Failures.unsettled(progress, found, step.text()))) {
+                return first;
+            }
+            first = step.number() + 1;
         }
         return first;
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param first the first of them
  * @param last the last of them, in the order of {@link Migrations#revisions()}
- * @param steps what is run; each step's probe goes on holding while the others run
+ * @param steps what is run: each makes something that stays, which its probe tells; one whose probe is empty or denies something
+ *     may run twice
  */
 public record Fold(String first, String last, List<Step> steps) {
     /** Copies the list. */
