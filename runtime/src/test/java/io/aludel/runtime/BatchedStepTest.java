@@ -45,13 +45,19 @@ class BatchedStepTest {
     private static final CopiesTable C = new CopiesTable();
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, database -> atInit(database, 7), Aludel::upgrade, Aludel::upgrade);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void aDowngradeKilledAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, BatchedStepTest::atHead, toInit(), toInit());
     }

@@ -1,7 +1,6 @@
 package io.aludel.runtime;
 
 import io.aludel.runtime.migration.Database;
-import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.KillPoints;
 import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
@@ -13,47 +12,67 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process dies, or its connection does, before and after every single call that it sends; the next start finishes.
  *
- * <p>Its tests run at the same time, but beside no other class: PostgreSQL lets a concurrent index build wait for every
- * transaction of the database.
+ * <p>On a database whose DDL commits and on one whose DDL rolls back, so that it's known at once; on all of them, over a
+ * history that uses every operation, it's tried by {@code FaultsTest} of the integration tests.
  */
 class KillTest {
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void aFirstUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillPoints.Killed::new, database -> {}, Aludel::upgrade, Aludel::upgrade);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void aDowngradeKilledAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillPoints.Killed::new, KillTest::atHead, toInit(), toInit());
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void aDowngradeKilledAnywhereAndThenAnUpgradeBringBackEverything(Database product) {
         everywhere(
                 product, KillPoints.Killed::new, KillTest::atHead, toInit().andThen(Aludel::upgrade), Aludel::upgrade);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void anUpgradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextStart(Database product) {
         everywhere(product, KillTest::broken, KillTest::atTeamsAsText, Aludel::upgrade, Aludel::upgrade);
     }
 
     @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "SQLITE"})
     void aDowngradeWhoseConnectionBreaksAnywhereIsFinishedByTheNextDowngrade(Database product) {
         everywhere(product, KillTest::broken, KillTest::atHead, toInit(), toInit());
     }
