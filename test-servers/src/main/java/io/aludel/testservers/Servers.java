@@ -38,7 +38,10 @@ public final class Servers {
 
     private static String newDatabase(Server server) {
         String port = Keepers.portOf(server);
-        String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        return newDatabase(server, port, "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet());
+    }
+
+    static String newDatabase(Server server, String port, String name) {
         try (Connection connection = DriverManager.getConnection(server.url(port, server.home()));
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);

@@ -7,11 +7,13 @@ import io.aludel.integration.faults.Revisions.Data;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.query.DataContext;
+import java.util.List;
 
 /** The data steps of the history: rows are written, and in many transactions counted, so that one that is counted twice is seen. */
 final class DataSteps {
 
     private static final PlayerTable P = new PlayerTable();
+    private static final LogTable L = new LogTable();
 
     private DataSteps() {}
 
@@ -45,10 +47,15 @@ final class DataSteps {
                 .of(3)
                 .each(rows ->
                         db.update(P).set(P.score, plus(P.score, 1)).where(rows).execute());
+        db.insertInto(L)
+                .rows(List.of(1, 2, 3), (row, no) -> row.set(L.no, no))
+                .batchesOf(2)
+                .execute();
         db.execute("update ware set net = net + 1 where id = 1");
     }
 
     private static void uncount(DataContext db) {
+        db.inBatches(L).of(2).delete(d -> d);
         db.execute("update ware set net = net - 1 where id = 1");
         db.inBatches(P).of(2).update(u -> u.set(P.n, minus(P.n, 1)));
     }

@@ -7,6 +7,7 @@ import io.aludel.integration.data.Report;
 import io.aludel.schema.dialect.FactSamples;
 import io.aludel.schema.dialect.Sample;
 import io.aludel.schema.dialect.Samples;
+import io.aludel.testservers.OwnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ final class FaultsTest {
 
     private static final Report REPORT = new Report("faults", "database", "direction", "fault", "points", "survived");
 
+    private static final Report TOGETHER = new Report(
+            "together", "database", "rounds", "starts", "revisions", "run", "failed", "told_whom_they_wait_for");
+
     /** Held, so that it isn't forgotten with its level: what thousands of broken runs say hides the figures. */
     private static final Logger PROGRESS = Logger.getLogger("io.aludel.runtime");
 
@@ -73,6 +77,7 @@ final class FaultsTest {
     static void end() throws IOException {
         FileSite.delete(folder);
         REPORT.write();
+        TOGETHER.write();
     }
 
     static Stream<Engine> engines() {
@@ -97,7 +102,7 @@ final class FaultsTest {
     void aJvmThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(FileSite site) throws Exception {
         for (Way way : Way.values()) {
             FileFaults faults = faults(site, way);
-            IntPredicate halted = some(site, way, 2);
+            IntPredicate halted = some(site, way, 1);
             Map<Integer, Outcome> images = faults.images(halted);
             faults.halts(FULL ? call -> true : halted, images);
         }
@@ -109,9 +114,9 @@ final class FaultsTest {
     void aRunThatFailsAtAnyStatementIsFinishedByTheNext(FileSite site) throws Exception {
         for (Way way : Way.values()) {
             FileFaults faults = faults(site, way);
-            faults.cuts(FULL ? call -> true : some(site, way, 3));
+            faults.cuts(FULL ? call -> true : some(site, way, 2));
             for (Injected fault : Injected.values()) {
-                faults.injected(fault, FULL ? call -> true : some(site, way, 3));
+                faults.injected(fault, FULL ? call -> true : some(site, way, 2));
             }
         }
     }
@@ -135,9 +140,9 @@ final class FaultsTest {
     @EnumSource
     void aClientWhoseRunFailsAtAnyStatementIsFinishedByTheNext(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
-        some(faults, 6, faults::cuts);
+        some(faults, 4, faults::cuts);
         for (Injected fault : Injected.values()) {
-            some(faults, 3, (up, down) -> faults.injected(fault, up, down));
+            some(faults, 2, (up, down) -> faults.injected(fault, up, down));
         }
     }
 
@@ -161,6 +166,29 @@ final class FaultsTest {
             });
         }
         points.settle(REPORT);
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void aServerThatIsKilledAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
+        // To install a MariaDB costs more than all its points.
+        if (FULL || site == ServerSite.POSTGRESQL) {
+            Path home = Files.createDirectories(folder.resolve("own-" + site));
+            try (OwnServer server = site.own(home)) {
+                ServerFaults faults = new ServerFaults(site, server::newDatabase, home, REPORT);
+                some(faults, 1, (up, down) -> faults.kills(server, up, down));
+            }
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock("servers")
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void ofEightProcessesThatStartAtOnceOneRunsEachRevisionAndNoneFails(ServerSite site) throws Exception {
+        ServerFaults faults = faults(site);
+        StartTogether.rounds(faults, FULL ? 50 : 3, FULL, site, TOGETHER);
     }
 
     /** Tries a fault at some calls of either way, or at all when all is asked for. */

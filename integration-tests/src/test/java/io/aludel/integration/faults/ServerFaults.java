@@ -9,12 +9,14 @@ import io.aludel.runtime.Aludel;
 import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.support.UrlDataSource;
+import io.aludel.testservers.OwnServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -130,6 +132,22 @@ final class ServerFaults {
                                 source(), fault.at(at, site.dialect().id()))));
     }
 
+    /** The server is killed between two calls, and started again when the process has failed for it. */
+    void kills(OwnServer server, IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
+        everywhere("server killed and restarted", chosenUp, chosenDown, (way, at) -> {
+            boolean[] killed = {false};
+            fails(way, new TappedDataSource(source(), (call, what) -> {
+                if (call == at) {
+                    killed[0] = true;
+                    server.kill();
+                }
+            }));
+            if (killed[0]) {
+                server.restart();
+            }
+        });
+    }
+
     /** The process lives on, and says what is wrong if anything is. */
     private void fails(Way way, TappedDataSource tapped) {
         Throwable thrown = catchThrowable(() -> way.run(aludel(tapped.dataSource()), history.first()));
@@ -205,6 +223,11 @@ final class ServerFaults {
 
     Path frozen() {
         return frozen;
+    }
+
+    /** The ids of the revisions. */
+    List<String> revisions() {
+        return history.revisions().stream().map(FrozenRevision::id).toList();
     }
 
     Migrations migrations() {

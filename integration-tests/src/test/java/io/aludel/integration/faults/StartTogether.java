@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Processes that start at the same moment on one empty database. */
 final class StartTogether implements AutoCloseable {
@@ -32,8 +33,8 @@ final class StartTogether implements AutoCloseable {
      * @param history the file of the history
      */
     StartTogether(Path history) throws IOException {
-        for (int i = 1; i <= PROCESSES; i++) {
-            Process process = HaltedProcess.java(StartedRun.class, history.toString(), "league-" + i)
+        for (int i = 0; i < PROCESSES; i++) {
+            Process process = HaltedProcess.java(StartedRun.class, history.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             processes.add(process);
@@ -45,7 +46,7 @@ final class StartTogether implements AutoCloseable {
     }
 
     /** Lets all of them start on an empty database; each revision runs once, and nobody fails. */
-    void round(String url, List<String> revisions) throws IOException {
+    int round(String url, List<String> revisions) throws IOException {
         byte[] line = (url + "\n").getBytes(StandardCharsets.UTF_8);
         for (Process process : processes) {
             OutputStream out = process.getOutputStream();
@@ -66,15 +67,41 @@ final class StartTogether implements AutoCloseable {
             }
         }
         assertThat(ran).containsExactlyInAnyOrderElementsOf(revisions);
+        return ran.size();
     }
 
-    void report(Report report, String database, int rounds, int revisions) {
+    /**
+     * Lets processes start together again and again.
+     *
+     * @param rounds how often
+     * @param anew whether with new processes each time
+     */
+    static void rounds(ServerFaults faults, int rounds, boolean anew, ServerSite site, Report report) throws Exception {
+        int starts = 0;
+        int ran = 0;
+        int waited = 0;
+        int left = rounds;
+        while (left > 0) {
+            try (StartTogether together = new StartTogether(faults.frozen())) {
+                for (int round = anew ? left - 1 : 0; round < left; round++) {
+                    ran += together.round(faults.url(), faults.revisions());
+                    faults.finishes(Way.UPGRADE);
+                    faults.empty();
+                }
+                left -= anew ? 1 : left;
+                starts += together.starts;
+                waited += together.waited;
+            }
+        }
         report.add(
-                database,
+                site.name().toLowerCase(Locale.ROOT),
                 String.valueOf(rounds),
                 String.valueOf(starts),
-                String.valueOf(rounds * revisions),
+                String.valueOf(rounds * faults.revisions().size()),
+                String.valueOf(ran),
+                "0",
                 String.valueOf(waited));
+        assertThat(waited).as("those who waited").isPositive();
     }
 
     @Override

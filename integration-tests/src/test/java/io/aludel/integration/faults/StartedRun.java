@@ -25,23 +25,22 @@ public final class StartedRun {
     /**
      * Starts as often as it's told.
      *
-     * @param args the file of the history and the application's name
+     * @param args the file of the history
      */
     public static void main(String[] args) throws IOException {
         List<FrozenRevision> revisions = FrozenRevision.read(Path.of(args[0]));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         System.out.println("ready");
         for (String url = in.readLine(); url != null; url = in.readLine()) {
-            System.out.println(started(revisions, url, args[1]).replaceAll("\\s+", " "));
+            System.out.println(started(revisions, url).replaceAll("\\s+", " "));
         }
     }
 
-    private static String started(List<FrozenRevision> revisions, String url, String application) {
+    private static String started(List<FrozenRevision> revisions, String url) {
         List<String> holders = new ArrayList<>();
         try {
             UpgradeReport report = Aludel.on(new UrlDataSource(url, ""))
                     .migrations(FrozenHistory.migrations(revisions))
-                    .application(application)
                     .listener(new ProgressListener() {
                         @Override
                         public void lockWaiting(Duration time, String holder) {
