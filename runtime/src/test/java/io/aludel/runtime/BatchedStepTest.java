@@ -95,7 +95,7 @@ class BatchedStepTest {
 
         for (long done : new long[] {2_700, 5_400, 8_100}) {
             assertThatThrownBy(aludel::upgrade)
-                    .hasMessageStartingWith("[StepFailed] upgrade 0002_count, step 2 of 3: Count failed by a"
+                    .hasMessageStartingWith("[StepFailed] upgrade 0002_count, step 2 of 3: Count failed with"
                             + " IllegalArgumentException")
                     .hasStackTraceContaining("thrown in batch");
             assertThat(database.rows("select count(*), sum(n) from players where n > 0"))

@@ -39,7 +39,7 @@ class HalfWayTest {
         assertThatThrownBy(() -> aludel(database, TABLE, failing, COLUMN).upgrade())
                 .isInstanceOfSatisfying(
                         AludelException.class, e -> assertThat(e.code()).isEqualTo(Code.STEP_FAILED))
-                .hasMessageContaining("upgrade 0001_a, step 2 of 3: Fill failed by a IllegalStateException")
+                .hasMessageContaining("upgrade 0001_a, step 2 of 3: Fill failed with IllegalStateException")
                 .hasRootCauseMessage("not today");
         boolean rolledBack = database.rollsBack();
         assertThat(aludel(database, TABLE, failing, COLUMN).history())

@@ -53,7 +53,7 @@ final class Application {
         List<String> told() {
             return refused
                     ? List.of(" failed\nupdate nowhere set nothing = 1\n", "SQLSTATE")
-                    : List.of(" failed by a IllegalStateException");
+                    : List.of(" failed with IllegalStateException");
         }
     }
 }

@@ -220,7 +220,7 @@ final class Failures {
         // What the user's own code says may quote a row; it stands in the cause.
         String reason = cause instanceof DatabaseException
                 ? "\n" + cause.getMessage()
-                : " by a " + cause.getClass().getSimpleName();
+                : " with " + cause.getClass().getSimpleName();
         return new AludelException(
                 Code.STEP_FAILED,
                 step + " failed" + reason + "\nMend it and start again: what is done is done, and nothing runs twice",

@@ -1,5 +1,7 @@
 package io.aludel.runtime.query;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -40,20 +42,53 @@ public final class BulkInsert<E> {
      *
      * @return how many they were
      * @throws DatabaseException if the database refuses one
+     * @throws IllegalStateException if a lock was in the way, so that the elements are read again, and they aren't the
+     *     same any more
      */
     public long execute() {
-        return start.context().transactions().once("many rows: " + start.sql(), this::send);
+        Reading reading = new Reading();
+        return start.context().transactions().once("many rows: " + start.sql(), () -> send(reading));
     }
 
-    private long send() {
+    private long send(Reading reading) {
+        Iterator<? extends E> all = reading.begin(elements.iterator());
         long rows = 0;
         try (Batches batches = start.context().batches(batch)) {
-            for (E element : elements) {
-                batches.add(filling.apply(start, element).statement());
-                rows++;
+            while (all.hasNext()) {
+                batches.add(filling.apply(start, all.next()).statement());
+                reading.atLeast(++rows);
             }
             batches.flush();
         }
+        reading.end(rows);
         return rows;
+    }
+
+    /** What was read of the elements: a transaction that met a lock is sent once more, and reads them again. */
+    private static final class Reading {
+        private Iterator<?> before = List.of().iterator();
+        private long most;
+
+        <I extends Iterator<?>> I begin(I elements) {
+            if (elements == before && most > 0) {
+                throw new IllegalStateException(
+                        "a lock was in the way of many rows, and their elements can be read only"
+                                + " once: give rows(...) something that can be read again, such as a List");
+            }
+            before = elements;
+            return elements;
+        }
+
+        void atLeast(long rows) {
+            most = Math.max(most, rows);
+        }
+
+        void end(long rows) {
+            if (rows < most) {
+                throw new IllegalStateException("a lock was in the way of many rows, of which " + most
+                        + " elements were read the first time and " + rows
+                        + " now: give rows(...) something that stays the same, such as a List");
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.UniqueKey;
+import io.aludel.schema.operation.Backfill;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -156,6 +157,13 @@ public final class Clauses {
                     ? column + " between 0 and " + (values.constants().size() - 1)
                     : column + " in " + spelling.literals(values.constants());
         }
+    }
+
+    /** The statement that gives rows without a value theirs. */
+    public String fill(Backfill backfill) {
+        String column = spelling.names().spell(backfill.column());
+        return "update " + spelling.names().spell(backfill.table()) + " set " + column + " = "
+                + spelling.features().expression(backfill.expression()) + " where " + column + " is null";
     }
 
     private static String action(String event, ReferenceAction action) {

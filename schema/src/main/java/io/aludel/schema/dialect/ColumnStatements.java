@@ -118,6 +118,15 @@ final class ColumnStatements {
                 .orElseGet(() -> dropDefault(operation.describe(), operation.table(), operation.column())));
     }
 
+    List<Statement> changeCheckedDefault(SetDefault operation, Column column) {
+        spelling.features().require(operation.table(), column.withDefault(operation.to()));
+        return changeDefault(new SetDefault(
+                operation.table(),
+                column.name(),
+                operation.from(),
+                operation.to().map(text -> spelling.features().defaultText(column, text))));
+    }
+
     Statement setDefault(String description, QualifiedName table, String column, boolean replaced, String text) {
         return new Statement(
                 description,

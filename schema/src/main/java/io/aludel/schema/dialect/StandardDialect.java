@@ -108,13 +108,8 @@ public final class StandardDialect implements Dialect {
 
     @Override
     public Statement backfill(Backfill backfill) {
-        String column = spelling.names().spell(backfill.column());
-        Statement statement = new Statement(
-                backfill.describe(),
-                "",
-                "update " + spelling.names().spell(backfill.table()) + " set " + column + " = "
-                        + spelling.features().expression(backfill.expression())
-                        + " where " + column + " is null");
+        Statement statement =
+                new Statement(backfill.describe(), "", spelling.clauses().fill(backfill));
         return rendering.backfill(backfill, statement);
     }
 

@@ -1,6 +1,5 @@
 package io.aludel.schema.dialect;
 
-import io.aludel.schema.Column;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
@@ -159,14 +158,9 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     /** For databases that refuse defaults of some columns and know others in another spelling. */
     protected final List<Statement> checkedDefault(SetDefault operation) {
-        Column column = before.requireTable(operation.table()).requireColumn(operation.column());
-        spelling.features().require(operation.table(), column.withDefault(operation.to()));
         return new ColumnStatements(spelling)
-                .changeDefault(new SetDefault(
-                        operation.table(),
-                        column.name(),
-                        operation.from(),
-                        operation.to().map(text -> spelling.features().defaultText(column, text))));
+                .changeCheckedDefault(
+                        operation, before.requireTable(operation.table()).requireColumn(operation.column()));
     }
 
     @Override

@@ -128,9 +128,7 @@ final class PostgresqlOnlineStatements extends PostgresqlStatements {
                 .ifPresent(fill -> statements.add(new Statement(
                         fill.describe() + " once more",
                         probes().repeatable(table),
-                        "update " + name(table) + " set " + name(fill.column()) + " = "
-                                + spelling().features().expression(fill.expression()) + " where " + name(fill.column())
-                                + " is null",
+                        spelling().clauses().fill(fill),
                         true)));
         statements.add(validate(operation.describe() + ", for all rows", table, check));
         statements.addAll(plain);
