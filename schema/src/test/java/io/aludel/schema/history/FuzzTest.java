@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that nobody would write: each is read, or refused with a problem; none throws, hangs or leads elsewhere. */
 class FuzzTest {
 
-    private static final int ROUNDS = Integer.getInteger("aludel.rounds", 20_000);
+    private static final int ROUNDS = Integer.getInteger("aludel.rounds", 100_000);
     private static final long SEED = Long.getLong("aludel.seed", 20261121);
 
     private static final List<String> TOKENS = List.of(
@@ -161,6 +161,20 @@ class FuzzTest {
                 "{\"format\": 1, \"id\": \"" + piece.repeat(100_000) + "\"}",
                 "{" + piece.repeat(100_000))) {
             refuses(text.getBytes(StandardCharsets.UTF_8), 0);
+        }
+    }
+
+    @Test
+    void noMessageNamesAFolderElsewhere(@TempDir Path folder) {
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            byte[] message = mutate("../create teams/..\\\u202e".getBytes(StandardCharsets.UTF_8), random);
+            Slug.of(new String(message, StandardCharsets.UTF_8)).ifPresent(slug -> {
+                Path named = folder.resolve("0001_" + slug.text());
+                assertThat(named.normalize()).isEqualTo(named);
+                assertThat(named.getParent()).isEqualTo(folder);
+                assertThat(slug.text()).matches("[a-z0-9_]{1,60}");
+            });
         }
     }
 
