@@ -8,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The run of a history on a database within the process that nothing happens to: what any other run has to come to. */
 final class Undisturbed {
+
+    /** Whether each next start goes all the way. */
+    private static final boolean FULL = "all".equals(System.getProperty("aludel.faults"));
 
     private static final AtomicInteger COPIES = new AtomicInteger();
 
@@ -21,6 +26,7 @@ final class Undisturbed {
     private final Path folder;
     private final FrozenHistory history;
     private final Map<Way, Outcome> ends = new EnumMap<>(Way.class);
+    private final Map<Way, Map<String, Outcome>> stops = new EnumMap<>(Way.class);
     private final Map<Way, Integer> calls = new EnumMap<>(Way.class);
 
     /**
@@ -43,6 +49,27 @@ final class Undisturbed {
             run(Way.DOWNGRADE, open.source());
         }
         FileSite.delete(run);
+        if (!FULL) {
+            stops(Way.UPGRADE);
+            stops(Way.DOWNGRADE);
+        }
+    }
+
+    /** Runs a way revision by revision. */
+    private void stops(Way way) throws IOException, SQLException {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        Path run = copy(way);
+        try (OpenDatabase open = site.open(run)) {
+            for (int i = 0; i < history.revisions().size(); i++) {
+                String stop = history.revisions()
+                        .get(way == Way.UPGRADE ? i : history.revisions().size() - 1 - i)
+                        .id();
+                way.stop(aludel(open.source()), stop);
+                outcomes.put(stop, Outcome.of(site.dialect(), open.source()));
+            }
+        }
+        FileSite.delete(run);
+        stops.put(way, outcomes);
     }
 
     private void run(Way way, DataSource source) throws SQLException {
@@ -91,10 +118,24 @@ final class Undisturbed {
         return Aludel.on(source).migrations(history.migrations()).build();
     }
 
-    /** Opens what a fault has left behind, as the next start does, and goes on. */
+    /**
+     * Opens what a fault has left behind, as the next start does, and goes on.
+     *
+     * <p>Where not all is asked for, it ends with the revision that was under way, in whose end the undisturbed run was too: what would follow is
+     * that run.
+     */
     void survives(Way way, Path left) throws IOException, SQLException {
         try (OpenDatabase open = site.open(left)) {
-            finishes(way, open.source());
+            Optional<String> stop = FULL ? Optional.empty() : way.next(aludel(open.source()), history);
+            if (stop.isPresent()) {
+                way.stop(aludel(open.source()), stop.get());
+                compare(
+                        Optional.ofNullable(stops.getOrDefault(way, Map.of()).get(stop.get()))
+                                .orElseThrow(),
+                        open.source());
+            } else {
+                finishes(way, open.source());
+            }
         }
         FileSite.delete(left);
     }
@@ -102,8 +143,11 @@ final class Undisturbed {
     /** Another start comes to what an undisturbed run comes to, and leaves nothing to do. */
     void finishes(Way way, DataSource source) throws SQLException {
         way.run(aludel(source), history.first());
+        compare(Optional.ofNullable(ends.get(way)).orElseThrow(), source);
+    }
+
+    private void compare(Outcome expected, DataSource source) throws SQLException {
         Outcome end = Outcome.of(site.dialect(), source);
-        Outcome expected = ends.get(way);
         assertThat(end.lines()).as(() -> expected.difference(end)).isEqualTo(expected.lines());
     }
 }

@@ -1,7 +1,9 @@
 package io.aludel.integration.faults;
 
 import io.aludel.runtime.Aludel;
+import io.aludel.runtime.migration.RevisionStatus;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two ways that a history is run. */
 enum Way {
@@ -11,6 +13,19 @@ enum Way {
         void run(Aludel aludel, String first) {
             aludel.upgrade();
         }
+
+        @Override
+        void stop(Aludel aludel, String revision) {
+            aludel.upgrade(revision);
+        }
+
+        @Override
+        Optional<String> next(Aludel aludel, FrozenHistory history) {
+            return aludel.history().stream()
+                    .filter(revision -> revision.state() != RevisionStatus.State.APPLIED)
+                    .map(RevisionStatus::id)
+                    .findFirst();
+        }
     },
 
     /** From the head back to the first revision, where there still are rows to compare. */
@@ -18,6 +33,22 @@ enum Way {
         @Override
         void run(Aludel aludel, String first) {
             aludel.downgrade(first);
+        }
+
+        @Override
+        void stop(Aludel aludel, String revision) {
+            aludel.downgrade(revision);
+        }
+
+        /** The one before the newest that isn't gone yet. */
+        @Override
+        Optional<String> next(Aludel aludel, FrozenHistory history) {
+            long there = aludel.history().stream()
+                    .filter(revision -> revision.state() != RevisionStatus.State.PENDING)
+                    .count();
+            return there < 2
+                    ? Optional.empty()
+                    : Optional.of(history.revisions().get((int) there - 2).id());
         }
     };
 
@@ -27,6 +58,12 @@ enum Way {
      * @param first the id of the first revision
      */
     abstract void run(Aludel aludel, String first);
+
+    /** Goes as far as a revision. */
+    abstract void stop(Aludel aludel, String revision);
+
+    /** How far a run goes that finishes the revision that's under way, or the next one; empty when there's none. */
+    abstract Optional<String> next(Aludel aludel, FrozenHistory history);
 
     @Override
     public String toString() {
