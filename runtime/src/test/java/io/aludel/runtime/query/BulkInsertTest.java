@@ -62,7 +62,7 @@ class BulkInsertTest {
     private static final class Twice implements Transactions {
         @Override
         public long once(String statement, LongSupplier work) {
-            work.getAsLong();
+            long unused = work.getAsLong();
             return work.getAsLong();
         }
     }
