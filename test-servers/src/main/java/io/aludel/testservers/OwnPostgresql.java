@@ -25,6 +25,8 @@ final class OwnPostgresql {
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                // In its own folder: what a killed server has shared elsewhere nobody takes away.
+                .setServerConfig("dynamic_shared_memory_type", "mmap")
                 .setServerConfig("fsync", "off");
         EmbeddedPostgres server = (port == 0 ? builder : builder.setPort(port)).start();
         started.push(server);

@@ -24,7 +24,6 @@ enum Server {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")
-                    .setServerConfig("autovacuum", "off")
                     .setServerConfig("jit", "off")
                     .setServerConfig("max_connections", "300")
                     .setPGStartupWait(PATIENCE)
@@ -61,7 +60,9 @@ enum Server {
             }
             try {
                 DB server = Mariadb.started(configuration.build(), PATIENCE);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> end(
+                                server, data.equals(folder) ? in(folder, "data").toPath() : data)));
                 return server.getConfiguration().getPort();
             } catch (ManagedProcessException e) {
                 throw new IOException("MariaDB doesn't start", e);
@@ -80,7 +81,7 @@ enum Server {
         private static void end(DB server, Path data) {
             try {
                 server.stop();
-                delete(data.resolve("mariadb").resolve("data"));
+                delete(data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

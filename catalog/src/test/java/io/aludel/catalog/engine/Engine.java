@@ -121,7 +121,7 @@ public interface Engine {
 
     /** How many pairs of random schemas are tried on it: fewer on servers, and where each statement costs much. */
     default int randomPairs() {
-        return 500;
+        return 350;
     }
 
     /** Whether a column of that name may have numbers of a sequence and values on update; its dialect refuses others as a limit. */
