@@ -10,6 +10,7 @@ import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,9 +31,24 @@ class TwinTest {
                 });
     }
 
+    /** As in the file of MariaDB's twins: a successor, its mark, its triggers, its index. */
+    @Test
+    void aChangeOfTypeKilledAnywhereIsFinishedByTheNextStart() {
+        Database product = Database.MARIADB;
+        new KillPoints(product, () -> typed(), database -> state(database, "select id, a from t order by id"))
+                .everywhere(KillPoints.Killed::new, database -> atInit(product, database), Aludel::upgrade, aludel -> {
+                    aludel.expand();
+                    aludel.contract();
+                });
+    }
+
     private static List<String> state(TestDatabase database) {
+        return state(database, "select id, b from t order by id");
+    }
+
+    private static List<String> state(TestDatabase database, String query) {
         List<String> facts = new ArrayList<>(database.snapshot());
-        List<String> rows = database.rows("select id, b from t order by id");
+        List<String> rows = database.rows(query);
         assertThat(rows).hasSize(2);
         facts.addAll(rows);
         facts.addAll(database.rows("select trigger_name from information_schema.triggers where event_object_table = 't'"
@@ -47,17 +63,7 @@ class TwinTest {
     }
 
     private static TestMigrations migrations(Database product) {
-        return new TestMigrations()
-                .revision(
-                        INIT,
-                        List.of(),
-                        List.of(Step.sql(
-                                Phase.EXPAND,
-                                "create t",
-                                "table t",
-                                "create table t (id int primary key, a int default 7)")),
-                        List.of(Step.sql(Phase.CONTRACT, "drop t", "!table t", "drop table t")))
-                .revision(
+        return init().revision(
                         "0002_names",
                         List.of(INIT),
                         product == Database.MARIADB ? onMariadb() : onPostgresql(),
@@ -134,5 +140,79 @@ class TwinTest {
                         "!column t.a",
                         "alter table t drop index twin, drop column a, drop column aludel_twin_b, algorithm=inplace,"
                                 + " lock=none"));
+    }
+
+    private static TestMigrations init() {
+        return new TestMigrations()
+                .revision(
+                        INIT,
+                        List.of(),
+                        List.of(Step.sql(
+                                Phase.EXPAND,
+                                "create t",
+                                "table t",
+                                "create table t (id int primary key, a int default 7, constraint uq unique (a))")),
+                        List.of(Step.sql(Phase.CONTRACT, "drop t", "!table t", "drop table t")));
+    }
+
+    private static TestMigrations typed() {
+        return init().revision(
+                        "0002_types",
+                        List.of(INIT),
+                        List.of(
+                                Step.sql(
+                                        Phase.EXPAND,
+                                        "add n",
+                                        "column t.n",
+                                        "alter table t add column n varchar(9),"
+                                                + " add column m smallint default 0 not null, algorithm=instant"),
+                                Step.sql(Phase.EXPAND, "inserts", REPEATABLE, """
+                                        create trigger if not exists t_twin_a_insert before insert on t for each row begin
+                                          declare continue handler for sqlexception, sqlwarning begin
+                                            if new.m = 1 then
+                                              resignal;
+                                            end if;
+                                          end;
+                                          if new.m < 2 then
+                                            set new.n = new.a;
+                                          end if;
+                                        end"""),
+                                Step.sql(Phase.EXPAND, "copy", REPEATABLE, "update t set n = a where not (n <=> a)"),
+                                Step.sql(
+                                        Phase.CONTRACT,
+                                        "insist",
+                                        REPEATABLE,
+                                        "alter table t drop column m, add column m smallint default 1 not null,"
+                                                + " algorithm=instant"),
+                                Step.sql(
+                                        Phase.CONTRACT,
+                                        "index",
+                                        "index t.twin",
+                                        "alter table t add unique index twin (n), algorithm=inplace, lock=none"),
+                                Step.sql(
+                                        Phase.CONTRACT,
+                                        "exchange",
+                                        "column t.o",
+                                        "alter table t rename column a to n, rename column n to a, rename column m to o,"
+                                                + " add column m smallint default 2 not null, algorithm=instant"),
+                                Step.sql(
+                                        Phase.CONTRACT, "let go", REPEATABLE, "drop trigger if exists t_twin_a_insert"),
+                                Step.sql(
+                                        Phase.CONTRACT,
+                                        "take over",
+                                        "!index t.twin",
+                                        "alter table t drop index uq, rename index twin to uq, algorithm=inplace,"
+                                                + " lock=none"),
+                                Step.sql(
+                                        Phase.CONTRACT,
+                                        "drop old",
+                                        "!column t.n",
+                                        "alter table t drop column n, drop column m, drop column o,"
+                                                + " algorithm=instant")),
+                        List.of(Step.sql(
+                                Phase.CONTRACT,
+                                "type",
+                                "type t.a int(11) & !type t.a varchar(9)",
+                                "alter table t modify column a int")));
     }
 }

@@ -49,7 +49,16 @@ public final class Scripts {
 
     /** Runs steps in one transaction, where the engine has it, as the runtime does; each probe is asked before and after. */
     public static void run(Connection connection, List<Script.Step> steps) throws SQLException {
-        Function<String, Probe> probes = Probe.asking(connection);
+        run(connection, steps, Probe.asking(connection));
+    }
+
+    /** Runs steps likewise on an engine that asks in words of its own. */
+    public static void run(Engine engine, Connection connection, List<Script.Step> steps) throws SQLException {
+        run(connection, steps, probe -> engine.ask(connection, probe));
+    }
+
+    private static void run(Connection connection, List<Script.Step> steps, Function<String, Probe> probes)
+            throws SQLException {
         send(connection, steps, step -> {
             if (step.probe().isEmpty()) {
                 Engine.execute(connection, step.sql());

@@ -12,8 +12,7 @@ final class ChangeTypeRewritesRule implements DraftRule {
     public void check(DraftView draft, Consumer<Diagnostic> findings) {
         draft.all(ChangeColumnType.class)
                 .forEach(change -> draft.engines()
-                        .names(engine -> engine.rewrites(change.from(), change.to())
-                                && !(engine.convertsBeside(change) && isPlain(draft, change)))
+                        .rewriting(draft.after(), change)
                         .ifPresent(databases -> findings.accept(Code.CHANGE_TYPE_REWRITES.at(
                                 draft.origin(change.table(), change.column()),
                                 change.column(),
@@ -21,17 +20,5 @@ final class ChangeTypeRewritesRule implements DraftRule {
                                 change.from(),
                                 change.to(),
                                 databases))));
-    }
-
-    private static boolean isPlain(DraftView draft, ChangeColumnType change) {
-        return draft.after()
-                .table(change.table())
-                .filter(table -> table.column(change.column())
-                        .filter(column -> column.generation().isEmpty()
-                                && column.onUpdate().isEmpty())
-                        .isPresent())
-                .filter(table -> TypeOfConstrainedColumnRule.users(draft, table, change.column())
-                        .isEmpty())
-                .isPresent();
     }
 }

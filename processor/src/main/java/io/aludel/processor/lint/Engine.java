@@ -1,9 +1,11 @@
 package io.aludel.processor.lint;
 
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
+import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.dialect.postgresql.PostgresqlRewrites;
@@ -87,9 +89,11 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
         return !spell(from).equals(spell(to)) && rewritten.test(from, to);
     }
 
-    /** Whether a revision that's recorded online makes a column of the other type beside one on which nothing stands. */
-    boolean convertsBeside(ChangeColumnType change) {
-        return has(Trait.KEEPS_OLD_NAMES) && dialect().features().convertsBeside(change);
+    /** Whether a revision that's recorded online writes all rows anew for a change all the same: no other column takes the place. */
+    boolean rewrites(Schema after, ChangeColumnType change) {
+        return rewrites(change.from(), change.to())
+                && !(has(Trait.KEEPS_OLD_NAMES)
+                        && Successor.isPossible(after, change, dialect().features()));
     }
 
     /** A type as the database spells it. */

@@ -1,6 +1,7 @@
 package io.aludel.processor.lint;
 
-import io.aludel.schema.ColumnType;
+import io.aludel.schema.Schema;
+import io.aludel.schema.operation.ChangeColumnType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ record Engines(List<Engine> all) {
     }
 
     /** Names of those that write a table anew for a change of type. */
-    Optional<String> rewriting(ColumnType from, ColumnType to) {
-        return names(engine -> engine.rewrites(from, to));
+    Optional<String> rewriting(Schema after, ChangeColumnType change) {
+        return names(engine -> engine.rewrites(after, change));
     }
 
     /** Names of those of which something holds, such as {@code H2 and PostgreSQL}. */

@@ -21,7 +21,7 @@ final class TypeOfConstrainedColumnRule implements DraftRule {
     public void check(DraftView draft, Consumer<Diagnostic> findings) {
         draft.all(ChangeColumnType.class)
                 .filter(change ->
-                        draft.engines().rewriting(change.from(), change.to()).isPresent())
+                        draft.engines().rewriting(draft.after(), change).isPresent())
                 .forEach(change -> draft.after().table(change.table()).ifPresent(table -> {
                     List<String> users = users(draft, table, change.column());
                     if (!users.isEmpty()) {
@@ -35,7 +35,7 @@ final class TypeOfConstrainedColumnRule implements DraftRule {
     }
 
     /** What depends on a column. */
-    static List<String> users(DraftView draft, Table table, String column) {
+    private static List<String> users(DraftView draft, Table table, String column) {
         List<String> users = new ArrayList<>();
         table.constraints().stream()
                 .filter(constraint -> constraint.columns().contains(column))

@@ -10,6 +10,7 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,17 @@ public interface Features {
      * everybody waiting; of revisions that are recorded online.
      */
     default boolean convertsBeside(ChangeColumnType change) {
+        return false;
+    }
+
+    /**
+     * Whether such a column can take over a key, an index or a check of the old one.
+     *
+     * @param table the table that has both
+     * @param rule the key, index or check; no foreign key
+     * @param column the old column, which the rule is about or mentions
+     */
+    default boolean takesOver(Table table, Rule rule, String column) {
         return false;
     }
 

@@ -6,11 +6,15 @@ import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.Rule;
 import io.aludel.schema.operation.TemporaryName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -19,34 +23,54 @@ import java.util.stream.Stream;
  *
  * @param table the table in between, without it
  * @param change the change of type in whose place it comes
+ * @param defaultExpression the default in the end
  */
-public record Successor(Table table, ChangeColumnType change) {
+public record Successor(Table table, ChangeColumnType change, Optional<String> defaultExpression) {
 
     /** Those of the changes of type that contract makes. */
     static List<Successor> of(PhasedOperations way, Features features) {
         Schema between = way.transition();
+        Schema after = Operations.apply(between, way.contract());
         return way.contract().stream()
                 .flatMap(operation -> change(way, between, operation, features).stream())
-                .map(change -> new Successor(between.requireTable(change.table()), change))
+                .map(change -> new Successor(
+                        between.requireTable(change.table()),
+                        change,
+                        after.table(change.table())
+                                .flatMap(table -> table.column(change.column()))
+                                .flatMap(Column::defaultExpression)))
                 .toList();
     }
 
     /**
-     * The change of type that an operation is, if a column can succeed there: in a table that's in use and keeps its name, of a column that
-     * has a value or a default at most and on which nothing stands.
+     * The change of type that an operation is, if a column can succeed there: in a table that's in use and keeps its name.
      *
      * @param now the schema before the operation, or in between
      */
     static Optional<ChangeColumnType> change(PhasedOperations way, Schema now, Operation operation, Features features) {
         return operation instanceof ChangeColumnType change
-                        && features.convertsBeside(change)
                         && keepsItsName(way, change)
-                        && now.table(change.table())
-                                .flatMap(table -> table.column(change.column())
-                                        .filter(column -> isPlain(column) && isFree(now, table, column)))
-                                .isPresent()
+                        && isPossible(now, change, features)
+                        && standsOnNoOther(way, now, change, features)
                 ? Optional.of(change)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a column can take the place of another one: of one that has a value or a default at most, without foreign keys or columns
+     * that are computed from it, and of whose keys, checks and indexes the new one can take over all.
+     *
+     * @param now the schema before the change or behind it
+     */
+    public static boolean isPossible(Schema now, ChangeColumnType change, Features features) {
+        return features.convertsBeside(change)
+                && now.table(change.table())
+                        .filter(table -> table.column(change.column())
+                                .filter(column -> isPlain(column) && isFree(now, table, column))
+                                .isPresent())
+                        .filter(table -> rules(table, change.column()).stream()
+                                .allMatch(rule -> features.takesOver(table, rule, change.column())))
+                        .isPresent();
     }
 
     private static boolean keepsItsName(PhasedOperations way, ChangeColumnType change) {
@@ -71,10 +95,75 @@ public record Successor(Table table, ChangeColumnType change) {
 
     private static boolean isFree(Schema schema, Table table, Column column) {
         Dependents dependents = new Dependents(schema);
-        dependents.addRulesOver(table, column.name());
         dependents.addForeignKeysOver(table, column.name());
         dependents.addColumnsComputedFrom(table, column.name());
         return dependents.drops().isEmpty();
+    }
+
+    /** What comes to stand on the new column stands on one such column alone, and on none that bears two names. */
+    private static boolean standsOnNoOther(
+            PhasedOperations way, Schema now, ChangeColumnType change, Features features) {
+        Table table = now.requireTable(change.table());
+        List<Rule> rules = rules(table, change.column());
+        return Stream.concat(way.expand().stream(), way.contract().stream())
+                .flatMap(operation -> moved(operation, change, features))
+                .noneMatch(other -> rules.stream().anyMatch(rule -> isOver(table, rule, other)));
+    }
+
+    /** The other column of the table that an operation has stand under two names. */
+    private static Stream<String> moved(Operation operation, ChangeColumnType change, Features features) {
+        if (operation instanceof RenameColumn rename && rename.table().equals(change.table())) {
+            return Stream.of(rename.from(), rename.to());
+        }
+        return operation instanceof ChangeColumnType other
+                        && other.table().equals(change.table())
+                        && !other.column().equals(change.column())
+                        && features.convertsBeside(other)
+                ? Stream.of(other.column())
+                : Stream.empty();
+    }
+
+    private static List<Rule> rules(Table table, String column) {
+        return Rule.of(table).stream()
+                .filter(rule -> !rule.isForeignKey() && isOver(table, rule, column))
+                .toList();
+    }
+
+    private static boolean isOver(Table table, Rule rule, String column) {
+        return rule.columns().contains(column)
+                || rule.mentions(column)
+                || (rule.kind() == Rule.Kind.INDEX
+                        && table.index(rule.name())
+                                .filter(index -> index.uses(column))
+                                .isPresent());
+    }
+
+    /** What it renders a list of operations into where some of them are changes of type in whose place a column comes. */
+    public static List<Statement> statements(
+            Schema before,
+            List<Operation> operations,
+            List<Successor> successors,
+            Rendering rendering,
+            BiFunction<Successor, Schema, List<Statement>> succeed) {
+        List<Statement> statements = new ArrayList<>();
+        List<Operation> others = new ArrayList<>();
+        Schema start = before;
+        for (Operation operation : operations) {
+            Optional<Successor> successor = successors.stream()
+                    .filter(candidate -> candidate.change().equals(operation))
+                    .findFirst();
+            if (successor.isEmpty()) {
+                others.add(operation);
+                continue;
+            }
+            Schema now = Operations.apply(start, others);
+            statements.addAll(rendering.statements(start, others));
+            statements.addAll(succeed.apply(successor.get(), now));
+            others.clear();
+            start = operation.applyTo(now);
+        }
+        statements.addAll(rendering.statements(start, others));
+        return statements;
     }
 
     /** Its name until it has that of the old one. */
@@ -85,6 +174,16 @@ public record Successor(Table table, ChangeColumnType change) {
     /** The old one. */
     public Column old() {
         return table.requireColumn(change.column());
+    }
+
+    /** Keys, indexes and checks that come to stand on it. */
+    public List<Rule> rules() {
+        return rules(table, change.column());
+    }
+
+    /** The name of what stands on it beside a rule of the old one. */
+    public static String name(Rule rule) {
+        return TemporaryName.twin(rule.name());
     }
 
     /** What makes it. */

@@ -25,6 +25,7 @@ import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameConstraint;
 import io.aludel.schema.operation.Script;
+import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,21 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                 of("a type by an expression", type("note", "integer", Optional.of("length(note)"))),
                 of("a type that not all values have", type("note", "integer", Optional.of("cast(note as integer)"))),
                 of("a larger number that's never null", type("points", "bigint", Optional.empty())),
-                of("a type that a check is about", type("score", "bigint", Optional.empty())));
+                of("a type that a check is about", type("score", "bigint", Optional.empty())),
+                of("a type of a column that's unique", type("mail", "varchar(60)", Optional.empty())),
+                of(
+                        "a type by an expression that's unique",
+                        type("mail", "varchar(3)", Optional.of("substring(mail from 1 for 3)"))),
+                of(
+                        "a type by an expression of several columns, and another default",
+                        type("nick", "varchar(10)", Optional.of("substring(concat(nick, '-', note) from 1 for 10)")),
+                        new SetDefault(PERSON, "nick", Optional.of("'none'"), Optional.of("'nobody'"))),
+                of(
+                        "types of two columns of an index",
+                        type("nick", "varchar(10)", Optional.empty()),
+                        type("mail", "varchar(60)", Optional.empty())),
+                of("a type of a column that refers", type("team_id", "integer", Optional.empty())),
+                of("a type of the primary key", type("id", "integer", Optional.empty())));
     }
 
     /** One that all databases can do. */

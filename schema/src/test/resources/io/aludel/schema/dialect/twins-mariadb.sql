@@ -441,17 +441,431 @@ drop trigger if exists person_twin_changed_at_update;
 alter table person drop column changed, drop column aludel_twin_changed_at, algorithm=instant;
 
 -- ## a type by an expression
--- limit of person.note
--- MariaDB lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to integer using length(note). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+-- expand: add column person.aludel_new_note integer null
+-- probe column person.aludel_new_note
+alter table person add column aludel_new_note int, algorithm=instant;
+-- expand: add column person.aludel_twin_note smallint not null default 0
+-- probe column person.aludel_twin_note
+alter table person add column aludel_twin_note smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- expand: let inserts keep person.note as integer
+-- probe !table person
+create trigger if not exists person_twin_note_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_note = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_note < 2 then
+    set new.aludel_new_note = (select length(note) from (select new.note as note) as person);
+  end if;
+end;
+-- expand: make way for updates that keep person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- expand: let updates keep person.note as integer
+-- probe !table person
+create trigger if not exists person_twin_note_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_note = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_note < 2 then
+    set new.aludel_new_note = (select length(note) from (select new.note as note) as person);
+  end if;
+end;
+-- expand: copy person.note as integer
+-- probe !table person
+update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+-- contract: insist on person.note as integer
+-- probe !table person
+alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.note as integer
+-- probe !table person
+update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+-- contract: change type of person.note from varchar(20) to integer using length(note)
+-- probe column person.aludel_old_note
+alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- contract: let updates go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- contract: drop the column of type varchar(20) that was person.note
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note, drop column aludel_twin_note, drop column aludel_old_note, algorithm=instant;
 
 -- ## a type that not all values have
--- limit of person.note
--- MariaDB lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to integer using cast(note as integer). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+-- expand: add column person.aludel_new_note integer null
+-- probe column person.aludel_new_note
+alter table person add column aludel_new_note int, algorithm=instant;
+-- expand: add column person.aludel_twin_note smallint not null default 0
+-- probe column person.aludel_twin_note
+alter table person add column aludel_twin_note smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- expand: let inserts keep person.note as integer
+-- probe !table person
+create trigger if not exists person_twin_note_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_note = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_note < 2 then
+    set new.aludel_new_note = new.note;
+  end if;
+end;
+-- expand: make way for updates that keep person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- expand: let updates keep person.note as integer
+-- probe !table person
+create trigger if not exists person_twin_note_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_note = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_note < 2 then
+    set new.aludel_new_note = new.note;
+  end if;
+end;
+-- expand: copy person.note as integer
+-- probe !table person
+update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+-- contract: insist on person.note as integer
+-- probe !table person
+alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.note as integer
+-- probe !table person
+update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+-- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
+-- probe column person.aludel_old_note
+alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- contract: let updates go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- contract: drop the column of type varchar(20) that was person.note
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note, drop column aludel_twin_note, drop column aludel_old_note, algorithm=instant;
 
 -- ## a larger number that's never null
--- limit of person.points
--- MariaDB lets nobody write to person while it does this to all rows: change type of person.points from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+-- expand: add column person.aludel_new_points bigint null
+-- probe column person.aludel_new_points
+alter table person add column aludel_new_points bigint, algorithm=instant;
+-- expand: add column person.aludel_twin_points smallint not null default 0
+-- probe column person.aludel_twin_points
+alter table person add column aludel_twin_points smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_insert;
+-- expand: let inserts keep person.points as bigint
+-- probe !table person
+create trigger if not exists person_twin_points_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_points = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_points < 2 then
+    set new.aludel_new_points = new.points;
+  end if;
+end;
+-- expand: make way for updates that keep person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_update;
+-- expand: let updates keep person.points as bigint
+-- probe !table person
+create trigger if not exists person_twin_points_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_points = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_points < 2 then
+    set new.aludel_new_points = new.points;
+  end if;
+end;
+-- expand: copy person.points as bigint
+-- probe !table person
+update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+-- contract: insist on person.points as bigint
+-- probe !table person
+alter table person drop column aludel_twin_points, add column aludel_twin_points smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.points as bigint
+-- probe !table person
+update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+-- contract: set default of person.aludel_new_points to 1
+-- probe default person.aludel_new_points
+alter table person modify column aludel_new_points bigint default 1, algorithm=instant;
+-- contract: set comment of person.aludel_new_points
+-- probe !table person
+alter table person modify column aludel_new_points bigint default 1 comment 'of all seasons', algorithm=instant;
+-- contract: set person.aludel_new_points not null
+-- probe notnull person.aludel_new_points
+alter table person modify column aludel_new_points bigint default 1 comment 'of all seasons' not null, algorithm=inplace, lock=none;
+-- contract: set person.points null
+-- probe !notnull person.points
+alter table person modify column points int default 1 comment 'of all seasons', algorithm=inplace, lock=none;
+-- contract: change type of person.points from integer to bigint
+-- probe column person.aludel_old_points
+alter table person rename column points to aludel_new_points, rename column aludel_new_points to points, rename column aludel_twin_points to aludel_old_points, add column aludel_twin_points smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_insert;
+-- contract: let updates go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_update;
+-- contract: drop the column of type integer that was person.points
+-- probe !column person.aludel_new_points
+alter table person drop column aludel_new_points, drop column aludel_twin_points, drop column aludel_old_points, algorithm=instant;
 
 -- ## a type that a check is about
 -- limit of person.score
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.score from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of a column that's unique
+-- expand: add column person.aludel_new_mail varchar(60) null
+-- probe column person.aludel_new_mail
+alter table person add column aludel_new_mail varchar(60), algorithm=instant;
+-- expand: add column person.aludel_twin_mail smallint not null default 0
+-- probe column person.aludel_twin_mail
+alter table person add column aludel_twin_mail smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- expand: let inserts keep person.mail as varchar(60)
+-- probe !table person
+create trigger if not exists person_twin_mail_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_mail = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_mail < 2 then
+    set new.aludel_new_mail = new.mail;
+  end if;
+end;
+-- expand: make way for updates that keep person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- expand: let updates keep person.mail as varchar(60)
+-- probe !table person
+create trigger if not exists person_twin_mail_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_mail = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_mail < 2 then
+    set new.aludel_new_mail = new.mail;
+  end if;
+end;
+-- expand: copy person.mail as varchar(60)
+-- probe !table person
+update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
+-- contract: insist on person.mail as varchar(60)
+-- probe !table person
+alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.mail as varchar(60)
+-- probe !table person
+update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+-- contract: set person.aludel_new_mail not null
+-- probe notnull person.aludel_new_mail
+alter table person modify column aludel_new_mail varchar(60) not null, algorithm=inplace, lock=none;
+-- contract: set person.mail null
+-- probe !notnull person.mail
+alter table person modify column mail varchar(80), algorithm=inplace, lock=none;
+-- contract: add index aludel_twin_uq_person_mail(aludel_new_mail) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+alter table person add unique index aludel_twin_uq_person_mail (aludel_new_mail), algorithm=inplace, lock=none;
+-- contract: change type of person.mail from varchar(80) to varchar(60)
+-- probe column person.aludel_old_mail
+alter table person rename column mail to aludel_new_mail, rename column aludel_new_mail to mail, rename column aludel_twin_mail to aludel_old_mail, add column aludel_twin_mail smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- contract: let updates go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- contract: have uq_person_mail stand on person.mail as varchar(60)
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index uq_person_mail, rename index aludel_twin_uq_person_mail to uq_person_mail, algorithm=inplace, lock=none;
+-- contract: have ix_person_nick_mail stand on person.mail as varchar(60)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_person_nick_mail to ix_person_nick_mail, algorithm=inplace, lock=none;
+-- contract: drop the column of type varchar(80) that was person.mail
+-- probe !column person.aludel_new_mail
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, drop column aludel_old_mail, algorithm=instant;
+
+-- ## a type by an expression that's unique
+-- expand: add column person.aludel_new_mail varchar(3) null
+-- probe column person.aludel_new_mail
+alter table person add column aludel_new_mail varchar(3), algorithm=instant;
+-- expand: add column person.aludel_twin_mail smallint not null default 0
+-- probe column person.aludel_twin_mail
+alter table person add column aludel_twin_mail smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- expand: let inserts keep person.mail as varchar(3)
+-- probe !table person
+create trigger if not exists person_twin_mail_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_mail = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_mail < 2 then
+    set new.aludel_new_mail = (select substring(mail from 1 for 3) from (select new.mail as mail) as person);
+  end if;
+end;
+-- expand: make way for updates that keep person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- expand: let updates keep person.mail as varchar(3)
+-- probe !table person
+create trigger if not exists person_twin_mail_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_mail = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_mail < 2 then
+    set new.aludel_new_mail = (select substring(mail from 1 for 3) from (select new.mail as mail) as person);
+  end if;
+end;
+-- expand: copy person.mail as varchar(3)
+-- probe !table person
+update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
+-- contract: insist on person.mail as varchar(3)
+-- probe !table person
+alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.mail as varchar(3)
+-- probe !table person
+update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+-- contract: set person.aludel_new_mail not null
+-- probe notnull person.aludel_new_mail
+alter table person modify column aludel_new_mail varchar(3) not null, algorithm=inplace, lock=none;
+-- contract: set person.mail null
+-- probe !notnull person.mail
+alter table person modify column mail varchar(80), algorithm=inplace, lock=none;
+-- contract: add index aludel_twin_uq_person_mail(aludel_new_mail) unique to person
+-- probe index person.aludel_twin_uq_person_mail
+alter table person add unique index aludel_twin_uq_person_mail (aludel_new_mail), algorithm=inplace, lock=none;
+-- contract: change type of person.mail from varchar(80) to varchar(3) using substring(mail from 1 for 3)
+-- probe column person.aludel_old_mail
+alter table person rename column mail to aludel_new_mail, rename column aludel_new_mail to mail, rename column aludel_twin_mail to aludel_old_mail, add column aludel_twin_mail smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- contract: let updates go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- contract: have uq_person_mail stand on person.mail as varchar(3)
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index uq_person_mail, rename index aludel_twin_uq_person_mail to uq_person_mail, algorithm=inplace, lock=none;
+-- contract: have ix_person_nick_mail stand on person.mail as varchar(3)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_person_nick_mail to ix_person_nick_mail, algorithm=inplace, lock=none;
+-- contract: drop the column of type varchar(80) that was person.mail
+-- probe !column person.aludel_new_mail
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, drop column aludel_old_mail, algorithm=instant;
+
+-- ## a type by an expression of several columns, and another default
+-- expand: add column person.aludel_new_nick varchar(10) null
+-- probe column person.aludel_new_nick
+alter table person add column aludel_new_nick varchar(10), algorithm=instant;
+-- expand: add column person.aludel_twin_nick smallint not null default 0
+-- probe column person.aludel_twin_nick
+alter table person add column aludel_twin_nick smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_insert;
+-- expand: let inserts keep person.nick as varchar(10)
+-- probe !table person
+create trigger if not exists person_twin_nick_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_nick = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_nick < 2 then
+    set new.aludel_new_nick = (select substring(concat(nick, '-', note) from 1 for 10) from (select new.nick as nick, new.note as note) as person);
+  end if;
+end;
+-- expand: make way for updates that keep person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_update;
+-- expand: let updates keep person.nick as varchar(10)
+-- probe !table person
+create trigger if not exists person_twin_nick_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_nick = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_nick < 2 then
+    set new.aludel_new_nick = (select substring(concat(nick, '-', note) from 1 for 10) from (select new.nick as nick, new.note as note) as person);
+  end if;
+end;
+-- expand: copy person.nick as varchar(10)
+-- probe !table person
+update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+-- expand: add index aludel_twin_ix_person_nick_mail(aludel_new_nick, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (aludel_new_nick, mail desc), algorithm=inplace, lock=none;
+-- contract: insist on person.nick as varchar(10)
+-- probe !table person
+alter table person drop column aludel_twin_nick, add column aludel_twin_nick smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.nick as varchar(10)
+-- probe !table person
+update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+-- contract: set default of person.aludel_new_nick to 'nobody'
+-- probe default person.aludel_new_nick
+alter table person modify column aludel_new_nick varchar(10) default 'nobody', algorithm=instant;
+-- contract: change type of person.nick from varchar(20) to varchar(10) using substring(concat(nick, '-', note) from 1 for 10)
+-- probe column person.aludel_old_nick
+alter table person rename column nick to aludel_new_nick, rename column aludel_new_nick to nick, rename column aludel_twin_nick to aludel_old_nick, add column aludel_twin_nick smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_insert;
+-- contract: let updates go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_update;
+-- contract: have ix_person_nick_mail stand on person.nick as varchar(10)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_person_nick_mail to ix_person_nick_mail, algorithm=inplace, lock=none;
+-- contract: drop the column of type varchar(20) that was person.nick
+-- probe !column person.aludel_new_nick
+alter table person drop column aludel_new_nick, drop column aludel_twin_nick, drop column aludel_old_nick, algorithm=instant;
+-- contract: set default of person.nick to 'nobody'
+-- probe !table person
+alter table person modify column nick varchar(10) default 'nobody', algorithm=instant;
+
+-- ## types of two columns of an index
+-- limit of person.mail
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.mail from varchar(80) to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of a column that refers
+-- limit of person.team_id
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.team_id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of the primary key
+-- limit of person.id
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

@@ -1003,3 +1003,39 @@ comment on column person.points is 'of all seasons';
 -- expand: change type of person.score from integer to bigint
 -- probe type person.score bigint & !type person.score integer
 alter table person alter column score set data type bigint;
+
+-- ## a type of a column that's unique
+-- contract: change type of person.mail from varchar(80) to varchar(60)
+-- probe type person.mail character varying(60) & !type person.mail character varying(80)
+alter table person alter column mail set data type varchar(60);
+
+-- ## a type by an expression that's unique
+-- contract: change type of person.mail from varchar(80) to varchar(3) using substring(mail from 1 for 3)
+-- probe type person.mail character varying(3) & !type person.mail character varying(80)
+alter table person alter column mail set data type varchar(3) using substring(mail from 1 for 3);
+
+-- ## a type by an expression of several columns, and another default
+-- contract: change type of person.nick from varchar(20) to varchar(10) using substring(concat(nick, '-', note) from 1 for 10)
+-- probe type person.nick character varying(10) & !type person.nick character varying(20)
+alter table person alter column nick set data type varchar(10) using substring(concat(nick, '-', note) from 1 for 10);
+-- contract: set default of person.nick to 'nobody'
+-- probe !table person
+alter table person alter column nick set default 'nobody';
+
+-- ## types of two columns of an index
+-- contract: change type of person.mail from varchar(80) to varchar(60)
+-- probe type person.mail character varying(60) & !type person.mail character varying(80)
+alter table person alter column mail set data type varchar(60);
+-- contract: change type of person.nick from varchar(20) to varchar(10)
+-- probe type person.nick character varying(10) & !type person.nick character varying(20)
+alter table person alter column nick set data type varchar(10);
+
+-- ## a type of a column that refers
+-- contract: change type of person.team_id from bigint to integer
+-- probe type person.team_id integer & !type person.team_id bigint
+alter table person alter column team_id set data type integer;
+
+-- ## a type of the primary key
+-- contract: change type of person.id from bigint to integer
+-- probe type person.id integer & !type person.id bigint
+alter table person alter column id set data type integer;

@@ -1,7 +1,6 @@
 package io.aludel.schema.dialect.mariadb;
 
 import io.aludel.schema.Column;
-import io.aludel.schema.ColumnType;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
@@ -32,12 +31,6 @@ final class MariadbStatements extends MysqlStatements {
     @Override
     protected GenerationStatements generations() {
         return new MariadbGenerationStatements(spelling(), before());
-    }
-
-    /** UUIDs are a type of their own, which texts become and which become texts. */
-    @Override
-    protected Optional<String> conversion(ColumnType from, ColumnType to, String column) {
-        return Optional.empty();
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Types;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.ValueText;
+import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public class MysqlFeatures implements Features {
     private static final Set<String> OF_BYTES = Set.of("C", "POSIX", "ucs_basic");
 
     private static final String BYTES = "utf8mb4_bin";
+
+    private static final String JSON = "json";
 
     private final MysqlAbilities abilities;
     private final MysqlLimits limits;
@@ -59,6 +63,31 @@ public class MysqlFeatures implements Features {
     @Override
     public final boolean keepsTwins() {
         return true;
+    }
+
+    /** What MariaDB keeps JSON in, a check of the row looks at: no trigger can let it pass. */
+    @Override
+    public final boolean convertsBeside(ChangeColumnType change) {
+        String to = types.spell(change.to());
+        boolean changed =
+                change.using().isPresent() || !types.spell(change.from()).equals(to);
+        boolean checked = to.equals(JSON) && !types.catalogue(change.to()).equals(JSON);
+        return changed && !checked && new MysqlRewrites(types).isNeeded(change);
+    }
+
+    /** A new check has the table copied, as have a primary key that goes and a text index. */
+    @Override
+    public final boolean takesOver(Table table, Rule rule, String column) {
+        return switch (rule.kind()) {
+            case UNIQUE_KEY -> true;
+            case INDEX ->
+                !rule.mentions(column)
+                        && table.index(rule.name())
+                                .flatMap(this::kept)
+                                .flatMap(Index::method)
+                                .isEmpty();
+            case PRIMARY_KEY, FOREIGN_KEY, CHECK -> false;
+        };
     }
 
     @Override

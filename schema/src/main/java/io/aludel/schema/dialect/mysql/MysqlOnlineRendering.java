@@ -5,11 +5,16 @@ import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Statements that keep readers and writers of a table from waiting, and twins of columns that get other names. */
+/**
+ * Statements that keep readers and writers of a table from waiting, twins of columns that get other names, and successors of those that get other
+ * types.
+ */
 public final class MysqlOnlineRendering implements Rendering {
 
     private final Spelling spelling;
@@ -29,11 +34,22 @@ public final class MysqlOnlineRendering implements Rendering {
 
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
-        return stepwise.statements(before, operations);
+        return Successor.statements(before, operations, successors(), stepwise, renderer()::succeed);
     }
 
     @Override
     public List<Statement> inStep(Schema between) {
-        return Twin.statements(between, online.twins(), this, new MysqlTwins(spelling)::join);
+        List<Statement> statements =
+                new ArrayList<>(Twin.statements(between, online.twins(), stepwise, new MysqlTwins(spelling)::join));
+        successors().forEach(successor -> statements.addAll(renderer().join(successor, between)));
+        return statements;
+    }
+
+    private List<Successor> successors() {
+        return online.successors(spelling.features());
+    }
+
+    private MysqlSuccessors renderer() {
+        return new MysqlSuccessors(spelling, stepwise);
     }
 }

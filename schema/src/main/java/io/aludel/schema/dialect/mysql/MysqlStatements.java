@@ -135,10 +135,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
         Column column = column(table, operation.column()).withType(operation.to());
         limits().require(table, column);
         lengths().requireOver(operation.applyTo(before()).requireTable(table), operation.column());
-        Optional<String> conversion = new MysqlCasts(spelling().types())
-                .using(operation)
-                .map(spelling().features()::expression)
-                .or(() -> conversion(operation.from(), operation.to(), name(operation.column())));
+        Optional<String> conversion = new MysqlConversions(spelling()).of(operation);
         if (conversion.isPresent()) {
             return definitions(table).convert(operation, column, conversion.get());
         }
@@ -148,16 +145,6 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
                         .equals(spelling().types().spell(operation.to()))
                 ? List.of()
                 : modify(operation, table, typeProbe(operation), column);
-    }
-
-    /** The expression that converts a column where another definition wouldn't. */
-    protected Optional<String> conversion(ColumnType from, ColumnType to, String column) {
-        boolean fromUuid = from.name().equals("uuid");
-        boolean toUuid = to.name().equals("uuid");
-        if (fromUuid == toUuid) {
-            return Optional.empty();
-        }
-        return Optional.of((toUuid ? "uuid_to_bin(" : "bin_to_uuid(") + column + ")");
     }
 
     @Override

@@ -13,19 +13,15 @@ import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.TemporaryName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Twins of MySQL and MariaDB: two triggers for each, {@code <table>_twin_<column>_insert} and {@code .._update}.
+ * Twins of MySQL and MariaDB: two triggers for each.
  *
  * <p>As no transaction holds several statements that alter tables, the two columns exchange their names in one, in which triggers find
  * both names before and afterwards; then the triggers leave, and what has the old name now. A column that comes with the exchange tells
  * that it has happened, as the names alone don't.
  */
 final class MysqlTwins {
-
-    /** Types whose values may count as equal and be written differently. */
-    private static final Pattern TEXT = Pattern.compile("char|text|enum|set|json");
 
     private final Spelling spelling;
 
@@ -43,7 +39,12 @@ final class MysqlTwins {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(trigger(twin, "insert", insert));
         statements.addAll(trigger(twin, "update", update));
-        statements.add(copy(twin));
+        statements.add(sync(twin)
+                .copy(
+                        "copy " + twin.table().name() + "." + twin.rename().from() + " to "
+                                + twin.table().name() + "." + twin.rename().to(),
+                        to(twin) + " = " + from(twin),
+                        isSame(twin, to(twin), from(twin))));
         return statements;
     }
 
@@ -67,8 +68,8 @@ final class MysqlTwins {
                                 + from(twin) + ", add column "
                                 + spelling.names().spell(mark) + " tinyint"
                                 + rename.clause())));
-        statements.add(dropTrigger(twin, "insert", "let inserts go of "));
-        statements.add(dropTrigger(twin, "update", "let updates go of "));
+        statements.add(sync(twin).dropTrigger("insert", "let inserts go of " + twin.describe()));
+        statements.add(sync(twin).dropTrigger("update", "let updates go of " + twin.describe()));
         StringBuilder action = new StringBuilder();
         for (Index index : twin.indexes()) {
             action.append("drop index ")
@@ -116,53 +117,17 @@ final class MysqlTwins {
     }
 
     private List<Statement> trigger(Twin twin, String event, String isLeft) {
-        QualifiedName table = twin.table().name();
         String body = "set\n    new." + from(twin) + " = if(" + isLeft + ", new." + from(twin) + ", new." + to(twin)
                 + "),\n    new." + to(twin) + " = new." + from(twin);
-        return List.of(
-                dropTrigger(twin, event, "make way for " + event + "s that keep alike "),
-                new Statement(
-                        "let " + event + "s keep " + twin.describe() + " alike",
-                        spelling.probes().repeatable(table),
-                        "create trigger if not exists " + trigger(twin, event) + " before " + event + " on "
-                                + spelling.names().spell(table) + " for each row " + body));
+        return sync(twin).trigger(event, body, twin.describe(), " alike");
     }
 
     private String isSame(Twin twin, String one, String other) {
-        String equal = one + " <=> " + other;
-        return TEXT.matcher(spelling.types().spell(twin.old().type())).find()
-                ? equal + " and cast(" + one + " as binary) <=> cast(" + other + " as binary)"
-                : equal;
+        return sync(twin).isSame(twin.old().type(), one, other);
     }
 
-    private Statement copy(Twin twin) {
-        QualifiedName table = twin.table().name();
-        StringBuilder untouched = new StringBuilder();
-        twin.table().columns().stream()
-                .filter(column -> MysqlDefaults.onUpdateClause(column).isPresent())
-                .map(column -> spelling.names().spell(column.name()))
-                .forEach(name ->
-                        untouched.append(", ").append(name).append(" = ").append(name));
-        return new Statement(
-                "copy " + table + "." + twin.rename().from() + " to " + table + "."
-                        + twin.rename().to(),
-                spelling.probes().repeatable(table),
-                "update " + spelling.names().spell(table) + " set " + to(twin) + " = " + from(twin) + untouched
-                        + " where not (" + isSame(twin, to(twin), from(twin)) + ")");
-    }
-
-    private Statement dropTrigger(Twin twin, String event, String description) {
-        return new Statement(
-                description + twin.describe(),
-                spelling.probes().repeatable(twin.table().name()),
-                "drop trigger if exists " + trigger(twin, event));
-    }
-
-    private String trigger(Twin twin, String event) {
-        QualifiedName table = twin.table().name();
-        return spelling.names()
-                .spell(table.sibling(spelling.names()
-                        .fitted(table.name() + "_twin_" + twin.rename().to() + "_" + event)));
+    private MysqlSync sync(Twin twin) {
+        return new MysqlSync(spelling, twin.table(), twin.rename().to());
     }
 
     private String from(Twin twin) {

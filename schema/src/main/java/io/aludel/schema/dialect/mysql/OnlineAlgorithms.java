@@ -2,7 +2,6 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
-import io.aludel.schema.EnumType;
 import io.aludel.schema.Generation;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Change;
@@ -27,21 +26,10 @@ import io.aludel.schema.operation.Rule;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.SetOnUpdate;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which operation is done how on a table with rows. */
 final class OnlineAlgorithms extends OnlineRuleAlgorithms {
-
-    private static final Pattern VARCHAR = Pattern.compile("varchar\\((\\d+)\\).*");
-
-    /** The longest text of four-byte characters whose length takes one byte; with more it takes two, in every row. */
-    private static final int SHORT = 63;
-
-    /** Of so many values at most the number takes one byte. */
-    private static final int FEW = 255;
 
     OnlineAlgorithms(Spelling spelling, OnlineTraits traits, Change change, OnlineLimits limits) {
         super(spelling, traits, change, limits);
@@ -115,33 +103,9 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
 
     @Override
     public Algorithm visit(ChangeColumnType operation) {
-        Algorithm algorithm = Algorithm.COPY;
-        if (operation.using().isEmpty() && isAppended(operation)) {
-            algorithm = Algorithm.INSTANT;
-        } else if (operation.using().isEmpty() && isLonger(operation)) {
-            algorithm = traits().catalogue();
-        }
-        return of(operation.table(), operation.column(), algorithm);
-    }
-
-    private static boolean isAppended(ChangeColumnType operation) {
-        List<String> old = operation.from().enumType().map(EnumType::values).orElse(List.of());
-        List<String> values = operation.to().enumType().map(EnumType::values).orElse(List.of());
-        return !old.isEmpty()
-                && values.size() >= old.size()
-                && values.subList(0, old.size()).equals(old)
-                && values.size() <= FEW == old.size() <= FEW;
-    }
-
-    private boolean isLonger(ChangeColumnType operation) {
-        Matcher from = VARCHAR.matcher(spelling().types().spell(operation.from()));
-        Matcher to = VARCHAR.matcher(spelling().types().spell(operation.to()));
-        if (!from.matches() || !to.matches()) {
-            return false;
-        }
-        int old = Integer.parseInt(from.group(1));
-        int now = Integer.parseInt(to.group(1));
-        return now >= old && now <= SHORT == old <= SHORT;
+        MysqlRewrites rewrites = new MysqlRewrites(spelling().types());
+        Algorithm algorithm = rewrites.appends(operation) ? Algorithm.INSTANT : traits().catalogue();
+        return of(operation.table(), operation.column(), rewrites.isNeeded(operation) ? Algorithm.COPY : algorithm);
     }
 
     @Override

@@ -35,6 +35,15 @@ final class PostgresqlOnlineRendering implements Rendering {
 
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
+        return Successor.statements(
+                before,
+                operations,
+                online.successors(spelling.features()),
+                this::usual,
+                new PostgresqlSuccessors(spelling, this::usual)::succeed);
+    }
+
+    private List<Statement> usual(Schema before, List<Operation> operations) {
         Set<Operation> asked = new HashSet<>(operations);
         return PostgresqlDialect.rendering(
                         spelling, schema -> new PostgresqlOnlineStatements(spelling, schema, online, asked::contains))
@@ -46,8 +55,7 @@ final class PostgresqlOnlineRendering implements Rendering {
         List<Statement> statements =
                 new ArrayList<>(Twin.statements(between, online.twins(), this, new PostgresqlTwins(spelling)::join));
         for (Successor successor : online.successors(spelling.features())) {
-            statements.addAll(statements(between, List.of(successor.added())));
-            statements.addAll(new PostgresqlSuccessors(spelling).join(successor));
+            statements.addAll(new PostgresqlSuccessors(spelling, this::usual).join(successor, between));
         }
         return statements;
     }

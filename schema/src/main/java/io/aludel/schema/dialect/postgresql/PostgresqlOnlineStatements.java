@@ -14,7 +14,6 @@ import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.AddPrimaryKey;
 import io.aludel.schema.operation.AddUnique;
-import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.DropIndex;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
@@ -53,19 +52,6 @@ final class PostgresqlOnlineStatements extends PostgresqlStatements {
         online.twin(operation).ifPresent(twin -> statements.addAll(new PostgresqlTwins(spelling()).part(twin)));
         statements.addAll(super.visit(operation));
         return statements;
-    }
-
-    @Override
-    public List<Statement> visit(ChangeColumnType operation) {
-        return online.successors(spelling().features()).stream()
-                .filter(successor -> successor.change().equals(operation))
-                .findFirst()
-                .map(successor -> new PostgresqlSuccessors(spelling())
-                        .succeed(
-                                successor,
-                                before(),
-                                schema -> new PostgresqlOnlineStatements(spelling(), schema, online, all -> true)))
-                .orElseGet(() -> super.visit(operation));
     }
 
     private boolean isOnline(Operation operation, QualifiedName table) {

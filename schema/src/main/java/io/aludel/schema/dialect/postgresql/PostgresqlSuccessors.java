@@ -6,19 +6,18 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.TypeChange;
 import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComment;
 import io.aludel.schema.operation.Operation;
-import io.aludel.schema.operation.OperationVisitor;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Columns of other types that take the place of old ones, on PostgreSQL. What is written and can't be converted is written all the same:
@@ -27,14 +26,22 @@ import java.util.function.Function;
 final class PostgresqlSuccessors {
 
     private final Spelling spelling;
+    private final Rendering rendering;
 
-    PostgresqlSuccessors(Spelling spelling) {
+    /**
+     * For a revision.
+     *
+     * @param rendering renders what readers and writers don't wait for
+     */
+    PostgresqlSuccessors(Spelling spelling, Rendering rendering) {
         this.spelling = spelling;
+        this.rendering = rendering;
     }
 
-    /** Has the new column follow the old one from now on, and has the rows that are there do so. */
-    List<Statement> join(Successor successor) {
-        List<Statement> statements = new ArrayList<>(sync(successor)
+    /** Makes the new column, has it follow the old one from now on, and has the rows that are there do so. */
+    List<Statement> join(Successor successor, Schema between) {
+        List<Statement> statements = new ArrayList<>(rendering.statements(between, List.of(successor.added())));
+        statements.addAll(sync(successor)
                 .begin(
                         body(
                                 successor,
@@ -69,17 +76,15 @@ final class PostgresqlSuccessors {
      * The new column takes the name of the old one, which leaves, and has all that the old one had.
      *
      * @param before the schema before that
-     * @param statements gives, for the schema before an operation, what renders it
      */
-    List<Statement> succeed(
-            Successor successor, Schema before, Function<Schema, OperationVisitor<List<Statement>>> statements) {
+    List<Statement> succeed(Successor successor, Schema before) {
         QualifiedName table = successor.table().name();
         Column old = before.requireTable(table).requireColumn(successor.change().column());
         List<Statement> all = new ArrayList<>(insist(successor));
         all.add(copy(successor, "copy what is left of "));
         if (!old.nullable()) {
             Operation required = new SetNullable(table, successor.name(), false, Optional.empty());
-            all.addAll(required.accept(statements.apply(successor.added().applyTo(before))));
+            all.addAll(rendering.statements(successor.added().applyTo(before), List.of(required)));
         }
         all.addAll(sync(successor)
                 .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
@@ -96,13 +101,23 @@ final class PostgresqlSuccessors {
                         table,
                         "rename column " + to(successor) + " to "
                                 + spelling.names().spell(old.name()))));
-        Schema after = successor.change().applyTo(before);
-        old.defaultExpression()
-                .map(text -> new SetDefault(table, old.name(), Optional.empty(), Optional.of(text)))
-                .ifPresent(operation -> all.addAll(operation.accept(statements.apply(after))));
+        Schema bare = successor
+                .change()
+                .applyTo(before)
+                .withTableChanged(
+                        table,
+                        changed -> changed.withColumnChanged(
+                                old.name(),
+                                column -> column.withDefault(Optional.empty()).withComment(Optional.empty())));
+        List<Operation> definition = new ArrayList<>();
+        successor
+                .defaultExpression()
+                .ifPresent(
+                        text -> definition.add(new SetDefault(table, old.name(), Optional.empty(), Optional.of(text))));
         old.comment()
-                .map(text -> new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text)))
-                .ifPresent(operation -> all.addAll(operation.accept(statements.apply(after))));
+                .ifPresent(text -> definition.add(
+                        new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text))));
+        all.addAll(rendering.statements(bare, definition));
         return all;
     }
 

@@ -1,0 +1,261 @@
+package io.aludel.schema.dialect.mysql;
+
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.Index;
+import io.aludel.schema.MentionedNames;
+import io.aludel.schema.QualifiedName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Probes;
+import io.aludel.schema.dialect.Rendering;
+import io.aludel.schema.dialect.Spelling;
+import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Successor;
+import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.AddIndex;
+import io.aludel.schema.operation.ChangeComment;
+import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.SetDefault;
+import io.aludel.schema.operation.SetNullable;
+import io.aludel.schema.operation.TemporaryName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Columns of other types that take the place of old ones, on MySQL and MariaDB.
+ *
+ * <p>As no transaction holds several statements that alter tables, the two columns exchange their names in one, in which triggers find both
+ * names before and afterwards. What triggers do about it a third column tells them, {@code aludel_twin_<column>}, which has one value in
+ * all rows, its default, and is made anew for another one: {@value #TAKEN}, and what can't be converted is written all the same;
+ * {@value #REFUSED}, and it isn't; {@value #OVER}, and nothing is converted any more.
+ */
+final class MysqlSuccessors {
+
+    private static final int TAKEN = 0;
+    private static final int REFUSED = 1;
+    private static final int OVER = 2;
+
+    private static final ColumnType MARK = ColumnType.parse("smallint");
+
+    private final Spelling spelling;
+    private final Rendering rendering;
+
+    /**
+     * For a revision.
+     *
+     * @param rendering renders what readers and writers don't wait for
+     */
+    MysqlSuccessors(Spelling spelling, Rendering rendering) {
+        this.spelling = spelling;
+        this.rendering = rendering;
+    }
+
+    /** Makes the new column, has it follow the old one from now on, and has the rows that are there do so. */
+    List<Statement> join(Successor successor, Schema between) {
+        Schema now = successor.added().applyTo(between);
+        List<Statement> statements =
+                new ArrayList<>(rendering.statements(between, List.of(successor.added(), mark(successor))));
+        Stream.of("insert", "update")
+                .forEach(event ->
+                        statements.addAll(sync(successor).trigger(event, body(successor), successor.describe(), "")));
+        statements.add(copy(successor, "copy "));
+        statements.addAll(rendering.statements(now, indexes(successor, false)));
+        return statements;
+    }
+
+    /** The handler leaves the column as it is: contract looks at all rows. Notes, such as of digits that are lost, pass it. */
+    private String body(Successor successor) {
+        String mark = "new." + spelledMark(successor);
+        return "begin\n"
+                + "  declare continue handler for sqlexception, sqlwarning begin\n"
+                + "    if " + mark + " = " + REFUSED + " then\n"
+                + "      resignal;\n"
+                + "    end if;\n"
+                + "  end;\n"
+                + "  if " + mark + " < " + OVER + " then\n"
+                + "    set new." + to(successor) + " = " + converted(successor) + ";\n"
+                + "  end if;\n"
+                + "end";
+    }
+
+    private String converted(Successor successor) {
+        return new MysqlConversions(spelling)
+                .of(successor.change())
+                .map(expression -> overNewRow(successor.table(), expression))
+                .orElseGet(() -> "new." + from(successor));
+    }
+
+    /** An expression finds the row under the table's name, as it does in a statement. */
+    private String overNewRow(Table table, String expression) {
+        String row = table.columns().stream()
+                .map(Column::name)
+                .filter(MentionedNames.in(expression)::contain)
+                .map(spelling.names()::spell)
+                .map(name -> "new." + name + " as " + name)
+                .collect(Collectors.joining(", "));
+        return row.isEmpty()
+                ? expression
+                : "(select " + expression + " from (select " + row + ") as "
+                        + spelling.names().spell(table.name().name()) + ")";
+    }
+
+    /**
+     * The new column gets all that the old one has, exchanges its name with it, and the old one leaves.
+     *
+     * @param before the schema before that
+     */
+    List<Statement> succeed(Successor successor, Schema before) {
+        QualifiedName table = successor.table().name();
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                "insist on " + successor.describe(),
+                spelling.probes().repeatable(table),
+                spelling.alterTable(
+                        table,
+                        "drop column " + spelledMark(successor) + ", add column " + mark(successor, REFUSED)
+                                + Algorithm.INSTANT.clause())));
+        statements.add(copy(successor, "copy what is left of "));
+        statements.addAll(rendering.statements(successor.added().applyTo(before), definition(successor, before)));
+        statements.add(exchange(successor));
+        MysqlSync sync = sync(successor);
+        statements.add(sync.dropTrigger("insert", "let inserts go of " + successor.describe()));
+        statements.add(sync.dropTrigger("update", "let updates go of " + successor.describe()));
+        rules(successor).forEach(index -> statements.add(takeOver(successor, index)));
+        statements.add(new Statement(
+                "drop the column of type " + successor.change().from() + " that was " + table + "."
+                        + successor.change().column(),
+                Probes.not(spelling.probes().column(table, successor.name())),
+                spelling.alterTable(
+                        table,
+                        "drop column " + to(successor) + ", drop column " + spelledMark(successor) + ", drop column "
+                                + gone(successor) + Algorithm.INSTANT.clause())));
+        return statements;
+    }
+
+    /** Behind the exchange nobody knows the old column any more, so it mustn't want a value. */
+    private List<Operation> definition(Successor successor, Schema before) {
+        QualifiedName table = successor.table().name();
+        String name = successor.name();
+        Column old = before.requireTable(table).requireColumn(successor.change().column());
+        List<Operation> operations = new ArrayList<>();
+        successor
+                .defaultExpression()
+                .ifPresent(text -> operations.add(new SetDefault(table, name, Optional.empty(), Optional.of(text))));
+        old.comment()
+                .ifPresent(text -> operations.add(
+                        new ChangeComment(table, Optional.of(name), Optional.empty(), Optional.of(text))));
+        if (!old.nullable()) {
+            operations.add(new SetNullable(table, name, false, Optional.empty()));
+            operations.add(new SetNullable(table, old.name(), true, Optional.empty()));
+        }
+        operations.addAll(indexes(successor, true));
+        return operations;
+    }
+
+    private Statement exchange(Successor successor) {
+        QualifiedName table = successor.table().name();
+        return new Statement(
+                successor.change().describe(),
+                spelling.probes().column(table, goneName(successor)),
+                spelling.alterTable(
+                        table,
+                        "rename column " + from(successor) + " to " + to(successor) + ", rename column "
+                                + to(successor) + " to " + from(successor) + ", rename column "
+                                + spelledMark(successor) + " to " + gone(successor) + ", add column "
+                                + mark(successor, OVER) + Algorithm.INSTANT.clause()));
+    }
+
+    private Statement takeOver(Successor successor, Index index) {
+        QualifiedName table = successor.table().name();
+        String beside = TemporaryName.twin(index.name());
+        return new Statement(
+                "have " + index.name() + " stand on " + successor.describe(),
+                Probes.not(spelling.probes().index(table, beside)),
+                spelling.alterTable(
+                        table,
+                        "drop index " + spelling.names().spell(index.name()) + ", rename index "
+                                + spelling.names().spell(beside) + " to "
+                                + spelling.names().spell(index.name()) + Algorithm.INPLACE.clause()));
+    }
+
+    /** What makes those on the new column: unique ones wait until every row is converted. */
+    private List<Operation> indexes(Successor successor, boolean unique) {
+        return rules(successor).stream()
+                .filter(index -> index.unique() == unique)
+                .map(index -> index.withColumnRenamed(successor.change().column(), successor.name())
+                        .withName(TemporaryName.twin(index.name())))
+                .<Operation>map(index -> new AddIndex(successor.table().name(), index))
+                .toList();
+    }
+
+    /** Indexes and keys of the old column; a unique key is an index here. */
+    private List<Index> rules(Successor successor) {
+        return successor.rules().stream()
+                .flatMap(rule -> successor
+                        .table()
+                        .index(rule.name())
+                        .or(() -> Optional.of(new Index(
+                                rule.name(),
+                                rule.columns().stream().map(Index.Part::of).toList(),
+                                true)))
+                        .flatMap(spelling.features()::kept)
+                        .stream())
+                .toList();
+    }
+
+    /** Text is the same if its bytes are; what's computed anew and isn't the same to the letter is written once more, no worse. */
+    private Statement copy(Successor successor, String word) {
+        String value = new MysqlConversions(spelling)
+                .of(successor.change())
+                .map(expression -> "(" + expression + ")")
+                .orElseGet(() -> from(successor));
+        String to = to(successor);
+        MysqlSync sync = sync(successor);
+        return sync.copy(
+                word + successor.describe(),
+                to + " = " + value,
+                sync.isSame(successor.change().to(), to, value));
+    }
+
+    private MysqlSync sync(Successor successor) {
+        return new MysqlSync(spelling, successor.table(), successor.change().column());
+    }
+
+    private static AddColumn mark(Successor successor) {
+        return new AddColumn(
+                successor.table().name(),
+                Column.of(TemporaryName.twin(successor.change().column()), MARK, false)
+                        .withDefault(Optional.of(String.valueOf(TAKEN))),
+                Optional.empty());
+    }
+
+    private String mark(Successor successor, int value) {
+        return spelling.clauses().column(mark(successor).column().withDefault(Optional.of(String.valueOf(value))));
+    }
+
+    private String spelledMark(Successor successor) {
+        return spelling.names().spell(mark(successor).column().name());
+    }
+
+    private String gone(Successor successor) {
+        return spelling.names().spell(goneName(successor));
+    }
+
+    private static String goneName(Successor successor) {
+        return TemporaryName.old(
+                successor.change().column(),
+                name -> successor.table().column(name).isPresent());
+    }
+
+    private String from(Successor successor) {
+        return spelling.names().spell(successor.change().column());
+    }
+
+    private String to(Successor successor) {
+        return spelling.names().spell(successor.name());
+    }
+}
