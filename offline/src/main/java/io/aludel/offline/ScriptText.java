@@ -29,9 +29,17 @@ final class ScriptText implements Statements {
         text.append("-- ").append(words.replaceAll("\\R", "\n-- ")).append('\n');
     }
 
-    /** Keeps the semicolon out of a comment that ends the statement. */
+    /**
+     * Keeps the semicolon out of a comment that ends the statement. Clients of MySQL and MariaDB take the first one for the end of a
+     * statement, even within the body of a trigger, unless they're told of another sign.
+     */
     @Override
     public void execute(String sql) {
+        boolean clientEnds = database == Database.MARIADB || database == Database.MYSQL;
+        if (clientEnds && sql.contains(";\n")) {
+            text.append("delimiter //\n").append(sql).append("\n//\ndelimiter ;\n");
+            return;
+        }
         boolean commented = sql.indexOf("--", sql.lastIndexOf('\n') + 1) >= 0;
         text.append(sql).append(commented ? "\n;\n" : ";\n");
     }

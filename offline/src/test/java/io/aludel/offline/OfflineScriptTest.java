@@ -230,6 +230,21 @@ class OfflineScriptTest {
         assertThat(upgrade(Database.H2, migrations, "head")).doesNotContain("set constraints", "begin");
     }
 
+    /** A client of MariaDB or MySQL parts a text at semicolons, wherever they stand. */
+    @Test
+    void aTriggerWithStatementsOfItsOwnIsOneStatementForAClient() {
+        String trigger = "create trigger i before insert on t for each row begin\n  set new.a = 1;\nend";
+        TestMigrations migrations = new TestMigrations()
+                .revision(
+                        "0001_init",
+                        List.of(),
+                        List.of(create("t"), Step.sql(Phase.EXPAND, "trigger", "!table t", trigger), create("u")),
+                        List.of());
+        assertThat(upgrade(Database.MARIADB, migrations, "head"))
+                .contains("create table t (id int);\n-- trigger\ndelimiter //\n" + trigger + "\n//\ndelimiter ;\n-- ");
+        assertThat(upgrade(Database.POSTGRESQL, migrations, "head")).contains(trigger + ";\n");
+    }
+
     /** Sends a script as a client does, statement by statement. */
     private static void run(TestDatabase database, String script) {
         List<String> statements = new ArrayList<>(List.of(script.split(";\n")));
