@@ -1,9 +1,16 @@
 package io.aludel.processor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The league, revision by revision: the project of which most tests are made. */
 final class League {
+
+    private static final SortedMap<String, byte[]> RECORDED = compileOnce();
 
     private League() {}
 
@@ -24,11 +31,35 @@ final class League {
                         """);
     }
 
-    /** The first revision is recorded. */
+    /** The first revision is recorded, and all compiled. */
     static TemporaryProject recorded(Path folder) {
-        TemporaryProject project = begin(folder);
-        project.compile("-Aaludel.record=init").succeed();
-        return project;
+        RECORDED.forEach((path, content) -> write(folder.resolve(path), content));
+        return new TemporaryProject(folder);
+    }
+
+    /** Compiled once for all tests: the content of each file by its path within the project. */
+    private static SortedMap<String, byte[]> compileOnce() {
+        try {
+            Path folder = Files.createTempDirectory("league");
+            begin(folder).compile("-Aaludel.record=init").succeed();
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            for (Path file : TemporaryProject.files(folder)) {
+                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+            TemporaryProject.delete(folder);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With a change that is recorded nowhere yet. */

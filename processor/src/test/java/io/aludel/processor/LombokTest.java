@@ -63,7 +63,8 @@ class LombokTest {
     }
 
     private static TemporaryProject project(Path folder, boolean lombok) {
-        TemporaryProject project = League.begin(folder).options("-Aaludel.created=2026-01-01T00:00:00Z");
+        TemporaryProject project =
+                League.begin(folder).uses(lombok.Data.class).options("-Aaludel.created=2026-01-01T00:00:00Z");
         String data = lombok ? "@lombok.Data " : "";
         String builder =
                 lombok ? "@lombok.Getter @lombok.Builder @lombok.NoArgsConstructor @lombok.AllArgsConstructor " : "";

@@ -51,10 +51,7 @@ class ModesTest {
         TemporaryProject tests = new TemporaryProject(folder.resolve("test"));
         tests.source("PlayerTest", "class PlayerTest { String name = new Player().name; }");
         CompilationResult result = tests.compileOnly(
-                tests.sources(),
-                "-Aaludel.mode=verify",
-                "--class-path",
-                main.classes() + java.io.File.pathSeparator + System.getProperty("java.class.path"));
+                tests.sources(), "-Aaludel.mode=verify", "--class-path", UserClassPath.behind(main.classes()));
         assertThat(result.succeed().diagnostics()).isEmpty();
         assertThat(tests.generatedSources()).isEmpty();
     }

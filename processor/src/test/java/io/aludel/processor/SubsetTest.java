@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,19 @@ class SubsetTest {
 
     private static final List<String> SOURCES = List.of("package-info", "Audited", "Customer", "Invoice", "Player");
 
+    private static final String CREATED = "-Aaludel.created=2026-01-01T00:00:00Z";
+
+    @TempDir
+    private static Path compiled;
+
     @TempDir
     private Path folder;
 
     private TemporaryProject project;
 
-    @BeforeEach
-    void changeWhatIsRecorded() {
-        project = League.begin(folder.resolve("project")).options("-Aaludel.created=2026-01-01T00:00:00Z");
+    @BeforeAll
+    static void changeWhatIsRecorded() {
+        TemporaryProject project = League.begin(compiled).options(CREATED);
         project.source("Audited", "@MappedSuperclass class Audited { java.time.LocalDateTime created; }");
         project.source("Customer", "@Entity class Customer extends Audited { String zip; @Id Long id; String mail; }");
         project.source(
@@ -41,6 +47,11 @@ class SubsetTest {
                 "@Entity class Invoice extends Audited { @Id Long id; @ManyToOne Customer customer;"
                         + " @Default(\"'new'\") String state; @Default(\"0\") int count; }");
         project.compile().succeed();
+    }
+
+    @BeforeEach
+    void takeACopy() throws IOException {
+        project = copy("project");
     }
 
     /** Every subset but the empty one. */
@@ -79,9 +90,7 @@ class SubsetTest {
     @ParameterizedTest(name = "incremental-002: recorded from {0}")
     @MethodSource("singles")
     void recording_from_one_source_writes_the_same(String shown) throws IOException {
-        Path copy = folder.resolve("copy");
-        copy(folder.resolve("project"), copy);
-        TemporaryProject other = new TemporaryProject(copy).options("-Aaludel.created=2026-01-01T00:00:00Z");
+        TemporaryProject other = copy("other");
         other.compile("-Aaludel.record=more").succeed();
         project.compileSome(List.of(shown), "-Aaludel.record=more").succeed();
         assertThat(project.recorded()).isEqualTo(other.recorded()).hasSize(6);
@@ -103,13 +112,15 @@ class SubsetTest {
         return emitted;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
+    private TemporaryProject copy(String name) throws IOException {
+        Path to = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(compiled)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file));
+                Path copy = to.resolve(compiled.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
+        return new TemporaryProject(to).options(CREATED);
     }
 }

@@ -1,6 +1,5 @@
 package io.aludel.processor;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -29,6 +28,7 @@ final class TemporaryProject {
     private static final Path HISTORY = Path.of("src/main/aludel");
 
     private final Path folder;
+    private List<Path> libraries = UserClassPath.paths();
     private List<String> advice = List.of("-Aaludel.lint=StaleHint:warning,all:off");
     private List<String> options = List.of("-Xlint:all", "-Werror", "-Aaludel.created=2026-01-01T00:00:00Z");
 
@@ -46,6 +46,13 @@ final class TemporaryProject {
     /** Options of every compilation from now on, instead of strict ones. */
     TemporaryProject options(String... always) {
         options = List.of(always);
+        return this;
+    }
+
+    /** Code that the user's sources use besides Aludel. */
+    TemporaryProject uses(Class<?> library) {
+        libraries = new ArrayList<>(libraries);
+        libraries.add(UserClassPath.origin(library));
         return this;
     }
 
@@ -151,7 +158,7 @@ final class TemporaryProject {
         List<String> all = new ArrayList<>(List.of(
                 "-17",
                 "-cp",
-                classes() + File.pathSeparator + System.getProperty("java.class.path"),
+                UserClassPath.behind(classes()),
                 "-d",
                 classes().toString(),
                 "-s",
@@ -222,10 +229,7 @@ final class TemporaryProject {
 
     private List<Path> classPath() {
         List<Path> path = new ArrayList<>(List.of(classes()));
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::exists)
-                .forEach(path::add);
+        path.addAll(libraries);
         return path;
     }
 
@@ -241,7 +245,7 @@ final class TemporaryProject {
         return texts;
     }
 
-    private static List<Path> files(Path folder) {
+    static List<Path> files(Path folder) {
         if (Files.notExists(folder)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.aludel.processor.UserClassPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ final class GeneratedCompilation {
                         generated.stream().map(s -> JavaFileObjects.forSourceString(s.className(), s.text())))
                 .toList();
         // Nobody claims @Generated, which the user's own build meets in the same way.
-        Compilation compilation = javac().withOptions("-Xlint:all,-processing,-classfile", "-Werror", "-proc:none")
+        Compilation compilation = javac().withClasspath(UserClassPath.files())
+                .withOptions("-Xlint:all,-processing,-classfile", "-Werror", "-proc:none")
                 .compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
         return compilation;

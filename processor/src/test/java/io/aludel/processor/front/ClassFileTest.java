@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.aludel.processor.UserClassPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +39,9 @@ class ClassFileTest {
     @Test
     void subsetOfTheSourcesGivesTheSameSchemaAsAllOfThem() throws IOException {
         FrontProcessor whole = new FrontProcessor();
-        Compilation first = javac().withProcessors(whole).compile(files(PLAYER, KEYED, TEAM, ROOT));
+        Compilation first = javac().withClasspath(UserClassPath.files())
+                .withProcessors(whole)
+                .compile(files(PLAYER, KEYED, TEAM, ROOT));
         assertThat(first.errors()).isEmpty();
         store(first);
 
@@ -53,7 +56,7 @@ class ClassFileTest {
 
     @Test
     void problemOfAClassFileIsReportedOnTheRootAndNamesTheClass() throws IOException {
-        store(javac().compile(files(NO_ID, ROOT)));
+        store(javac().withClasspath(UserClassPath.files()).compile(files(NO_ID, ROOT)));
 
         Compilation second = compile(new FrontProcessor("league.Ghost"), ROOT);
 
@@ -68,7 +71,7 @@ class ClassFileTest {
 
     private Compilation compile(FrontProcessor processor, String... sources) {
         return javac().withProcessors(processor)
-                .withOptions("-cp", classes + java.io.File.pathSeparator + System.getProperty("java.class.path"))
+                .withOptions("-cp", UserClassPath.behind(classes))
                 .compile(files(sources));
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.aludel.processor.UserClassPath;
 import io.aludel.processor.model.MappedDatabase;
 import java.io.File;
 import java.io.IOException;
@@ -78,7 +79,10 @@ public final class Snippet {
 
     /** Compiles with any processor. */
     public Compilation compileWith(Processor processor) {
-        return javac().withProcessors(processor).withOptions(options).compile(all());
+        return javac().withClasspath(UserClassPath.files())
+                .withProcessors(processor)
+                .withOptions(options)
+                .compile(all());
     }
 
     Outcome compile() {
@@ -102,7 +106,7 @@ public final class Snippet {
         JavaCompiler ecj = new EclipseCompiler();
         try (StandardJavaFileManager files = ecj.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
             List<String> arguments =
-                    List.of("-17", "-proc:only", "-cp", System.getProperty("java.class.path"), "-d", folder.toString());
+                    List.of("-17", "-proc:only", "-cp", UserClassPath.behind(), "-d", folder.toString());
             JavaCompiler.CompilationTask task = ecj.getTask(
                     new PrintWriter(Writer.nullWriter()),
                     files,
