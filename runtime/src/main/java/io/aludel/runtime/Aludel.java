@@ -166,6 +166,8 @@ public final class Aludel {
         private String application;
         private Duration lockTimeout = LOCK_TIMEOUT;
         private Duration tableLockTimeout = TABLE_LOCK_TIMEOUT;
+        private Optional<Duration> statementTimeout = Optional.empty();
+        private Optional<Duration> deadline = Optional.empty();
         private boolean draftAllowed;
         private boolean unknownAllowed;
 
@@ -206,11 +208,33 @@ public final class Aludel {
         }
 
         /**
-         * Limits how long one statement waits for a table before it steps back and is tried again, on PostgreSQL: as
-         * long as it waits, everybody else's statements queue behind it. 2 seconds when unsaid.
+         * Limits how long one statement waits for a table or a row before it steps back and is tried again, on
+         * PostgreSQL, MariaDB and MySQL: as long as it waits, everybody else's statements queue behind it. MariaDB and
+         * MySQL take whole seconds, one at least. It stays away at least half as long as it waited, longer each time, and
+         * goes on so for as long as {@link #lockTimeout} says. 2 seconds when unsaid.
          */
         public Builder tableLockTimeout(Duration timeout) {
             this.tableLockTimeout = Objects.requireNonNull(timeout, "tableLockTimeout");
+            return this;
+        }
+
+        /**
+         * Limits how long one statement of a revision may run, on PostgreSQL and MariaDB: the server ends it, and the step
+         * has failed. A change of a large table takes as long as it takes, so there is no limit when unsaid, but that of
+         * the server or the connection.
+         */
+        public Builder statementTimeout(Duration timeout) {
+            this.statementTimeout = Optional.of(timeout);
+            return this;
+        }
+
+        /**
+         * Limits how long a whole call may take once it has a connection, waiting included. When the time is over no step
+         * begins any more, nor a batch of a batched one; on PostgreSQL and MariaDB the statement that runs is ended too.
+         * What is done stays done, and the next call goes on there. No limit when unsaid.
+         */
+        public Builder deadline(Duration time) {
+            this.deadline = Optional.of(time);
             return this;
         }
 
@@ -236,6 +260,8 @@ public final class Aludel {
                     application,
                     lockTimeout,
                     tableLockTimeout,
+                    statementTimeout,
+                    deadline,
                     draftAllowed,
                     unknownAllowed));
         }

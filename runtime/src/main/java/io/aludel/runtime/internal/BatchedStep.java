@@ -148,6 +148,7 @@ final class BatchedStep implements Transactions {
                     progress + ": " + statement,
                     () -> bench.inTransaction(() -> {
                         bench.engine().begun(bench.session(), bench.settings());
+                        bench.checkTime(progress);
                         checkNotMoved();
                         after[0] = work.get();
                         bench.journal().note(revision, step, notes.toString(), after[0].toString());

@@ -5,6 +5,7 @@ import io.aludel.runtime.query.DatabaseException;
 import io.aludel.runtime.query.Identifiers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,6 +94,21 @@ public sealed interface Engine
 
     /** Does what has to be done first in a transaction. */
     default void begun(Session session, Settings settings) {}
+
+    /** Does what has to be done before a statement that runs outside of a transaction. */
+    default void alone(Session session, Settings settings, String statement) {}
+
+    /** Ends statements that take longer, where the server can. */
+    default void limit(Session session, Duration most) {}
+
+    /**
+     * Returns who may hold what a statement has just waited for in vain; empty text where that cannot be told.
+     *
+     * @param failure the words of the failure, with the statement
+     */
+    default String blockers(Session session, String failure) {
+        return "";
+    }
 
     /** Returns a statement that has to run between data and what alters their tables; empty text for none. */
     default String settleConstraints() {

@@ -216,17 +216,6 @@ final class Failures {
                         + "URL for migrations");
     }
 
-    static AludelException step(StepProgress step, RuntimeException cause) {
-        // What the user's own code says may quote a row; it stands in the cause.
-        String reason = cause instanceof DatabaseException
-                ? "\n" + cause.getMessage()
-                : " with " + cause.getClass().getSimpleName();
-        return new AludelException(
-                Code.STEP_FAILED,
-                step + " failed" + reason + "\nMend it and start again: what is done is done, and nothing runs twice",
-                cause);
-    }
-
     static AludelException orphan(String table, String row, String parent) {
         return new AludelException(
                 Code.STEP_FAILED,

@@ -2,6 +2,7 @@ package io.aludel.runtime.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * MariaDB and MySQL: every DDL statement commits, so a revision runs step by step and each is journalled.
@@ -49,6 +51,11 @@ final class MariadbEngine implements Engine {
         return exact;
     }
 
+    private static final String MOST = "set session max_statement_time = ";
+    private static final double MILLIS = 1e3;
+
+    private boolean limits;
+
     @Override
     public SqlWords words() {
         return WORDS;
@@ -65,23 +72,54 @@ final class MariadbEngine implements Engine {
     }
 
     /**
-     * Bounds how long DDL waits for others: the server's own limit is a day, and all others queue behind it. And sees to it that rows
-     * stay as they are: no value is cut, a row numbered 0 keeps its number, and a backslash in a literal is what the dialect takes it for.
+     * Bounds how long statements wait for others: the server's own limit for tables is a day, and all others queue behind it. And sees to
+     * it that rows stay as they are: no value is cut, a row numbered 0 keeps its number, and a backslash in a literal is what the dialect
+     * takes it for.
      */
     @Override
     public String enter(Session session, Settings settings) {
         String schema = Engine.super.enter(session, settings);
-        List<String> found = session.row("select @@lock_wait_timeout, @@sql_mode");
-        session.onClose(() -> set(session, found.get(0), "'" + found.get(1) + "'"));
+        List<String> found =
+                session.row("select @@lock_wait_timeout, @@innodb_lock_wait_timeout, @@sql_mode, version()");
+        session.onClose(() -> set(session, found.get(0), found.get(1), "'" + found.get(2) + "'"));
+        long most = Math.max(1, settings.tableLockTimeout().toSeconds());
         set(
                 session,
-                Math.max(1, settings.tableLockTimeout().toSeconds()),
+                most,
+                most,
                 "concat(replace(@@sql_mode, 'NO_BACKSLASH_ESCAPES', ''), ',STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO')");
+        limits = found.get(3).contains("MariaDB");
+        if (limits
+                && (settings.statementTimeout().isPresent()
+                        || settings.deadline().isPresent())) {
+            String before = session.row("select @@max_statement_time").get(0);
+            session.onClose(() -> session.execute(MOST + before));
+        }
         return schema;
     }
 
-    private static void set(Session session, Object timeout, String mode) {
-        session.execute("set session lock_wait_timeout = " + timeout + ", sql_mode = " + mode);
+    private static void set(Session session, Object tables, Object rows, String mode) {
+        session.execute("set session lock_wait_timeout = " + tables + ", innodb_lock_wait_timeout = " + rows
+                + ", sql_mode = " + mode);
+    }
+
+    /** MySQL limits queries alone. */
+    @Override
+    public void limit(Session session, Duration most) {
+        if (limits) {
+            session.execute(MOST + Math.max(1, most.toMillis()) / MILLIS);
+        }
+    }
+
+    /** Who is longest in a transaction: which tables it has read nobody tells. To see others takes a privilege, PROCESS. */
+    @Override
+    public String blockers(Session session, String failure) {
+        List<List<String>> found = session.rows(
+                "select concat('connection ', p.ID, ' (user ', p.USER, replace(concat(', from ', p.HOST, ','), ' from ,', ''),"
+                        + " ' in a transaction since ', t.trx_started, ')') from INFORMATION_SCHEMA.INNODB_TRX t"
+                        + " join INFORMATION_SCHEMA.PROCESSLIST p on p.ID = t.trx_mysql_thread_id"
+                        + " where p.ID <> connection_id() order by t.trx_started limit 3");
+        return found.stream().map(row -> row.get(0)).collect(Collectors.joining(" and "));
     }
 
     @Override

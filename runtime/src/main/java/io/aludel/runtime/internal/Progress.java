@@ -46,8 +46,12 @@ final class Progress {
         listener.batchFinished(batch);
     }
 
-    void retry(String what) {
-        LOG.log(Level.INFO, () -> what + " met a lock and is tried again");
+    void retry(String what, Duration waited, String holders) {
+        LOG.log(
+                Level.INFO,
+                () -> what + " met a lock" + (holders.isEmpty() ? "" : ", which may be held by " + holders)
+                        + ", and is tried again");
+        listener.lockMet(what, waited, holders);
     }
 
     /** Runs a step and tells when it starts and, if it succeeds, when it has finished. */

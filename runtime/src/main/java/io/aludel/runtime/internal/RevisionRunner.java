@@ -136,17 +136,19 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     final void run(StepProgress step, Runnable work) {
         bench.progress().step(step, () -> {
             try {
+                bench.checkTime(step);
                 work.run();
             } catch (AludelException | Workbench.HistoryMoved e) {
                 throw e;
             } catch (RuntimeException e) {
-                throw Failures.step(step, e);
+                throw StepFailures.step(step, e, bench.isOver());
             }
         });
     }
 
     /**
-     * Does something again that met a lock, until the time is over.
+     * Does something again that met a lock, until the time is over. In between others get at least half as long as they may
+     * have queued behind it.
      *
      * @param what what is done, for the log
      * @param work undoes what it did when it fails
@@ -154,17 +156,22 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     final void retried(String what, Runnable work) {
         Waiting waiting = null;
         while (true) {
+            Waiting queue = new Waiting(bench.settings().tableLockTimeout());
             try {
                 work.run();
                 return;
             } catch (RuntimeException e) {
                 waiting = waiting == null ? bench.waiting() : waiting;
-                if (!bench.engine().words().metLock(e) || waiting.over()) {
+                if (!bench.engine().words().metLock(e)) {
                     throw e;
                 }
+                String blockers = bench.blockers(e);
+                if (waiting.over()) {
+                    throw StepFailures.locked(what, e, blockers, bench.isOver());
+                }
+                bench.progress().retry(what, waiting.waited(), blockers);
             }
-            bench.progress().retry(what);
-            waiting.pause();
+            waiting.pause(queue.over() ? bench.settings().tableLockTimeout() : queue.waited());
         }
     }
 
@@ -241,6 +248,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             return;
         }
         dropUnusable(step, step.probe());
+        bench.engine().alone(bench.session(), bench.settings(), step.statement());
         bench.journal().open(revision, step);
         try {
             step.work().accept(bench);
@@ -258,7 +266,11 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
      */
     private void dropUnusable(ScriptStep step, String probe) {
         if (step.alone()) {
-            bench.probe().unusable(probe).forEach(index -> bench.session().execute("drop index concurrently " + index));
+            for (String index : bench.probe().unusable(probe)) {
+                String drop = "drop index concurrently " + index;
+                bench.engine().alone(bench.session(), bench.settings(), drop);
+                bench.session().execute(drop);
+            }
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.Set;
  * statement that outlives its client (PostgreSQL manual, "Advisory Locks"; MariaDB manual, "GET_LOCK").
  */
 final class SessionLock implements MigrationLock {
-    private static final Set<String> TRUE = Set.of("t", "1");
+    /** What taking it answers when the session is no longer the one that was set up for it. */
+    static final String MOVED = "moved";
+
+    private static final Set<String> TRUE = Set.of("t", "true", "1");
 
     private final Session session;
     private final Object key;
@@ -36,7 +39,11 @@ final class SessionLock implements MigrationLock {
 
     @Override
     public boolean tryTake() {
-        return isTrue(take);
+        String answer = session.row(take, key).get(0);
+        if (answer.equals(MOVED)) {
+            throw Failures.lockLost();
+        }
+        return TRUE.contains(answer);
     }
 
     @Override
@@ -47,12 +54,8 @@ final class SessionLock implements MigrationLock {
 
     @Override
     public void release() {
-        if (!isTrue(release)) {
+        if (!TRUE.contains(session.row(release, key).get(0))) {
             throw Failures.lockLost();
         }
-    }
-
-    private boolean isTrue(String query) {
-        return TRUE.contains(session.row(query, key).get(0));
     }
 }

@@ -15,7 +15,9 @@ import javax.sql.DataSource;
  * @param listener who hears of progress
  * @param application name and version of the application, for the history and for those who wait
  * @param lockTimeout how long one call waits for locks
- * @param tableLockTimeout how long one statement waits for a table before it steps back, on PostgreSQL
+ * @param tableLockTimeout how long one statement waits for a table before it steps back
+ * @param statementTimeout how long one statement may run; empty for no limit
+ * @param deadline how long one call may take; empty for no limit
  * @param draftAllowed whether a draft is applied
  * @param unknownAllowed whether revisions that the code does not know are let be
  */
@@ -27,5 +29,7 @@ public record Settings(
         String application,
         Duration lockTimeout,
         Duration tableLockTimeout,
+        Optional<Duration> statementTimeout,
+        Optional<Duration> deadline,
         boolean draftAllowed,
         boolean unknownAllowed) {}

@@ -9,8 +9,12 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>Measures by this machine's monotonic clock, which decides about nothing but how long to wait.
  */
 final class Waiting {
+    /** A limit that is never reached. */
+    static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 500;
+    private static final int MOST_TIMES = 8;
 
     private final Duration limit;
     private final long start = System.nanoTime();
@@ -28,14 +32,31 @@ final class Waiting {
         return waited().compareTo(limit) >= 0;
     }
 
+    /** Returns how much is left of the time, or of another one that is shorter. */
+    Duration left(Duration other) {
+        Duration left = limit.minus(waited());
+        return left.compareTo(other) < 0 ? left : other;
+    }
+
     void pause() {
-        sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1)));
-        pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 3 / 2);
+        pause(Duration.ZERO);
+    }
+
+    /**
+     * Pauses behind a try during which others may have queued: they get at least half that time for themselves, and more
+     * from try to try.
+     */
+    void pause(Duration queued) {
+        long least = queued.toMillis();
+        pause = Math.max(pause, least);
+        Duration random = Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
+        sleep(left(random));
+        pause = Math.min(Math.max(LONGEST_PAUSE_MILLIS, MOST_TIMES * least), pause * 3 / 2);
     }
 
     static void sleep(Duration time) {
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(Math.max(0, time.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failures.interrupted();

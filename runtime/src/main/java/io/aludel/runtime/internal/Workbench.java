@@ -20,12 +20,14 @@ final class Workbench {
     private final Journal journal;
     private final Progress progress;
     private final String lockStatement;
+    private final Waiting total;
     private List<String> planned = List.of();
 
     Workbench(Session session, Engine engine, Settings settings) {
         this.session = session;
         this.engine = engine;
         this.settings = settings;
+        this.total = new Waiting(settings.deadline().orElse(Waiting.FOREVER));
         this.schema = engine.enter(session, settings);
         this.history = new HistoryTable(session, engine.words(), qualified(HistoryTable.NAME));
         this.journal = new Journal(session, engine.words(), qualified(Journal.NAME));
@@ -82,7 +84,30 @@ final class Workbench {
 
     /** Returns a new time to wait for locks. */
     Waiting waiting() {
-        return new Waiting(settings.lockTimeout());
+        return new Waiting(total.left(settings.lockTimeout()));
+    }
+
+    /** Refuses to begin when the time of the whole call is over; a statement that begins has no more than what is left of it. */
+    void checkTime(StepProgress step) {
+        if (isOver()) {
+            throw StepFailures.deadline(step, settings.deadline().orElseThrow());
+        }
+        if (settings.statementTimeout().isPresent() || settings.deadline().isPresent()) {
+            engine.limit(session, total.left(settings.statementTimeout().orElse(Waiting.FOREVER)));
+        }
+    }
+
+    boolean isOver() {
+        return total.over();
+    }
+
+    /** Returns who may hold the lock that was met; empty text where that cannot be told. */
+    String blockers(Throwable failure) {
+        try {
+            return engine.blockers(session, String.valueOf(failure.getMessage()));
+        } catch (DatabaseException e) {
+            return "";
+        }
     }
 
     /** Creates the two tables where they are missing. */

@@ -134,6 +134,11 @@ public final class AludelException extends RuntimeException {
         GUARD_REFUSED,
         /** The migration lock was not free in time. The message names its holder; wait for it or end it. */
         LOCK_TIMEOUT,
+        /**
+         * The time that {@code deadline(...)} gives a call was over. What is done is done, and the next call goes on there;
+         * raise the limit if it is too short.
+         */
+        DEADLINE_EXCEEDED,
         /** A lock could not be taken or kept in a way that is safe. The message names what the connection needs. */
         LOCK_UNSAFE,
         /**

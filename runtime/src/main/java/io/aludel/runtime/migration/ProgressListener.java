@@ -19,6 +19,16 @@ public interface ProgressListener {
      */
     default void lockWaiting(Duration waited, String holder) {}
 
+    /**
+     * A statement has met somebody's lock, as a rule on a table or a row, and is tried again, the whole transaction with
+     * it where it is in one.
+     *
+     * @param what what met it: a revision or a step of it
+     * @param waited how long it has gone on like that; nothing after the first time
+     * @param holders who may hold it, as far as the database tells; empty text where it does not
+     */
+    default void lockMet(String what, Duration waited, String holders) {}
+
     /** A revision is about to run, or to go on where a dead process left it. */
     default void revisionStarted(Direction direction, String revision) {}
 
