@@ -3,12 +3,15 @@ package io.aludel.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.ProgressListener;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.support.League;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
+import io.aludel.runtime.support.TransactionPooler;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -115,6 +118,37 @@ class OwnLocksTest {
         assertThat(reports)
                 .singleElement()
                 .satisfies(report -> assertThat(report.revisions()).hasSize(3));
+    }
+
+    /** A pool that goes to another server process at one statement or another: none runs without the lock. */
+    @Test
+    void aTransactionPoolerIsFoundOutBeforeARevisionRunsWithoutTheLock() throws SQLException {
+        TestDatabase database = TestDatabase.create(Database.POSTGRESQL);
+        Aludel.on(database.dataSource())
+                .migrations(League.upTo(League.INIT))
+                .build()
+                .upgrade();
+        List<Boolean> ran = new ArrayList<>();
+        UpgradeReport last = null;
+        for (int faithful = 0; last == null; faithful++) {
+            try (TransactionPooler pooler = new TransactionPooler(database.unpooled(), faithful)) {
+                last = Aludel.on(pooler.dataSource())
+                        .migrations(League.upTo(League.ADD_AGE))
+                        .build()
+                        .upgrade();
+            } catch (AludelException e) {
+                assertThat(e)
+                        .hasMessageStartingWith("[LockUnsafe] the migration lock was not held by the connection that")
+                        .hasMessageContaining("a transaction pooler")
+                        .hasMessageEndingWith("Use a direct URL for migrations");
+                ran.add(!database.rows("select 1 from aludel_history where position = 2")
+                        .isEmpty());
+            }
+        }
+        // At the end only to give the lock back was left.
+        assertThat(ran).hasSizeGreaterThan(5).last().isEqualTo(true);
+        assertThat(ran.subList(0, ran.size() - 1)).containsOnly(false);
+        assertThat(last.revisions()).isEmpty();
     }
 
     /** Returns an upgrade after whose first revision somebody else applies the second. */
