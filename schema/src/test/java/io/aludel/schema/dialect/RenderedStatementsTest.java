@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.schema.dialect.builtin.Dialects;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,75 +17,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RenderedStatementsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/io/aludel/schema/dialect");
-    private static final String HEADING = "-- ## ";
+    static final GoldenSql<Sample> GOLDEN = new GoldenSql<>("statements", GoldenSql::operations, GoldenSql::texts);
+
 
     @BeforeAll
     static void update() throws IOException {
-        if ("update".equals(System.getProperty("aludel.golden"))) {
-            for (Dialect dialect : Dialects.all()) {
-                String text = samples(dialect)
-                        .map(sample -> HEADING + sample + "\n" + rendered(dialect, sample))
-                        .collect(Collectors.joining("\n"));
-                Files.createDirectories(FOLDER);
-                Files.writeString(file(dialect), text);
-            }
-        }
+        GOLDEN.updateIfAsked(Dialects.all());
     }
 
     static Stream<Arguments> rows() {
         return Dialects.all().stream()
-                .flatMap(dialect -> samples(dialect).map(sample -> Arguments.of(dialect, sample)));
+                .flatMap(dialect -> GoldenSql.operations(dialect).map(sample -> Arguments.of(dialect, sample)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
     void anOperationIsRenderedExactlySo(Dialect dialect, Sample sample) throws IOException {
-        assertThat(rendered(dialect, sample)).isEqualTo(expected(dialect).get(sample.name()));
+        assertThat(GOLDEN.rendered(dialect, sample)).isEqualTo(GOLDEN.expected(dialect).get(sample.name()));
     }
 
     @ParameterizedTest
     @MethodSource("io.aludel.schema.dialect.builtin.Dialects#all")
     void theFileHoldsNoRowThatNobodyRenders(Dialect dialect) throws IOException {
-        assertThat(expected(dialect).keySet())
-                .containsExactlyElementsOf(samples(dialect).map(Sample::name).toList());
-    }
-
-    private static Stream<Sample> samples(Dialect dialect) {
-        return Stream.concat(Samples.all().stream(), FactSamples.all().stream())
-                .map(sample -> FactSamples.fitted(sample, dialect.id()))
-                .flatMap(sample -> Stream.of(sample, sample.inverse()));
-    }
-
-    private static String rendered(Dialect dialect, Sample sample) {
-        try {
-            return dialect.statements(sample.before(), List.of(sample.operation())).stream()
-                    .map(RenderedStatementsTest::text)
-                    .collect(Collectors.joining());
-        } catch (DialectLimit limit) {
-            return "-- limit of "
-                    + limit.table().orElseThrow()
-                    + limit.member().map(member -> "." + member).orElse("") + "\n-- " + limit.getMessage() + "\n";
-        }
-    }
-
-    private static String text(Statement statement) {
-        return "-- " + statement.description() + "\n-- probe " + statement.probe()
-                + (statement.alone() ? "\n-- alone" : "") + "\n" + statement.sql() + ";\n";
-    }
-
-    private static Map<String, String> expected(Dialect dialect) throws IOException {
-        Map<String, String> sections = new LinkedHashMap<>();
-        Arrays.stream(Files.readString(file(dialect)).split("(^|\n)" + HEADING, -1))
-                .skip(1)
-                .forEach(section -> {
-                    int end = section.indexOf('\n');
-                    sections.put(section.substring(0, end), section.substring(end + 1));
-                });
-        return sections;
-    }
-
-    private static Path file(Dialect dialect) {
-        return FOLDER.resolve("statements-" + dialect.id() + ".sql");
+        assertThat(GOLDEN.expected(dialect).keySet())
+                .containsExactlyElementsOf(GoldenSql.operations(dialect).map(Sample::name).toList());
     }
 }
