@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class FaultsTest {
 
-    /** Whether each fault is tried at each point, or most of them at some. */
-    private static final boolean FULL = "all".equals(System.getProperty("aludel.faults"));
+    /** Whether each fault is tried at every statement, and each next start goes all the way. */
+    static final boolean FULL = "all".equals(System.getProperty("aludel.faults"));
 
     private static final Report REPORT = new Report("faults", "database", "direction", "fault", "points", "survived");
 

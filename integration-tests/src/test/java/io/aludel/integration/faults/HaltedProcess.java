@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own that's halted at a call of its run. */
 final class HaltedProcess {
@@ -22,8 +23,11 @@ final class HaltedProcess {
      */
     static void run(Path history, String url, String user, Way way, int call) throws IOException, InterruptedException {
         Process process = start(history, url, user, way, call);
-        int code = process.waitFor();
-        assertThat(code).as(() -> output(history)).isEqualTo(HaltedRun.HALTED);
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("it hangs at call " + call + ": " + output(history));
+        }
+        assertThat(process.exitValue()).as(() -> output(history)).isEqualTo(HaltedRun.HALTED);
     }
 
     /** Starts one that's cheap: most of what it costs is to load and compile classes. */

@@ -17,9 +17,6 @@ import javax.sql.DataSource;
 /** The run of a history on a database within the process that nothing happens to: what any other run has to come to. */
 final class Undisturbed {
 
-    /** Whether each next start goes all the way. */
-    private static final boolean FULL = "all".equals(System.getProperty("aludel.faults"));
-
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final FileSite site;
@@ -49,7 +46,7 @@ final class Undisturbed {
             run(Way.DOWNGRADE, open.source());
         }
         FileSite.delete(run);
-        if (!FULL) {
+        if (!FaultsTest.FULL) {
             stops(Way.UPGRADE);
             stops(Way.DOWNGRADE);
         }
@@ -126,7 +123,7 @@ final class Undisturbed {
      */
     void survives(Way way, Path left) throws IOException, SQLException {
         try (OpenDatabase open = site.open(left)) {
-            Optional<String> stop = FULL ? Optional.empty() : way.next(aludel(open.source()), history);
+            Optional<String> stop = FaultsTest.FULL ? Optional.empty() : way.next(aludel(open.source()), history);
             if (stop.isPresent()) {
                 way.stop(aludel(open.source()), stop.get());
                 compare(

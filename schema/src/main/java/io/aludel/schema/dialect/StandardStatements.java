@@ -179,65 +179,42 @@ public abstract class StandardStatements implements OperationVisitor<List<Statem
 
     @Override
     public List<Statement> visit(AddPrimaryKey operation) {
-        return constraints()
-                .add(
-                        operation,
-                        operation.table(),
-                        operation.key().name(),
-                        spelling.clauses().primaryKey(operation.key()));
+        return constraints().add(operation);
     }
 
     @Override
     public List<Statement> visit(DropPrimaryKey operation) {
-        return constraints().drop(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation);
     }
 
     @Override
     public List<Statement> visit(AddUnique operation) {
-        spelling.features().require(operation.table(), operation.key());
-        return constraints()
-                .add(
-                        operation,
-                        operation.table(),
-                        operation.key().name(),
-                        spelling.clauses().unique(operation.key()));
+        return constraints().add(operation);
     }
 
     @Override
     public List<Statement> visit(DropUnique operation) {
-        return constraints().drop(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation);
     }
 
     @Override
     public List<Statement> visit(AddForeignKey operation) {
-        spelling.features().require(operation.table(), operation.key());
-        return constraints()
-                .addLong(
-                        operation,
-                        operation.table(),
-                        operation.key().name(),
-                        spelling.clauses().foreignKey(operation.key()));
+        return constraints().add(operation);
     }
 
     @Override
     public List<Statement> visit(DropForeignKey operation) {
-        return constraints().drop(operation, operation.table(), operation.key().name());
+        return constraints().drop(operation);
     }
 
     @Override
     public List<Statement> visit(AddCheck operation) {
-        return constraints()
-                .add(
-                        operation,
-                        operation.table(),
-                        operation.check().name(),
-                        spelling.clauses().check(operation.check()));
+        return constraints().add(operation);
     }
 
     @Override
     public List<Statement> visit(DropCheck operation) {
-        return constraints()
-                .drop(operation, operation.table(), operation.check().name());
+        return constraints().drop(operation);
     }
 
     @Override

@@ -77,8 +77,7 @@ record GoldenSql<S>(
     /** The statements of a sample's operation. */
     static Stream<String> texts(Dialect dialect, Sample sample) {
         return dialect.statements(sample.before(), List.of(sample.operation())).stream()
-                .map(statement -> text(
-                        statement.description(), statement.probe(), statement.alone(), statement.sql()));
+                .map(statement -> text(statement.description(), statement.probe(), statement.alone(), statement.sql()));
     }
 
     /** A step of a script, behind its phase. */

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OnlineStatementsTest {
 
-    private static final GoldenSql<Sample> GOLDEN = new GoldenSql<>("online", GoldenSql::operations, (dialect, sample) -> GoldenSql.texts(OnlineSamples.online(dialect, sample), sample));
-
+    private static final GoldenSql<Sample> GOLDEN = new GoldenSql<>(
+            "online",
+            GoldenSql::operations,
+            (dialect, sample) -> GoldenSql.texts(OnlineSamples.online(dialect, sample), sample));
 
     static List<Dialect> dialects() {
         return Dialects.all().stream()
@@ -32,7 +34,8 @@ class OnlineStatementsTest {
     }
 
     static Stream<Arguments> rows() {
-        return dialects().stream().flatMap(dialect -> GoldenSql.operations(dialect).map(sample -> Arguments.of(dialect, sample)));
+        return dialects().stream()
+                .flatMap(dialect -> GoldenSql.operations(dialect).map(sample -> Arguments.of(dialect, sample)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -46,14 +49,16 @@ class OnlineStatementsTest {
     @MethodSource("dialects")
     void theFileHoldsNoRowThatNobodyRenders(Dialect dialect) throws IOException {
         assertThat(GOLDEN.expected(dialect).keySet())
-                .containsExactlyElementsOf(GoldenSql.operations(dialect).map(Sample::name).toList());
+                .containsExactlyElementsOf(
+                        GoldenSql.operations(dialect).map(Sample::name).toList());
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void elsewhereItMakesNoDifference(Dialect dialect) {
         assertThat(GoldenSql.operations(dialect))
-                .allSatisfy(sample -> assertThat(GOLDEN.rendered(dialect, sample)).isEqualTo(RenderedStatementsTest.GOLDEN.rendered(dialect, sample)));
+                .allSatisfy(sample -> assertThat(GOLDEN.rendered(dialect, sample))
+                        .isEqualTo(RenderedStatementsTest.GOLDEN.rendered(dialect, sample)));
     }
 
     static Stream<Dialect> others() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.schema.dialect.builtin.Dialects;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ class RenderedStatementsTest {
 
     static final GoldenSql<Sample> GOLDEN = new GoldenSql<>("statements", GoldenSql::operations, GoldenSql::texts);
 
-
     @BeforeAll
     static void update() throws IOException {
         GOLDEN.updateIfAsked(Dialects.all());
@@ -33,13 +31,15 @@ class RenderedStatementsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
     void anOperationIsRenderedExactlySo(Dialect dialect, Sample sample) throws IOException {
-        assertThat(GOLDEN.rendered(dialect, sample)).isEqualTo(GOLDEN.expected(dialect).get(sample.name()));
+        assertThat(GOLDEN.rendered(dialect, sample))
+                .isEqualTo(GOLDEN.expected(dialect).get(sample.name()));
     }
 
     @ParameterizedTest
     @MethodSource("io.aludel.schema.dialect.builtin.Dialects#all")
     void theFileHoldsNoRowThatNobodyRenders(Dialect dialect) throws IOException {
         assertThat(GOLDEN.expected(dialect).keySet())
-                .containsExactlyElementsOf(GoldenSql.operations(dialect).map(Sample::name).toList());
+                .containsExactlyElementsOf(
+                        GoldenSql.operations(dialect).map(Sample::name).toList());
     }
 }

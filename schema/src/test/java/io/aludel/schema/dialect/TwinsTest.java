@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TwinsTest {
 
-    private static final GoldenSql<TwinSamples> GOLDEN = new GoldenSql<>("twins", dialect -> TwinSamples.all().stream(), TwinsTest::texts);
-
+    private static final GoldenSql<TwinSamples> GOLDEN =
+            new GoldenSql<>("twins", dialect -> TwinSamples.all().stream(), TwinsTest::texts);
 
     static List<Dialect> dialects() {
         return Dialects.all().stream()
@@ -41,7 +41,8 @@ class TwinsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
     void aColumnGetsAnotherNameOrTypeExactlySo(Dialect dialect, TwinSamples sample) throws IOException {
-        assertThat(GOLDEN.rendered(dialect, sample)).isEqualTo(GOLDEN.expected(dialect).get(sample.name()));
+        assertThat(GOLDEN.rendered(dialect, sample))
+                .isEqualTo(GOLDEN.expected(dialect).get(sample.name()));
     }
 
     static Stream<Arguments> refused() {
