@@ -420,13 +420,17 @@ class BatchedStepTest {
         final Column<Integer> n = integerColumn("n", "integer", false);
 
         PlayersTable() {
-            super("players", "players");
+            this("players");
+        }
+
+        private PlayersTable(String alias) {
+            super("players", alias);
             primaryKey("pk_players", "id");
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new PlayersTable(alias);
         }
     }
 
@@ -435,13 +439,17 @@ class BatchedStepTest {
         final Column<Integer> n = integerColumn("n", "integer", false);
 
         CopiesTable() {
-            super("copies", "copies");
+            this("copies");
+        }
+
+        private CopiesTable(String alias) {
+            super("copies", alias);
             primaryKey("pk_copies", "id");
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new CopiesTable(alias);
         }
     }
 }

@@ -10,12 +10,16 @@ final class LogTable extends Table implements KeyedTable {
     final Column<Integer> no = integerColumn("no", "integer", false);
 
     LogTable() {
-        super("log", "log");
+        this("log");
+    }
+
+    private LogTable(String alias) {
+        super("log", alias);
         primaryKey("pk_log", "no");
     }
 
     @Override
     public Table as(String alias) {
-        throw new UnsupportedOperationException();
+        return new LogTable(alias);
     }
 }

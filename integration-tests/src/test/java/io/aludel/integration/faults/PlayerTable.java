@@ -12,12 +12,16 @@ final class PlayerTable extends Table implements KeyedTable {
     final Column<Integer> score = integerColumn("score", "integer", false);
 
     PlayerTable() {
-        super("player", "player");
+        this("player");
+    }
+
+    private PlayerTable(String alias) {
+        super("player", alias);
         primaryKey("pk_player", "id");
     }
 
     @Override
     public Table as(String alias) {
-        throw new UnsupportedOperationException();
+        return new PlayerTable(alias);
     }
 }

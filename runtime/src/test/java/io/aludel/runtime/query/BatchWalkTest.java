@@ -369,27 +369,37 @@ class BatchWalkTest {
     private static final class OneKeyTable<T> extends Table implements KeyedTable {
         final Column<T> k;
         final Column<Integer> n = column("n", Integer.class, "integer", false);
+        private final Class<T> type;
 
         OneKeyTable(Class<T> type) {
-            super("keyed", "keyed");
+            this(type, "keyed");
+        }
+
+        private OneKeyTable(Class<T> type, String alias) {
+            super("keyed", alias);
+            this.type = type;
             k = column("k", type, "any", false);
             primaryKey("pk_keyed", "k");
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new OneKeyTable<>(type, alias);
         }
     }
 
     private static final class NoKeyTable extends Table implements KeyedTable {
         NoKeyTable() {
-            super("log", "log");
+            this("log");
+        }
+
+        private NoKeyTable(String alias) {
+            super("log", alias);
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new NoKeyTable(alias);
         }
     }
 }

@@ -283,13 +283,20 @@ class LanguageTest {
         final Column<Integer> plain = column("plain", Integer.class, "int", true);
         final Column<String> odd = column("a\"b", String.class, "varchar(10)", true);
 
+        private final String schema;
+
         OrderTable(String schema) {
-            super(schema, "Order", "Order");
+            this(schema, "Order");
+        }
+
+        private OrderTable(String schema, String alias) {
+            super(schema, "Order", alias);
+            this.schema = schema;
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new OrderTable(schema, alias);
         }
     }
 }

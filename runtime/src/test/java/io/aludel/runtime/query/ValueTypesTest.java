@@ -179,12 +179,16 @@ class ValueTypesTest {
         final Column<byte[]> by = column("b_y", byte[].class, "varbinary(10)", true);
 
         KindsTable() {
-            super("kinds", "kinds");
+            this("kinds");
+        }
+
+        private KindsTable(String alias) {
+            super("kinds", alias);
         }
 
         @Override
         public Table as(String alias) {
-            throw new UnsupportedOperationException();
+            return new KindsTable(alias);
         }
     }
 }
