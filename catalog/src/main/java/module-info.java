@@ -1,5 +1,6 @@
 /** Reads the catalogue of a live database into a schema. */
 module io.aludel.catalog {
+    requires transitive io.aludel.runtime;
     requires transitive io.aludel.schema;
     requires transitive java.sql;
     requires static org.jspecify;

@@ -3,10 +3,12 @@ package io.aludel.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.Probe;
 import io.aludel.catalog.engine.Rows;
 import io.aludel.catalog.engine.Scripts;
 import io.aludel.catalog.engine.State;
 import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.CatalogueLines;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.diff.Difference;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +191,12 @@ class RandomPairsOnEnginesTest {
             Scripts.run(connection, steps);
         } else {
             Scripts.send(connection, steps);
+        }
+        if (probed
+                && to.tables().keySet().stream().allMatch(name -> name.schema().isEmpty())) {
+            assertThat(new TreeSet<>(Probe.columns(connection)))
+                    .as("columns as the runtime asks for them")
+                    .isEqualTo(new TreeSet<>(CatalogueLines.of(engine.dialect(), to)));
         }
         return State.holding(engine, connection, to);
     }

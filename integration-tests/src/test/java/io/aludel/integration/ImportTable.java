@@ -79,6 +79,8 @@ final class ImportTable {
                             SCHEMA + ".diff",
                             DIALECT,
                             DIALECT + ".builtin",
+                            SCHEMA + ".history",
+                            MIGRATION,
                             READER,
                             READER + ".builtin")
                     .module("java.sql"),

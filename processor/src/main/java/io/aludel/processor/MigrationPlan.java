@@ -8,8 +8,13 @@ import io.aludel.processor.codegen.MigrationSource;
 import io.aludel.processor.codegen.TransitionView;
 import io.aludel.processor.model.DataStepModel;
 import io.aludel.processor.model.DatabaseModel;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaConflict;
+import io.aludel.schema.dialect.CatalogueLines;
+import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.history.Chain;
 import io.aludel.schema.history.Checksum;
+import io.aludel.schema.history.Fingerprint;
 import io.aludel.schema.history.History;
 import io.aludel.schema.history.RecordedRevision;
 import io.aludel.schema.history.Revision;
@@ -84,7 +89,25 @@ record MigrationPlan(
             chains.put(dialect, Chain.of(checksums));
         }
         return new DatabaseSource(
-                names(), chains, revisions, ShortWays.of(history).fromBase(run()), draft);
+                names(), chains, catalogues(), revisions, ShortWays.of(history).fromBase(run()), draft);
+    }
+
+    /** What each database's catalogue tells of the schema after all revisions. Schemas besides that of the connection are not looked into. */
+    private SortedMap<String, String> catalogues() {
+        SortedMap<String, String> catalogues = new TreeMap<>();
+        try {
+            Schema schema = history.schema();
+            if (schema.tables().keySet().stream().allMatch(name -> name.schema().isEmpty())) {
+                run().forEach(id -> catalogues.put(id, catalogue(id, schema)));
+            }
+        } catch (SchemaConflict told) {
+            // Heads that don't go together have been told of, and nobody will run them.
+        }
+        return catalogues;
+    }
+
+    private static String catalogue(String dialect, Schema schema) {
+        return Fingerprint.ofLines(CatalogueLines.of(Dialects.byId(dialect).orElseThrow(), schema));
     }
 
     private MigrationSource migration(RecordedRevision recorded) {

@@ -11,6 +11,7 @@ import io.aludel.processor.report.DialectLimitWords;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.builtin.Dialects;
+import io.aludel.schema.history.HistoryText;
 import io.aludel.schema.operation.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ final class RootOutput {
         List<GeneratedSource> sources = new ArrayList<>();
         sources.addAll(generator.metadata(plan.names(), database.tables(), database.schema()));
         sources.addAll(generator.migrations(plan.source(draft)));
+        new ClassOutput(environment.getFiler())
+                .create("META-INF/aludel/" + plan.indexClass() + ".history", root)
+                .write(HistoryText.of(plan.history()));
         Origin origin = database.model().origin();
         return new SourceWriter(environment.getFiler(), root)
                 .write(sources).stream()

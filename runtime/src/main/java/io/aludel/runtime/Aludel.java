@@ -3,6 +3,7 @@ package io.aludel.runtime;
 import io.aludel.runtime.internal.MigrationRun;
 import io.aludel.runtime.internal.Settings;
 import io.aludel.runtime.migration.AludelException;
+import io.aludel.runtime.migration.CatalogueCheck;
 import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.migration.ProgressListener;
 import io.aludel.runtime.migration.RevisionStatus;
@@ -121,13 +122,42 @@ public final class Aludel {
     }
 
     /**
-     * Notes the target and everything it follows as applied, and nothing else; runs no step.
+     * Takes over a database that got its tables in another way: notes the target and everything it follows as applied, and
+     * nothing else, once the catalogue has been found to be as they leave it; runs no step.
+     *
+     * @param target a revision, {@code head}, {@code heads}, {@code base}, {@code +n} or {@code -n}
+     * @throws AludelException {@code CATALOGUE_DIFFERS} if the catalogue is otherwise, {@code CATALOGUE_UNCHECKED} if it cannot be
+     *     compared with an older revision without {@link Builder#catalogueCheck}; see {@link AludelException.Code}
+     */
+    public void stamp(String target) {
+        new MigrationRun(settings).stamp(Objects.requireNonNull(target, "target"), true);
+    }
+
+    /**
+     * Stamps whatever the catalogue holds, for those who know better; whatever the journal says of a revision that is half way
+     * is forgotten.
      *
      * @param target a revision, {@code head}, {@code heads}, {@code base}, {@code +n} or {@code -n}
      * @throws AludelException see {@link AludelException.Code}
      */
-    public void stamp(String target) {
-        new MigrationRun(settings).stamp(Objects.requireNonNull(target, "target"));
+    public void forceStamp(String target) {
+        new MigrationRun(settings).stamp(Objects.requireNonNull(target, "target"), false);
+    }
+
+    /**
+     * Looks whether the database still is as its revisions have left it; takes no lock, and changes nothing.
+     *
+     * <p>By itself it compares a fingerprint of tables and columns, their types and whether they refuse NULL, with that of the
+     * newest revision: two selects, fit for every start behind {@link #upgrade}. With {@link Builder#catalogueCheck} it is all
+     * that the catalogue tells, at whatever revision the database stands.
+     *
+     * @return a sentence for each difference, such as {@code column players.age exists in the database and not in the model};
+     *     empty when there is none
+     * @throws AludelException a state of the history in which {@link #upgrade} would stop too, or {@code CATALOGUE_UNCHECKED} if the
+     *     database is not at the newest revision and there is no {@link Builder#catalogueCheck}
+     */
+    public List<String> check() {
+        return new MigrationRun(settings).check();
     }
 
     /** Returns the applied and half-way revisions that no other one of them follows; empty at the base. */
@@ -170,6 +200,7 @@ public final class Aludel {
         private Optional<Duration> deadline = Optional.empty();
         private boolean draftAllowed;
         private boolean unknownAllowed;
+        private Optional<CatalogueCheck> catalogueCheck = Optional.empty();
 
         private Builder(DataSource dataSource, Migrations migrations) {
             this.dataSource = dataSource;
@@ -250,6 +281,16 @@ public final class Aludel {
             return this;
         }
 
+        /**
+         * Has {@link Aludel#check} and {@link Aludel#stamp} compare all that a catalogue tells, at any revision: {@code
+         * SchemaCheck.of(LeagueMigrations.all())} of the module {@code aludel-catalog}. When unsaid, tables and columns are
+         * compared by a fingerprint, at the newest revision.
+         */
+        public Builder catalogueCheck(CatalogueCheck check) {
+            this.catalogueCheck = Optional.of(check);
+            return this;
+        }
+
         /** Makes the instance; touches no database. */
         public Aludel build() {
             return new Aludel(new Settings(
@@ -263,7 +304,8 @@ public final class Aludel {
                     statementTimeout,
                     deadline,
                     draftAllowed,
-                    unknownAllowed));
+                    unknownAllowed,
+                    catalogueCheck));
         }
     }
 }

@@ -178,7 +178,7 @@ class HalfWayTest {
         TestDatabase database = TestDatabase.create(Database.H2);
         assertThatThrownBy(() -> aludel(database, TABLE, failing()).upgrade()).isInstanceOf(AludelException.class);
         Aludel aludel = aludel(database, TABLE, failing());
-        aludel.stamp("head");
+        aludel.forceStamp("head");
         assertThat(aludel.upgrade().revisions()).isEmpty();
         assertThat(database.rows("select * from aludel_journal where revision <> ''"))
                 .isEmpty();

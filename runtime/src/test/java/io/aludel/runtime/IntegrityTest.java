@@ -45,7 +45,7 @@ class IntegrityTest {
                 .hasMessageContaining("the code has sha256:")
                 .hasMessageContaining("Restore its recorded files");
         assertThatThrownBy(() -> aludel(database, changed).downgrade("base")).hasMessageStartingWith(message);
-        aludel(database, changed).stamp(League.INIT);
+        aludel(database, changed).forceStamp(League.INIT);
         assertThat(aludel(database, changed).upgrade().revisions()).hasSize(1);
     }
 
@@ -62,7 +62,7 @@ class IntegrityTest {
                 .hasMessageStartingWith(
                         "[UnknownRevision] the database is ahead of the code, which does not know" + " 0002_add_age (")
                 .hasMessageContaining("by league 2.0)");
-        assertThatThrownBy(() -> older.stamp("head")).hasMessageStartingWith("[UnknownRevision]");
+        assertThatThrownBy(() -> older.forceStamp("head")).hasMessageStartingWith("[UnknownRevision]");
 
         Aludel lenient = Aludel.on(database.dataSource())
                 .migrations(League.upTo(League.INIT))

@@ -69,7 +69,7 @@ class SquashTest {
                         + " them first. Nothing was run");
         assertThatThrownBy(lenient::upgrade).hasMessageStartingWith(message);
         assertThatThrownBy(() -> lenient.downgrade("base")).hasMessageStartingWith(message);
-        assertThatThrownBy(() -> lenient.stamp("head")).hasMessageStartingWith(message);
+        assertThatThrownBy(() -> lenient.forceStamp("head")).hasMessageStartingWith(message);
 
         assertThat(database.snapshot()).isEqualTo(before);
         aludel(database, originals()).upgrade("0003_c");
@@ -127,7 +127,7 @@ class SquashTest {
         TestDatabase database = TestDatabase.create(product);
         aludel(database, originals()).upgrade("0003_c");
 
-        aludel(database, squashed()).stamp("head");
+        aludel(database, squashed()).forceStamp("head");
 
         assertThat(database.rows("select revision from aludel_history order by position"))
                 .containsExactly(SQUASH, "0004_d");

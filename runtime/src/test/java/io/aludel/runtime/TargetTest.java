@@ -143,7 +143,7 @@ class TargetTest {
     })
     void stamps(String row, String at, String target, String applied) {
         Aludel aludel = at(LINE, at);
-        aludel.stamp(target);
+        aludel.forceStamp(target);
         assertThat(aludel.history().stream().filter(RevisionStatus::applied))
                 .extracting(RevisionStatus::id)
                 .containsExactlyElementsOf(words(applied));
@@ -154,7 +154,7 @@ class TargetTest {
         TestDatabase database = TestDatabase.create(Database.H2);
         Aludel aludel =
                 Aludel.on(database.dataSource()).migrations(migrations(LINE)).build();
-        aludel.stamp("head");
+        aludel.forceStamp("head");
         assertThat(aludel.upgrade().revisions()).isEmpty();
         assertThat(database.rows("select * from information_schema.tables where table_name like 'T\\_%'"))
                 .isEmpty();

@@ -3,6 +3,7 @@ package io.aludel.catalog.engine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,12 @@ public enum Probe {
     /** Asks a probe. */
     public static Probe ask(Connection connection, String probe) {
         return asking(connection).apply(probe);
+    }
+
+    /** The columns of all tables as the runtime asks for them. */
+    public static List<String> columns(Connection connection) {
+        return io.aludel.runtime.internal.Probe.on(asIfAutocommitted(connection))
+                .columns();
     }
 
     /** What answers probes on a connection, as long as its current schema stays the same. */

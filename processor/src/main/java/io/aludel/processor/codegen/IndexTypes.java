@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -30,6 +31,9 @@ record IndexTypes(ClassName index, DatabaseNames names) {
             ParameterizedTypeName.get(ClassName.get(Set.class), RuntimeTypes.DATABASE);
     private static final TypeName DRAFT =
             ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.REVISION);
+
+    private static final TypeName TEXT =
+            ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(String.class));
 
     private static final TypeName FOLD = ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.FOLD);
 
@@ -54,6 +58,9 @@ record IndexTypes(ClassName index, DatabaseNames names) {
                 .addMethod(databases(source))
                 .addMethod(draft(source))
                 .addMethod(chain(source));
+        if (!source.catalogues().isEmpty()) {
+            type.addMethod(catalogue(source));
+        }
         source.fold().ifPresent(fold -> type.addMethod(fold(fold)));
         Set<String> old = bundles.shared().stream()
                 .flatMap(bundle -> bundle.revisions().stream())
@@ -121,12 +128,23 @@ record IndexTypes(ClassName index, DatabaseNames names) {
     }
 
     private static MethodSpec chain(DatabaseSource source) {
+        return byDatabase(
+                answer("chain", ClassName.get(String.class)), source.chains(), hash -> CodeBlock.of("$L", hash));
+    }
+
+    private static MethodSpec catalogue(DatabaseSource source) {
+        return byDatabase(
+                answer("catalogue", TEXT),
+                source.catalogues(),
+                hash -> CodeBlock.of("$T.of($L)", Optional.class, hash));
+    }
+
+    private static MethodSpec byDatabase(
+            MethodSpec.Builder method, Map<String, String> hashes, Function<CodeBlock, CodeBlock> answer) {
         CodeBlock.Builder arms = CodeBlock.builder();
-        source.chains()
-                .forEach((dialect, chain) ->
-                        arms.add("case $L -> $L;\n", MigrationClassGenerator.constant(dialect), Literals.of(chain)));
-        return answer("chain", ClassName.get(String.class))
-                .addParameter(RuntimeTypes.DATABASE, "database")
+        hashes.forEach((dialect, hash) -> arms.add(
+                "case $L -> $L;\n", MigrationClassGenerator.constant(dialect), answer.apply(Literals.of(hash))));
+        return method.addParameter(RuntimeTypes.DATABASE, "database")
                 .addCode(MigrationClassGenerator.switchOf(arms.build(), CodeBlock.of("name()")))
                 .build();
     }

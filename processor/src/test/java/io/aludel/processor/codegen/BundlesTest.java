@@ -51,7 +51,7 @@ class BundlesTest {
         List<MigrationSource> revisions = revisions(2_500);
         SortedMap<String, String> chains = new TreeMap<>(Map.of("h2", "0", "postgresql", "0"));
         List<GeneratedSource> sources = new CodeGenerator(true)
-                .migrations(new DatabaseSource(NAMES, chains, revisions, Optional.empty(), Optional.empty()));
+                .migrations(new DatabaseSource(NAMES, chains, chains, revisions, Optional.empty(), Optional.empty()));
         assertThat(sources).hasSize(1 + 100 + 24);
         Classes classes = new Classes(GeneratedCompilation.compile(sources));
         Migrations all = (Migrations)

@@ -73,7 +73,7 @@ class HugeSchemaTest {
         SortedMap<String, String> chains = new TreeMap<>();
         run().forEach(dialect -> chains.put(dialect.id(), "0"));
         sources.addAll(GENERATOR.migrations(
-                new DatabaseSource(NAMES, chains, revisions, Optional.empty(), Optional.of(draft))));
+                new DatabaseSource(NAMES, chains, chains, revisions, Optional.empty(), Optional.of(draft))));
         sources.addAll(GENERATOR.metadata(NAMES, entities(schema), schema));
         return sources;
     }

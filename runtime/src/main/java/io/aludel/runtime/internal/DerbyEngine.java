@@ -32,7 +32,10 @@ final class DerbyEngine implements Engine {
     private static final String OF_TABLE = " x join SYS.SYSTABLES t on t.TABLEID = x.";
     private static final String COLUMN =
             "select 1 from SYS.SYSCOLUMNS" + OF_TABLE + "REFERENCEID" + TABLE + " and x.COLUMNNAME = ?";
-    private static final String TYPE = "cast(x.COLUMNDATATYPE as varchar(32672))";
+    private static final String TEXT = "cast(x.COLUMNDATATYPE as varchar(32672))";
+    private static final String NOT_NULL = TEXT + " like '% NOT NULL'";
+    private static final String TYPE =
+            "case when " + NOT_NULL + " then substr(" + TEXT + ", 1, length(" + TEXT + ") - 9) else " + TEXT + " end";
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("schema", "select 1 from SYS.SYSSCHEMAS where SCHEMANAME = ?"),
@@ -52,13 +55,15 @@ final class DerbyEngine implements Engine {
                     "select 1 from SYS.SYSCONGLOMERATES" + OF_TABLE + "TABLEID" + TABLE
                             + " and x.CONGLOMERATENAME = ? and x.ISINDEX"),
             Map.entry("column", COLUMN),
-            Map.entry("notnull", COLUMN + " and " + TYPE + " like '% NOT NULL'"),
+            Map.entry("notnull", COLUMN + " and " + NOT_NULL),
             Map.entry("default", COLUMN + " and x.COLUMNDEFAULT is not null and x.AUTOINCREMENTINC is null"),
             Map.entry("identity", COLUMN + " and x.AUTOINCREMENTINC is not null"),
+            Map.entry("type", COLUMN + " and " + TYPE + " = ?"),
             Map.entry(
-                    "type",
-                    COLUMN + " and case when " + TYPE + " like '% NOT NULL' then substr(" + TYPE + ", 1, length(" + TYPE
-                            + ") - 9) else " + TYPE + " end = ?"));
+                    COLUMNS,
+                    "select t.TABLENAME, x.COLUMNNAME, " + TYPE + ", case when " + NOT_NULL
+                            + " then 1 else 0 end from SYS.SYSCOLUMNS" + OF_TABLE + "REFERENCEID join SYS.SYSSCHEMAS s"
+                            + " on s.SCHEMAID = t.SCHEMAID where s.SCHEMANAME = ? and t.TABLETYPE = 'T'"));
 
     @Override
     public SqlWords words() {

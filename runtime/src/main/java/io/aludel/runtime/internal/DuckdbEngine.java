@@ -18,27 +18,24 @@ final class DuckdbEngine implements Engine {
     private static final String COLUMN = "select 1 from duckdb_columns()" + TABLE + " and column_name = ?";
 
     /** Asked of the functions: the views of {@code information_schema} are made of them and take twice as long. */
-    private static final Map<String, String> FACTS = Map.of(
-            "schema",
-            "select 1 from duckdb_schemas() where database_name = current_database() and schema_name = ?",
-            "table",
-            "select 1 from duckdb_tables()" + TABLE,
-            "constraint",
-            "select 1 from duckdb_constraints()" + TABLE + " and constraint_name = ?",
-            "sequence",
-            "select 1 from duckdb_sequences()" + TABLE.replace("table_name", "sequence_name"),
-            "index",
-            "select 1 from duckdb_indexes()" + TABLE + " and index_name = ?",
-            "column",
-            COLUMN,
-            "notnull",
-            COLUMN + " and not is_nullable",
-            "default",
-            COLUMN + " and column_default is not null",
-            "identity",
-            COLUMN + " and column_default like 'nextval(%'",
-            "type",
-            COLUMN + " and replace(data_type, ', ', ',') = replace(?, ', ', ',')");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry(
+                    "schema",
+                    "select 1 from duckdb_schemas() where database_name = current_database() and schema_name = ?"),
+            Map.entry("table", "select 1 from duckdb_tables()" + TABLE),
+            Map.entry("constraint", "select 1 from duckdb_constraints()" + TABLE + " and constraint_name = ?"),
+            Map.entry("sequence", "select 1 from duckdb_sequences()" + TABLE.replace("table_name", "sequence_name")),
+            Map.entry("index", "select 1 from duckdb_indexes()" + TABLE + " and index_name = ?"),
+            Map.entry("column", COLUMN),
+            Map.entry(
+                    COLUMNS,
+                    "select table_name, column_name, data_type, case when is_nullable then 0 else 1 end from duckdb_columns()"
+                            + " where database_name = current_database() and schema_name = ? and table_name in (select table_name"
+                            + " from duckdb_tables())"),
+            Map.entry("notnull", COLUMN + " and not is_nullable"),
+            Map.entry("default", COLUMN + " and column_default is not null"),
+            Map.entry("identity", COLUMN + " and column_default like 'nextval(%'"),
+            Map.entry("type", COLUMN + " and replace(data_type, ', ', ',') = replace(?, ', ', ',')"));
 
     @Override
     public SqlWords words() {

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** What differs from database to database while migrations run. */
 public sealed interface Engine
         permits DerbyEngine, DuckdbEngine, H2Engine, HsqldbEngine, MariadbEngine, PostgresqlEngine, SqliteEngine {
+    /** Asks for all columns of a schema's tables: table, column, type, and 1 if it refuses NULL, else 0. */
+    String COLUMNS = "columns";
+
     /** Returns how it spells what the runtime's own tables need. */
     SqlWords words();
 

@@ -39,6 +39,11 @@ final class InformationSchema {
         facts.put("identity", column + " and " + isIdentity);
         // NUMERIC(10, 2) and NUMERIC(10,2) are the same type.
         facts.put("type", column + " and replace(" + type + ", ', ', ',') = replace(?, ', ', ',')");
+        facts.put(
+                Engine.COLUMNS,
+                "select TABLE_NAME, COLUMN_NAME, " + type + ", case IS_NULLABLE when 'NO' then 1 else 0 end"
+                        + " from INFORMATION_SCHEMA.COLUMNS where TABLE_SCHEMA = ? and (TABLE_SCHEMA, TABLE_NAME) in (select"
+                        + " TABLE_SCHEMA, TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE')");
         return facts;
     }
 }

@@ -25,6 +25,7 @@ final class LockedRun {
     private final RevisionRunner runner;
     private final CodeHistory code;
     private final Map<String, Revision> known;
+    private final Integrity integrity;
     private final Successions successions;
     private final ShortWay shortWay;
     private final List<RevisionRun> runs = new ArrayList<>();
@@ -35,6 +36,7 @@ final class LockedRun {
         this.runner = bench.engine().rollsBack() ? new TransactionalRunner(bench) : new JournalledRunner(bench);
         this.code = code;
         this.known = code.revisions();
+        this.integrity = new Integrity(code, bench.settings());
         this.successions = new Successions(bench, code);
         this.shortWay = new ShortWay(bench, code, runner);
         this.history = bench.plan();
@@ -65,7 +67,7 @@ final class LockedRun {
         List<String> from = heads();
         planned("heads", () -> {
             if (history.halfWay().isPresent()) {
-                checkApplied();
+                integrity.check(history);
                 finishHalfWay();
             }
         });
@@ -75,7 +77,7 @@ final class LockedRun {
     private void upgradeTo(String target, Phase last) {
         history = successions.settleSquashed(history);
         settleDraft();
-        checkApplied();
+        integrity.check(history);
         List<String> pending = selection(target).upgrade();
         Optional<HistoryRow> waiting = history.halfWay();
         if (waiting.isPresent()) {
@@ -110,7 +112,7 @@ final class LockedRun {
             });
             finishHalfWay();
             history = successions.settleSquashed(history);
-            checkApplied();
+            integrity.check(history);
             Map<HistoryRow, Script> plan = new LinkedHashMap<>();
             for (String id : selection(target).downgrade()) {
                 HistoryRow row = history.find(id).orElseThrow();
@@ -140,15 +142,26 @@ final class LockedRun {
         }
     }
 
-    /** Writes what is applied without running anything; the journal is emptied, so a stuck revision is settled too. */
-    void stamp(String target) {
-        planned(target, () -> stampPlanned(target));
+    /**
+     * Writes what is applied without running anything; the journal is emptied, so a stuck revision is settled too.
+     *
+     * @param checked whether the catalogue has to be as what is stamped leaves it
+     */
+    void stamp(String target, boolean checked) {
+        planned(target, () -> stampPlanned(target, checked));
     }
 
-    private void stampPlanned(String target) {
+    private void stampPlanned(String target, boolean checked) {
         history = successions.settleSquashed(history);
-        checkKnown();
-        history = new Stamping(bench, code).stamp(history, selection(target).stamp());
+        integrity.checkKnown(history);
+        List<String> stamped = selection(target).stamp();
+        if (checked) {
+            List<String> differences = new CatalogueComparison(bench, code).differences(stamped, Optional.empty());
+            if (!differences.isEmpty()) {
+                throw StateFailures.differs(target, differences);
+            }
+        }
+        history = new Stamping(bench, code).stamp(history, stamped);
     }
 
     /**
@@ -213,28 +226,6 @@ final class LockedRun {
             } else {
                 throw Failures.draftInDatabase(row.revision());
             }
-        }
-    }
-
-    private void checkApplied() {
-        checkKnown();
-        for (HistoryRow row : history.rows()) {
-            Revision revision = known.get(row.revision());
-            // Of one that is half way, those steps are compared that have run.
-            if (row.draft().isEmpty()
-                    && !row.halfWay()
-                    && revision != null
-                    && !code.checksum(revision).equals(row.checksum())) {
-                throw Failures.checksum(row, code.checksum(revision));
-            }
-        }
-    }
-
-    private void checkKnown() {
-        List<HistoryRow> unknown = new ArrayList<>(history.rows());
-        unknown.removeIf(row -> row.draft().isPresent() || known.containsKey(row.revision()));
-        if (!unknown.isEmpty() && !bench.settings().unknownAllowed()) {
-            throw Failures.unknownRevisions(unknown);
         }
     }
 

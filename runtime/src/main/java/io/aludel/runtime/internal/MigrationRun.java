@@ -93,12 +93,30 @@ public final class MigrationRun {
         return connected((session, code) -> locked(session, code, run -> run.downgrade(target, start)));
     }
 
-    /** Notes the target and everything it follows as applied, and nothing else; runs nothing. */
-    public void stamp(String target) {
+    /**
+     * Notes the target and everything it follows as applied, and nothing else; runs nothing.
+     *
+     * @param checked whether the catalogue has to be as they leave it
+     */
+    public void stamp(String target, boolean checked) {
         connected((session, code) -> locked(session, code, run -> {
-            run.stamp(target);
+            run.stamp(target, checked);
             return target;
         }));
+    }
+
+    /** Returns in what the catalogue differs from what the applied revisions lead to; no lock. */
+    public List<String> check() {
+        return connected((session, code) -> {
+            Workbench bench = new Workbench(session, Engine.of(code.database()), settings);
+            History history =
+                    new Successions(bench, code).settled(bench.history().read(session));
+            new Integrity(code, settings).check(history);
+            Optional<String> halfWay = history.halfWay().map(HistoryRow::revision);
+            List<String> applied = new ArrayList<>(history.revisions());
+            halfWay.ifPresent(applied::remove);
+            return new CatalogueComparison(bench, code).differences(applied, halfWay);
+        });
     }
 
     /** Returns every revision of the code and of the database in run order; one select, no lock. */

@@ -40,6 +40,12 @@ final class PostgresqlEngine implements Engine {
                     "select format('%I.%I', n.nspname, x.relname)" + INDEX
                             + " and not (i.indisvalid and i.indisready)"),
             Map.entry("column", COLUMN),
+            Map.entry(
+                    COLUMNS,
+                    "select c.relname, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull::int"
+                            + " from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid"
+                            + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname = ?"
+                            + " and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped"),
             Map.entry("notnull", COLUMN + " and a.attnotnull"),
             Map.entry("default", COLUMN + " and a.atthasdef"),
             Map.entry("identity", COLUMN + " and a.attidentity <> ''"),

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,22 @@ public final class Probe {
             answers.add(condition.group().replaceFirst(" & $", "") + (holds ? " holds" : " does not hold"));
         });
         return found;
+    }
+
+    /**
+     * Returns the columns of all tables, the runtime's own left out: {@code players.age integer 1}, 1 for one that refuses
+     * NULL, in lower case. The compiler knows the same lines of a schema.
+     */
+    public List<String> columns() {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : session.rows(facts.getOrDefault(Engine.COLUMNS, ""), schema)) {
+            String line =
+                    (row.get(0) + "." + row.get(1) + " " + row.get(2) + " " + row.get(3)).toLowerCase(Locale.ROOT);
+            if (!line.startsWith(HistoryTable.NAME + ".") && !line.startsWith(Journal.NAME + ".")) {
+                lines.add(line.replace(", ", ",").replace(" int ", " integer "));
+            }
+        }
+        return lines;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.CatalogueCheck;
 import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.migration.ProgressListener;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
  * @param deadline how long one call may take; empty for no limit
  * @param draftAllowed whether a draft is applied
  * @param unknownAllowed whether revisions that the code does not know are let be
+ * @param catalogueCheck what compares the live catalogue with a schema; empty for the fingerprint of the newest one
  */
 public record Settings(
         DataSource dataSource,
@@ -32,4 +34,5 @@ public record Settings(
         Optional<Duration> statementTimeout,
         Optional<Duration> deadline,
         boolean draftAllowed,
-        boolean unknownAllowed) {}
+        boolean unknownAllowed,
+        Optional<CatalogueCheck> catalogueCheck) {}

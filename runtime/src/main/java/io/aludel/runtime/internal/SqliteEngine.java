@@ -32,6 +32,9 @@ final class SqliteEngine implements Engine {
     private static final String COLUMN = "select 1 from pragma_table_xinfo(?) where name = ? collate nocase";
 
     private static final Map<String, String> FACTS = Map.of(
+            COLUMNS,
+            "select m.name, x.name, x.type, x.\"notnull\" from sqlite_master m, pragma_table_xinfo(m.name) x where 'main' = ?"
+                    + " and m.type = 'table' and m.name not like 'sqlite\\_%' escape '\\'",
             "table",
             TABLE,
             "sequence",

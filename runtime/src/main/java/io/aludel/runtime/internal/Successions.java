@@ -24,6 +24,30 @@ final class Successions {
      * @return the history after
      */
     History settleSquashed(History before) {
+        History after = before;
+        for (Map.Entry<HistoryRow, List<HistoryRow>> entry : squashed(before).entrySet()) {
+            after = replace(after, entry.getKey(), entry.getValue());
+        }
+        return after;
+    }
+
+    /** Returns what the history would be once all is settled; writes nothing. */
+    History settled(History before) {
+        History after = before;
+        for (Map.Entry<HistoryRow, List<HistoryRow>> entry : squashed(before).entrySet()) {
+            after = with(after, entry.getKey(), entry.getValue());
+        }
+        for (HistoryRow row : after.rows()) {
+            Optional<Revision> recorded = row.draft().isPresent() ? ofDraft(row, after) : Optional.empty();
+            if (recorded.isPresent()) {
+                after = after.with(code.row(recorded.get(), row.position(), row.application()));
+            }
+        }
+        return after;
+    }
+
+    /** Returns the row of each squashed revision that takes a place, and those that go with the row at that place. */
+    private Map<HistoryRow, List<HistoryRow>> squashed(History before) {
         Map<HistoryRow, List<HistoryRow>> settled = new LinkedHashMap<>();
         for (Revision revision : code.revisions().values()) {
             List<HistoryRow> rows = new ArrayList<>();
@@ -40,11 +64,7 @@ final class Successions {
                 settled.put(code.row(revision, last.position(), last.application()), rows);
             }
         }
-        History after = before;
-        for (Map.Entry<HistoryRow, List<HistoryRow>> entry : settled.entrySet()) {
-            after = replace(after, entry.getKey(), entry.getValue());
-        }
-        return after;
+        return settled;
     }
 
     /** Returns the revision that has the steps of an applied draft, that draft itself most of the time. */
@@ -66,16 +86,21 @@ final class Successions {
      * @return the history after
      */
     History replace(History before, HistoryRow row, List<HistoryRow> gone) {
-        History changed = before.with(row);
-        for (HistoryRow old : gone) {
-            changed = changed.without(old);
-        }
+        History changed = with(before, row, gone);
         String chain = changed.halfWay().isPresent() ? "" : changed.chain();
         bench.inTransaction(() -> {
             bench.history().replace(row);
             gone.forEach(bench.history()::delete);
             bench.history().chain(chain);
         });
+        return changed;
+    }
+
+    private static History with(History before, HistoryRow row, List<HistoryRow> gone) {
+        History changed = before.with(row);
+        for (HistoryRow old : gone) {
+            changed = changed.without(old);
+        }
         return changed;
     }
 }

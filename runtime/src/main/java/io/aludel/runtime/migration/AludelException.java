@@ -156,6 +156,16 @@ public final class AludelException extends RuntimeException {
          * again; change only steps that have not run.
          */
         STEP_CHANGED,
+        /**
+         * The database is not as the revisions leave it that were to be stamped. Bring it there, stamp the revision that it is at,
+         * or {@code forceStamp} where the differences are meant.
+         */
+        CATALOGUE_DIFFERS,
+        /**
+         * Whether the database is as its revisions leave it cannot be told: the code holds a fingerprint of its newest schema
+         * alone. Upgrade first, or build with {@code catalogueCheck(SchemaCheck.of(...))} of the module {@code aludel-catalog}.
+         */
+        CATALOGUE_UNCHECKED,
         /** A history or journal table cannot be read as such. Restore it from a backup, or {@code stamp}. */
         HISTORY_DAMAGED;
 

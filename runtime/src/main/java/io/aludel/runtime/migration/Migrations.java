@@ -30,6 +30,15 @@ public interface Migrations {
     String chain(Database database);
 
     /**
+     * Returns the fingerprint of the tables and columns of a database that has the whole recorded history: the hex SHA-256 of the
+     * sorted lines {@code table.column type 1\n}, 1 for a column that refuses NULL and else 0, as the catalogue tells them but
+     * in lower case. Empty where tables are declared in schemas of their own.
+     */
+    default Optional<String> catalogue(Database database) {
+        return Optional.empty();
+    }
+
+    /**
      * Returns the short way of a fresh database from a revision on, where one was made.
      *
      * @param first the first revision that is to be applied

@@ -14,4 +14,9 @@ public interface Types {
      * @return such as {@code CHARACTER VARYING(50)} on H2, {@code character varying(50)} on PostgreSQL
      */
     String catalogue(ColumnType type);
+
+    /** The type alone as the catalogue tells it, where a probe or a reader takes in more than that. */
+    default String told(ColumnType type) {
+        return catalogue(type);
+    }
 }

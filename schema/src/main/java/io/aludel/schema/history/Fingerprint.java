@@ -5,11 +5,13 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -32,6 +34,16 @@ public final class Fingerprint {
     /** The fingerprint of a schema. */
     public static String of(Schema schema) {
         return text(new Changes().of(Schema.EMPTY, schema));
+    }
+
+    /**
+     * The fingerprint of lines in whatever order: the hex SHA-256 over all of them, sorted, each with {@code \n} behind it. The runtime
+     * makes the same of what it finds in a catalogue.
+     */
+    public static String ofLines(Collection<String> lines) {
+        StringBuilder text = new StringBuilder();
+        new TreeSet<>(lines).forEach(line -> text.append(line).append('\n'));
+        return Sha256.hex(text.toString());
     }
 
     /** What steps from one schema to the next add to the sum. What one of them added, a later one takes away as it was. */

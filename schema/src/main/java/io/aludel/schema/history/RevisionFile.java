@@ -35,6 +35,11 @@ final class RevisionFile {
         return format(revision, FORMAT);
     }
 
+    /** The same on one line, without a line end. */
+    static String line(Revision revision) {
+        return JsonText.flat(json -> write(json, revision, FORMAT));
+    }
+
     static String format(Revision revision, long format) {
         return JsonText.tall(json -> write(json, revision, format)) + "\n";
     }

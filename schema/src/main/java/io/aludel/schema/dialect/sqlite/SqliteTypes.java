@@ -44,6 +44,11 @@ final class SqliteTypes implements Types {
         return isJson(type) ? JSON : own(type).toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public String told(ColumnType type) {
+        return spell(type).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a check has to keep the text valid. */
     static boolean isJson(ColumnType type) {
         return type.name().equals(JSON)
