@@ -197,6 +197,10 @@ class HalfWayRenamesOnEnginesTest {
             Engine.execute(connection, "insert into person (id, mail) values (3, 'bob-three')");
             List<Script.Step> left = stopped(engine, connection, steps(script, false), "bob");
             Engine.execute(connection, "update person set mail = 'cy-three' where id = 3");
+            if (engine.dialect().id().equals("postgresql")) {
+                // As the runtime does with what a statement that failed has left.
+                Engine.execute(connection, "drop index concurrently aludel_twin_uq_person_mail");
+            }
             Scripts.run(engine, connection, left);
             assertThat(Engine.rows(connection, "select id, mail from person order by id"))
                     .containsExactly("1 ann", "2 bob", "3 cy-");

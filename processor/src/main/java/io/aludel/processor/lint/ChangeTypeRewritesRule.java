@@ -12,7 +12,7 @@ final class ChangeTypeRewritesRule implements DraftRule {
     public void check(DraftView draft, Consumer<Diagnostic> findings) {
         draft.all(ChangeColumnType.class)
                 .forEach(change -> draft.engines()
-                        .rewriting(draft.after(), change)
+                        .rewriting(draft, change)
                         .ifPresent(databases -> findings.accept(Code.CHANGE_TYPE_REWRITES.at(
                                 draft.origin(change.table(), change.column()),
                                 change.column(),

@@ -96,6 +96,11 @@ public final class DraftView {
         return drops.contains(drop);
     }
 
+    /** All operations, in order. */
+    List<Operation> operations() {
+        return operations;
+    }
+
     /** The operations of one kind, in order. */
     <T extends Operation> Stream<T> all(Class<T> kind) {
         return operations.stream().filter(kind::isInstance).map(kind::cast);

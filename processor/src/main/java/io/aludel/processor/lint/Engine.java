@@ -1,7 +1,6 @@
 package io.aludel.processor.lint;
 
 import io.aludel.schema.ColumnType;
-import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
@@ -90,10 +89,14 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
     }
 
     /** Whether a revision that's recorded online writes all rows anew for a change all the same: no other column takes the place. */
-    boolean rewrites(Schema after, ChangeColumnType change) {
+    boolean rewrites(DraftView draft, ChangeColumnType change) {
         return rewrites(change.from(), change.to())
                 && !(has(Trait.KEEPS_OLD_NAMES)
-                        && Successor.isPossible(after, change, dialect().features()));
+                        && Successor.isPossible(
+                                draft.after(),
+                                draft.operations(),
+                                change,
+                                dialect().features()));
     }
 
     /** A type as the database spells it. */

@@ -1,6 +1,5 @@
 package io.aludel.processor.lint;
 
-import io.aludel.schema.Schema;
 import io.aludel.schema.operation.ChangeColumnType;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +39,8 @@ record Engines(List<Engine> all) {
     }
 
     /** Names of those that write a table anew for a change of type. */
-    Optional<String> rewriting(Schema after, ChangeColumnType change) {
-        return names(engine -> engine.rewrites(after, change));
+    Optional<String> rewriting(DraftView draft, ChangeColumnType change) {
+        return names(engine -> engine.rewrites(draft, change));
     }
 
     /** Names of those of which something holds, such as {@code H2 and PostgreSQL}. */

@@ -20,8 +20,7 @@ final class TypeOfConstrainedColumnRule implements DraftRule {
     @Override
     public void check(DraftView draft, Consumer<Diagnostic> findings) {
         draft.all(ChangeColumnType.class)
-                .filter(change ->
-                        draft.engines().rewriting(draft.after(), change).isPresent())
+                .filter(change -> draft.engines().rewriting(draft, change).isPresent())
                 .forEach(change -> draft.after().table(change.table()).ifPresent(table -> {
                     List<String> users = users(draft, table, change.column());
                     if (!users.isEmpty()) {

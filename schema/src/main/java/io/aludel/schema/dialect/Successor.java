@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddColumn;
@@ -10,6 +11,7 @@ import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.Rule;
+import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.TemporaryName;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +25,37 @@ import java.util.stream.Stream;
  *
  * @param table the table in between, without it
  * @param change the change of type in whose place it comes
- * @param defaultExpression the default in the end
+ * @param last the table as it takes over, with what it has to take over
+ * @param defaultExpression the default in the end, where the old one has any: inserts don't miss it in between
  */
-public record Successor(Table table, ChangeColumnType change, Optional<String> defaultExpression) {
+public record Successor(Table table, ChangeColumnType change, Table last, Optional<String> defaultExpression) {
 
     /** Those of the changes of type that contract makes. */
     static List<Successor> of(PhasedOperations way, Features features) {
         Schema between = way.transition();
         Schema after = Operations.apply(between, way.contract());
-        return way.contract().stream()
-                .flatMap(operation -> change(way, between, operation, features).stream())
-                .map(change -> new Successor(
-                        between.requireTable(change.table()),
-                        change,
-                        after.table(change.table())
-                                .flatMap(table -> table.column(change.column()))
-                                .flatMap(Column::defaultExpression)))
-                .toList();
+        List<Successor> successors = new ArrayList<>();
+        Schema now = between;
+        for (Operation operation : way.contract()) {
+            Optional<ChangeColumnType> change = change(way, now, operation, features);
+            if (change.isPresent()) {
+                QualifiedName name = change.get().table();
+                Table last = now.requireTable(name);
+                boolean filled = last.requireColumn(change.get().column())
+                        .defaultExpression()
+                        .isPresent();
+                successors.add(new Successor(
+                        between.requireTable(name),
+                        change.get(),
+                        last,
+                        after.table(name)
+                                .flatMap(table -> table.column(change.get().column()))
+                                .flatMap(Column::defaultExpression)
+                                .filter(text -> filled)));
+            }
+            now = operation.applyTo(now);
+        }
+        return List.copyOf(successors);
     }
 
     /**
@@ -50,8 +66,12 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
     static Optional<ChangeColumnType> change(PhasedOperations way, Schema now, Operation operation, Features features) {
         return operation instanceof ChangeColumnType change
                         && keepsItsName(way, change)
-                        && isPossible(now, change, features)
-                        && standsOnNoOther(way, now, change, features)
+                        && isPossible(
+                                now,
+                                Stream.concat(way.expand().stream(), way.contract().stream())
+                                        .toList(),
+                                change,
+                                features)
                 ? Optional.of(change)
                 : Optional.empty();
     }
@@ -61,8 +81,10 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
      * that are computed from it, and of whose keys, checks and indexes the new one can take over all.
      *
      * @param now the schema before the change or behind it
+     * @param operations all of the revision
      */
-    public static boolean isPossible(Schema now, ChangeColumnType change, Features features) {
+    public static boolean isPossible(
+            Schema now, List<Operation> operations, ChangeColumnType change, Features features) {
         return features.convertsBeside(change)
                 && now.table(change.table())
                         .filter(table -> table.column(change.column())
@@ -70,6 +92,7 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
                                 .isPresent())
                         .filter(table -> rules(table, change.column()).stream()
                                 .allMatch(rule -> features.takesOver(table, rule, change.column())))
+                        .filter(table -> standsOnNoOther(table, operations, change, features))
                         .isPresent();
     }
 
@@ -100,14 +123,17 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
         return dependents.drops().isEmpty();
     }
 
-    /** What comes to stand on the new column stands on one such column alone, and on none that bears two names. */
+    /**
+     * What comes to stand on the new column stands on one such column alone, and on none that bears two names; no text of it leaves in the
+     * end, as it may not be one about the new type.
+     */
     private static boolean standsOnNoOther(
-            PhasedOperations way, Schema now, ChangeColumnType change, Features features) {
-        Table table = now.requireTable(change.table());
+            Table table, List<Operation> operations, ChangeColumnType change, Features features) {
         List<Rule> rules = rules(table, change.column());
-        return Stream.concat(way.expand().stream(), way.contract().stream())
-                .flatMap(operation -> moved(operation, change, features))
-                .noneMatch(other -> rules.stream().anyMatch(rule -> isOver(table, rule, other)));
+        return rules.stream().noneMatch(rule -> rule.mentions(change.column()) && operations.contains(rule.drop()))
+                && operations.stream()
+                        .flatMap(operation -> moved(operation, change, features))
+                        .noneMatch(other -> rules.stream().anyMatch(rule -> isOver(table, rule, other)));
     }
 
     /** The other column of the table that an operation has stand under two names. */
@@ -138,7 +164,12 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
                                 .isPresent());
     }
 
-    /** What it renders a list of operations into where some of them are changes of type in whose place a column comes. */
+    /**
+     * What operations are rendered into where some of them are changes of type in whose place a column comes.
+     *
+     * @param rendering renders all others
+     * @param succeed renders that change
+     */
     public static List<Statement> statements(
             Schema before,
             List<Operation> operations,
@@ -147,23 +178,36 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
             BiFunction<Successor, Schema, List<Statement>> succeed) {
         List<Statement> statements = new ArrayList<>();
         List<Operation> others = new ArrayList<>();
+        List<Successor> past = new ArrayList<>();
         Schema start = before;
         for (Operation operation : operations) {
             Optional<Successor> successor = successors.stream()
                     .filter(candidate -> candidate.change().equals(operation))
                     .findFirst();
-            if (successor.isEmpty()) {
+            if (successor.isEmpty() && past.stream().noneMatch(done -> done.hasDone(operation))) {
                 others.add(operation);
                 continue;
             }
             Schema now = Operations.apply(start, others);
             statements.addAll(rendering.statements(start, others));
-            statements.addAll(succeed.apply(successor.get(), now));
+            successor.ifPresent(candidate -> {
+                statements.addAll(succeed.apply(candidate, now));
+                past.add(candidate);
+            });
             others.clear();
             start = operation.applyTo(now);
         }
         statements.addAll(rendering.statements(start, others));
         return statements;
+    }
+
+    /** Whether an operation behind the change gives the column the default that it has by then. */
+    private boolean hasDone(Operation operation) {
+        return operation instanceof SetDefault set
+                && set.table().equals(change.table())
+                && set.column().equals(change.column())
+                && set.from().isPresent()
+                && set.to().equals(defaultExpression);
     }
 
     /** Its name until it has that of the old one. */
@@ -178,12 +222,12 @@ public record Successor(Table table, ChangeColumnType change, Optional<String> d
 
     /** Keys, indexes and checks that come to stand on it. */
     public List<Rule> rules() {
-        return rules(table, change.column());
+        return rules(last, change.column());
     }
 
-    /** The name of what stands on it beside a rule of the old one. */
-    public static String name(Rule rule) {
-        return TemporaryName.twin(rule.name());
+    /** The name of what stands on it beside a key, an index or a check of the old one. */
+    public static String beside(String rule) {
+        return TemporaryName.twin(rule);
     }
 
     /** What makes it. */

@@ -76,6 +76,10 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                 of("a type that not all values have", type("note", "integer", Optional.of("cast(note as integer)"))),
                 of("a larger number that's never null", type("points", "bigint", Optional.empty())),
                 of("a type that a check is about", type("score", "bigint", Optional.empty())),
+                new TwinSamples(
+                        "a type that texts are about",
+                        textual(),
+                        List.of(type("note", "varchar(10)", Optional.of("lower(note)")))),
                 of("a type of a column that's unique", type("mail", "varchar(60)", Optional.empty())),
                 of(
                         "a type by an expression that's unique",
@@ -150,6 +154,26 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                         new Check("ck_person_state", new Check.Values("state", List.of("NEW", "OLD"), false))))
                 .withForeignKeys(List.of(key("fk_person_team", "team_id", TEAM, "id")));
         return Schema.of(List.of(team, person), List.of());
+    }
+
+    private static Schema textual() {
+        return people().withTableChanged(
+                        PERSON,
+                        table -> table.withChecks(List.of(
+                                        Check.of("ck_person_note", "note <> nick and char_length(\"note\") > 1")))
+                                .withIndexes(List.of(
+                                        new Index("ux_person_note", List.of(Index.Part.of("note")), true),
+                                        new Index(
+                                                "ix_person_lower",
+                                                List.of(Index.Part.ofExpression("lower(note)")),
+                                                false),
+                                        new Index(
+                                                "ix_person_noted",
+                                                List.of(Index.Part.of("nick")),
+                                                false,
+                                                Optional.of("note is not null"),
+                                                Optional.empty(),
+                                                List.of()))));
     }
 
     private static Schema referenced() {

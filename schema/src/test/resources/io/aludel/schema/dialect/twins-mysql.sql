@@ -601,6 +601,10 @@ alter table person drop column aludel_new_points, drop column aludel_twin_points
 -- limit of person.score
 -- MySQL lets nobody write to person while it does this to all rows: change type of person.score from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
+-- ## a type that texts are about
+-- limit of person.note
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to varchar(10) using lower(note). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
 -- ## a type of a column that's unique
 -- expand: add column person.aludel_new_mail varchar(60) null
 -- probe column person.aludel_new_mail
@@ -822,9 +826,6 @@ alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_p
 -- contract: drop the column of type varchar(20) that was person.nick
 -- probe !column person.aludel_new_nick
 alter table person drop column aludel_new_nick, drop column aludel_twin_nick, drop column aludel_old_nick, algorithm=instant;
--- contract: set default of person.nick to 'nobody'
--- probe !table person
-alter table person modify column nick varchar(10) default 'nobody', algorithm=instant;
 
 -- ## types of two columns of an index
 -- limit of person.mail

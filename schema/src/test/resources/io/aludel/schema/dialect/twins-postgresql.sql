@@ -1000,26 +1000,579 @@ alter table person alter column points set default 1;
 comment on column person.points is 'of all seasons';
 
 -- ## a type that a check is about
--- expand: change type of person.score from integer to bigint
--- probe type person.score bigint & !type person.score integer
-alter table person alter column score set data type bigint;
+-- expand: add column person.aludel_new_score bigint null
+-- probe column person.aludel_new_score
+alter table person add column aludel_new_score bigint;
+-- expand: keep person.score as bigint too
+-- probe !table person
+create or replace function person_twin_score() returns trigger language plpgsql as $$
+begin
+  begin
+    select score into new.aludel_new_score from (select new.*) as person;
+  exception when others then
+    new.aludel_new_score := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.score as bigint too
+-- probe !table person
+drop trigger if exists person_twin_score on person;
+create trigger person_twin_score before insert or update on person for each row execute function person_twin_score();
+-- expand: copy person.score as bigint
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_score = score
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_score is null and score is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.score as bigint
+-- probe !table person
+create or replace function person_twin_score() returns trigger language plpgsql as $$
+begin
+  select score into new.aludel_new_score from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.score as bigint
+-- probe !table person
+drop trigger if exists person_twin_score on person;
+create trigger person_twin_score before insert or update on person for each row execute function person_twin_score();
+-- contract: copy what is left of person.score as bigint
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_score = score
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_score is null and score is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set person.aludel_new_score not null, for new rows
+-- probe constraint person.aludel_not_null_aludel_new_score
+alter table person add constraint aludel_not_null_aludel_new_score check (aludel_new_score is not null) not valid;
+-- contract: set person.aludel_new_score not null, for all rows
+-- probe valid person.aludel_not_null_aludel_new_score
+-- alone
+alter table person validate constraint aludel_not_null_aludel_new_score;
+-- contract: set person.aludel_new_score not null
+-- probe notnull person.aludel_new_score
+alter table person alter column aludel_new_score set not null;
+-- contract: drop the check that was for set person.aludel_new_score not null
+-- probe !constraint person.aludel_not_null_aludel_new_score
+alter table person drop constraint aludel_not_null_aludel_new_score;
+-- contract: add check aludel_twin_ck_person_score "aludel_new_score >= 0" to person, for new rows
+-- probe constraint person.aludel_twin_ck_person_score
+alter table person add constraint aludel_twin_ck_person_score check (aludel_new_score >= 0) not valid;
+-- contract: add check aludel_twin_ck_person_score "aludel_new_score >= 0" to person, for all rows
+-- probe valid person.aludel_twin_ck_person_score
+-- alone
+alter table person validate constraint aludel_twin_ck_person_score;
+-- contract: let go of person.score as bigint
+-- probe !table person
+drop trigger if exists person_twin_score on person;
+-- contract: drop function that kept person.score as bigint
+-- probe !table person
+drop function if exists person_twin_score();
+-- contract: drop check ck_person_score "score >= 0" of person
+-- probe !constraint person.ck_person_score
+alter table person drop constraint ck_person_score;
+-- contract: drop column person.score of type integer
+-- probe !column person.score
+alter table person drop column score;
+-- contract: change type of person.score from integer to bigint
+-- probe column person.score & !column person.aludel_new_score
+alter table person rename column aludel_new_score to score;
+-- contract: rename constraint aludel_twin_ck_person_score of person to ck_person_score
+-- probe constraint person.ck_person_score & !constraint person.aludel_twin_ck_person_score
+alter table person rename constraint aludel_twin_ck_person_score to ck_person_score;
+-- contract: set default of person.score to 0
+-- probe default person.score
+alter table person alter column score set default 0;
+
+-- ## a type that texts are about
+-- expand: add column person.aludel_new_note varchar(10) null
+-- probe column person.aludel_new_note
+alter table person add column aludel_new_note varchar(10);
+-- expand: keep person.note as varchar(10) too
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  begin
+    select lower(note) into new.aludel_new_note from (select new.*) as person;
+  exception when others then
+    new.aludel_new_note := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.note as varchar(10) too
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- expand: copy person.note as varchar(10)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = lower(note)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and lower(note) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.note as varchar(10)
+-- probe !table person
+create or replace function person_twin_note() returns trigger language plpgsql as $$
+begin
+  select lower(note) into new.aludel_new_note from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.note as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+create trigger person_twin_note before insert or update on person for each row execute function person_twin_note();
+-- contract: copy what is left of person.note as varchar(10)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_note = lower(note)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_note is null and lower(note) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: add check aludel_twin_ck_person_note "aludel_new_note <> nick and char_length(aludel_new_note) > 1" to person, for new rows
+-- probe constraint person.aludel_twin_ck_person_note
+alter table person add constraint aludel_twin_ck_person_note check (aludel_new_note <> nick and char_length(aludel_new_note) > 1) not valid;
+-- contract: add check aludel_twin_ck_person_note "aludel_new_note <> nick and char_length(aludel_new_note) > 1" to person, for all rows
+-- probe valid person.aludel_twin_ck_person_note
+-- alone
+alter table person validate constraint aludel_twin_ck_person_note;
+-- contract: add index aludel_twin_ix_person_lower((lower(aludel_new_note))) to person
+-- probe index person.aludel_twin_ix_person_lower
+-- alone
+create index concurrently aludel_twin_ix_person_lower on person ((lower(aludel_new_note)));
+-- contract: add index aludel_twin_ix_person_noted(nick) where aludel_new_note is not null to person
+-- probe index person.aludel_twin_ix_person_noted
+-- alone
+create index concurrently aludel_twin_ix_person_noted on person (nick) where aludel_new_note is not null;
+-- contract: add index aludel_twin_ux_person_note(aludel_new_note) unique to person
+-- probe index person.aludel_twin_ux_person_note
+-- alone
+create unique index concurrently aludel_twin_ux_person_note on person (aludel_new_note);
+-- contract: let go of person.note as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- contract: drop function that kept person.note as varchar(10)
+-- probe !table person
+drop function if exists person_twin_note();
+-- contract: drop check ck_person_note "note <> nick and char_length("note") > 1" of person
+-- probe !constraint person.ck_person_note
+alter table person drop constraint ck_person_note;
+-- contract: drop index ix_person_lower((lower(note))) of person
+-- probe !index person.ix_person_lower
+drop index ix_person_lower;
+-- contract: drop index ix_person_noted(nick) where note is not null of person
+-- probe !index person.ix_person_noted
+drop index ix_person_noted;
+-- contract: drop index ux_person_note(note) unique of person
+-- probe !index person.ux_person_note
+drop index ux_person_note;
+-- contract: drop column person.note of type varchar(20)
+-- probe !column person.note
+alter table person drop column note;
+-- contract: change type of person.note from varchar(20) to varchar(10) using lower(note)
+-- probe column person.note & !column person.aludel_new_note
+alter table person rename column aludel_new_note to note;
+-- contract: rename constraint aludel_twin_ck_person_note of person to ck_person_note
+-- probe constraint person.ck_person_note & !constraint person.aludel_twin_ck_person_note
+alter table person rename constraint aludel_twin_ck_person_note to ck_person_note;
+-- contract: rename index aludel_twin_ix_person_lower of person to ix_person_lower
+-- probe index person.ix_person_lower & !index person.aludel_twin_ix_person_lower
+alter index aludel_twin_ix_person_lower rename to ix_person_lower;
+-- contract: rename index aludel_twin_ix_person_noted of person to ix_person_noted
+-- probe index person.ix_person_noted & !index person.aludel_twin_ix_person_noted
+alter index aludel_twin_ix_person_noted rename to ix_person_noted;
+-- contract: rename index aludel_twin_ux_person_note of person to ux_person_note
+-- probe index person.ux_person_note & !index person.aludel_twin_ux_person_note
+alter index aludel_twin_ux_person_note rename to ux_person_note;
 
 -- ## a type of a column that's unique
+-- expand: add column person.aludel_new_mail varchar(60) null
+-- probe column person.aludel_new_mail
+alter table person add column aludel_new_mail varchar(60);
+-- expand: keep person.mail as varchar(60) too
+-- probe !table person
+create or replace function person_twin_mail() returns trigger language plpgsql as $$
+begin
+  begin
+    select mail into new.aludel_new_mail from (select new.*) as person;
+  exception when others then
+    new.aludel_new_mail := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.mail as varchar(60) too
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+create trigger person_twin_mail before insert or update on person for each row execute function person_twin_mail();
+-- expand: copy person.mail as varchar(60)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_mail = mail
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_mail is null and mail is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nick, aludel_new_mail desc);
+-- contract: insist on person.mail as varchar(60)
+-- probe !table person
+create or replace function person_twin_mail() returns trigger language plpgsql as $$
+begin
+  select mail into new.aludel_new_mail from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+create trigger person_twin_mail before insert or update on person for each row execute function person_twin_mail();
+-- contract: copy what is left of person.mail as varchar(60)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_mail = mail
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_mail is null and mail is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set person.aludel_new_mail not null, for new rows
+-- probe constraint person.aludel_not_null_aludel_new_mail
+alter table person add constraint aludel_not_null_aludel_new_mail check (aludel_new_mail is not null) not valid;
+-- contract: set person.aludel_new_mail not null, for all rows
+-- probe valid person.aludel_not_null_aludel_new_mail
+-- alone
+alter table person validate constraint aludel_not_null_aludel_new_mail;
+-- contract: set person.aludel_new_mail not null
+-- probe notnull person.aludel_new_mail
+alter table person alter column aludel_new_mail set not null;
+-- contract: drop the check that was for set person.aludel_new_mail not null
+-- probe !constraint person.aludel_not_null_aludel_new_mail
+alter table person drop constraint aludel_not_null_aludel_new_mail;
+-- contract: create the index to have uq_person_mail stand on person.mail as varchar(60)
+-- probe index person.aludel_twin_uq_person_mail
+-- alone
+create unique index concurrently aludel_twin_uq_person_mail on person (aludel_new_mail);
+-- contract: let go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+-- contract: drop function that kept person.mail as varchar(60)
+-- probe !table person
+drop function if exists person_twin_mail();
+-- contract: drop unique key uq_person_mail(mail) of person
+-- probe !constraint person.uq_person_mail
+alter table person drop constraint uq_person_mail;
+-- contract: drop index ix_person_nick_mail(nick, mail desc) of person
+-- probe !index person.ix_person_nick_mail
+drop index ix_person_nick_mail;
+-- contract: drop column person.mail of type varchar(80)
+-- probe !column person.mail
+alter table person drop column mail;
 -- contract: change type of person.mail from varchar(80) to varchar(60)
--- probe type person.mail character varying(60) & !type person.mail character varying(80)
-alter table person alter column mail set data type varchar(60);
+-- probe column person.mail & !column person.aludel_new_mail
+alter table person rename column aludel_new_mail to mail;
+-- contract: have uq_person_mail stand on person.mail as varchar(60)
+-- probe constraint person.uq_person_mail
+alter table person add constraint uq_person_mail unique using index aludel_twin_uq_person_mail;
+-- contract: rename index aludel_twin_ix_person_nick_mail of person to ix_person_nick_mail
+-- probe index person.ix_person_nick_mail & !index person.aludel_twin_ix_person_nick_mail
+alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
 
 -- ## a type by an expression that's unique
+-- expand: add column person.aludel_new_mail varchar(3) null
+-- probe column person.aludel_new_mail
+alter table person add column aludel_new_mail varchar(3);
+-- expand: keep person.mail as varchar(3) too
+-- probe !table person
+create or replace function person_twin_mail() returns trigger language plpgsql as $$
+begin
+  begin
+    select substring(mail from 1 for 3) into new.aludel_new_mail from (select new.*) as person;
+  exception when others then
+    new.aludel_new_mail := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.mail as varchar(3) too
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+create trigger person_twin_mail before insert or update on person for each row execute function person_twin_mail();
+-- expand: copy person.mail as varchar(3)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_mail = substring(mail from 1 for 3)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_mail is null and substring(mail from 1 for 3) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nick, aludel_new_mail desc);
+-- contract: insist on person.mail as varchar(3)
+-- probe !table person
+create or replace function person_twin_mail() returns trigger language plpgsql as $$
+begin
+  select substring(mail from 1 for 3) into new.aludel_new_mail from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+create trigger person_twin_mail before insert or update on person for each row execute function person_twin_mail();
+-- contract: copy what is left of person.mail as varchar(3)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_mail = substring(mail from 1 for 3)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_mail is null and substring(mail from 1 for 3) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set person.aludel_new_mail not null, for new rows
+-- probe constraint person.aludel_not_null_aludel_new_mail
+alter table person add constraint aludel_not_null_aludel_new_mail check (aludel_new_mail is not null) not valid;
+-- contract: set person.aludel_new_mail not null, for all rows
+-- probe valid person.aludel_not_null_aludel_new_mail
+-- alone
+alter table person validate constraint aludel_not_null_aludel_new_mail;
+-- contract: set person.aludel_new_mail not null
+-- probe notnull person.aludel_new_mail
+alter table person alter column aludel_new_mail set not null;
+-- contract: drop the check that was for set person.aludel_new_mail not null
+-- probe !constraint person.aludel_not_null_aludel_new_mail
+alter table person drop constraint aludel_not_null_aludel_new_mail;
+-- contract: create the index to have uq_person_mail stand on person.mail as varchar(3)
+-- probe index person.aludel_twin_uq_person_mail
+-- alone
+create unique index concurrently aludel_twin_uq_person_mail on person (aludel_new_mail);
+-- contract: let go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+-- contract: drop function that kept person.mail as varchar(3)
+-- probe !table person
+drop function if exists person_twin_mail();
+-- contract: drop unique key uq_person_mail(mail) of person
+-- probe !constraint person.uq_person_mail
+alter table person drop constraint uq_person_mail;
+-- contract: drop index ix_person_nick_mail(nick, mail desc) of person
+-- probe !index person.ix_person_nick_mail
+drop index ix_person_nick_mail;
+-- contract: drop column person.mail of type varchar(80)
+-- probe !column person.mail
+alter table person drop column mail;
 -- contract: change type of person.mail from varchar(80) to varchar(3) using substring(mail from 1 for 3)
--- probe type person.mail character varying(3) & !type person.mail character varying(80)
-alter table person alter column mail set data type varchar(3) using substring(mail from 1 for 3);
+-- probe column person.mail & !column person.aludel_new_mail
+alter table person rename column aludel_new_mail to mail;
+-- contract: have uq_person_mail stand on person.mail as varchar(3)
+-- probe constraint person.uq_person_mail
+alter table person add constraint uq_person_mail unique using index aludel_twin_uq_person_mail;
+-- contract: rename index aludel_twin_ix_person_nick_mail of person to ix_person_nick_mail
+-- probe index person.ix_person_nick_mail & !index person.aludel_twin_ix_person_nick_mail
+alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
 
 -- ## a type by an expression of several columns, and another default
--- contract: change type of person.nick from varchar(20) to varchar(10) using substring(concat(nick, '-', note) from 1 for 10)
--- probe type person.nick character varying(10) & !type person.nick character varying(20)
-alter table person alter column nick set data type varchar(10) using substring(concat(nick, '-', note) from 1 for 10);
--- contract: set default of person.nick to 'nobody'
+-- expand: add column person.aludel_new_nick varchar(10) null
+-- probe column person.aludel_new_nick
+alter table person add column aludel_new_nick varchar(10);
+-- expand: keep person.nick as varchar(10) too
 -- probe !table person
+create or replace function person_twin_nick() returns trigger language plpgsql as $$
+begin
+  begin
+    select substring(concat(nick, '-', note) from 1 for 10) into new.aludel_new_nick from (select new.*) as person;
+  exception when others then
+    new.aludel_new_nick := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.nick as varchar(10) too
+-- probe !table person
+drop trigger if exists person_twin_nick on person;
+create trigger person_twin_nick before insert or update on person for each row execute function person_twin_nick();
+-- expand: copy person.nick as varchar(10)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_nick = substring(concat(nick, '-', note) from 1 for 10)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_nick is null and substring(concat(nick, '-', note) from 1 for 10) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(aludel_new_nick, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (aludel_new_nick, mail desc);
+-- contract: insist on person.nick as varchar(10)
+-- probe !table person
+create or replace function person_twin_nick() returns trigger language plpgsql as $$
+begin
+  select substring(concat(nick, '-', note) from 1 for 10) into new.aludel_new_nick from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick on person;
+create trigger person_twin_nick before insert or update on person for each row execute function person_twin_nick();
+-- contract: copy what is left of person.nick as varchar(10)
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_nick = substring(concat(nick, '-', note) from 1 for 10)
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_nick is null and substring(concat(nick, '-', note) from 1 for 10) is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick on person;
+-- contract: drop function that kept person.nick as varchar(10)
+-- probe !table person
+drop function if exists person_twin_nick();
+-- contract: drop index ix_person_nick_mail(nick, mail desc) of person
+-- probe !index person.ix_person_nick_mail
+drop index ix_person_nick_mail;
+-- contract: drop column person.nick of type varchar(20)
+-- probe !column person.nick
+alter table person drop column nick;
+-- contract: change type of person.nick from varchar(20) to varchar(10) using substring(concat(nick, '-', note) from 1 for 10)
+-- probe column person.nick & !column person.aludel_new_nick
+alter table person rename column aludel_new_nick to nick;
+-- contract: rename index aludel_twin_ix_person_nick_mail of person to ix_person_nick_mail
+-- probe index person.ix_person_nick_mail & !index person.aludel_twin_ix_person_nick_mail
+alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
+-- contract: set default of person.nick to 'nobody'
+-- probe default person.nick
 alter table person alter column nick set default 'nobody';
 
 -- ## types of two columns of an index
@@ -1036,6 +1589,109 @@ alter table person alter column nick set data type varchar(10);
 alter table person alter column team_id set data type integer;
 
 -- ## a type of the primary key
+-- expand: add column person.aludel_new_id integer null
+-- probe column person.aludel_new_id
+alter table person add column aludel_new_id integer;
+-- expand: keep person.id as integer too
+-- probe !table person
+create or replace function person_twin_id() returns trigger language plpgsql as $$
+begin
+  begin
+    select id into new.aludel_new_id from (select new.*) as person;
+  exception when others then
+    new.aludel_new_id := null;
+  end;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.id as integer too
+-- probe !table person
+drop trigger if exists person_twin_id on person;
+create trigger person_twin_id before insert or update on person for each row execute function person_twin_id();
+-- expand: copy person.id as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_id = id
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_id is null and id is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on person.id as integer
+-- probe !table person
+create or replace function person_twin_id() returns trigger language plpgsql as $$
+begin
+  select id into new.aludel_new_id from (select new.*) as person;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- contract: let writes insist on person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id on person;
+create trigger person_twin_id before insert or update on person for each row execute function person_twin_id();
+-- contract: copy what is left of person.id as integer
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set aludel_new_id = id
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_id is null and id is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set person.aludel_new_id not null, for new rows
+-- probe constraint person.aludel_not_null_aludel_new_id
+alter table person add constraint aludel_not_null_aludel_new_id check (aludel_new_id is not null) not valid;
+-- contract: set person.aludel_new_id not null, for all rows
+-- probe valid person.aludel_not_null_aludel_new_id
+-- alone
+alter table person validate constraint aludel_not_null_aludel_new_id;
+-- contract: set person.aludel_new_id not null
+-- probe notnull person.aludel_new_id
+alter table person alter column aludel_new_id set not null;
+-- contract: drop the check that was for set person.aludel_new_id not null
+-- probe !constraint person.aludel_not_null_aludel_new_id
+alter table person drop constraint aludel_not_null_aludel_new_id;
+-- contract: create the index to have pk_person stand on person.id as integer
+-- probe index person.aludel_twin_pk_person
+-- alone
+create unique index concurrently aludel_twin_pk_person on person (aludel_new_id);
+-- contract: let go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id on person;
+-- contract: drop function that kept person.id as integer
+-- probe !table person
+drop function if exists person_twin_id();
+-- contract: drop primary key pk_person(id) of person
+-- probe !constraint person.pk_person
+alter table person drop constraint pk_person;
+-- contract: drop column person.id of type bigint
+-- probe !column person.id
+alter table person drop column id;
 -- contract: change type of person.id from bigint to integer
--- probe type person.id integer & !type person.id bigint
-alter table person alter column id set data type integer;
+-- probe column person.id & !column person.aludel_new_id
+alter table person rename column aludel_new_id to id;
+-- contract: have pk_person stand on person.id as integer
+-- probe constraint person.pk_person
+alter table person add constraint pk_person primary key using index aludel_twin_pk_person;

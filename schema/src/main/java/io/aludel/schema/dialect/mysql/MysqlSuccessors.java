@@ -171,7 +171,7 @@ final class MysqlSuccessors {
 
     private Statement takeOver(Successor successor, Index index) {
         QualifiedName table = successor.table().name();
-        String beside = TemporaryName.twin(index.name());
+        String beside = Successor.beside(index.name());
         return new Statement(
                 "have " + index.name() + " stand on " + successor.describe(),
                 Probes.not(spelling.probes().index(table, beside)),
@@ -187,7 +187,7 @@ final class MysqlSuccessors {
         return rules(successor).stream()
                 .filter(index -> index.unique() == unique)
                 .map(index -> index.withColumnRenamed(successor.change().column(), successor.name())
-                        .withName(TemporaryName.twin(index.name())))
+                        .withName(Successor.beside(index.name())))
                 .<Operation>map(index -> new AddIndex(successor.table().name(), index))
                 .toList();
     }
@@ -196,7 +196,7 @@ final class MysqlSuccessors {
     private List<Index> rules(Successor successor) {
         return successor.rules().stream()
                 .flatMap(rule -> successor
-                        .table()
+                        .last()
                         .index(rule.name())
                         .or(() -> Optional.of(new Index(
                                 rule.name(),

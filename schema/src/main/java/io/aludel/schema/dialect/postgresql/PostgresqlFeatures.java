@@ -2,6 +2,7 @@ package io.aludel.schema.dialect.postgresql;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.Computed;
+import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
@@ -11,6 +12,7 @@ import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.Features;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +40,13 @@ final class PostgresqlFeatures implements Features {
         boolean named =
                 change.from().enumType().isPresent() || change.to().enumType().isPresent();
         return !named && (change.using().isPresent() || PostgresqlRewrites.isNeeded(change.from(), change.to()));
+    }
+
+    /** A key that's checked late would be checked at once meanwhile. */
+    @Override
+    public boolean takesOver(Table table, Rule rule, String column) {
+        return table.uniqueKeys().stream()
+                .noneMatch(key -> key.name().equals(rule.name()) && key.deferral() != Deferral.NONE);
     }
 
     @Override

@@ -50,6 +50,8 @@ final class PostgresqlSuccessors {
                         "keep " + successor.describe() + " too",
                         "let writes keep " + successor.describe() + " too"));
         statements.add(copy(successor, "copy "));
+        statements.addAll(rendering.statements(
+                successor.added().applyTo(between), new PostgresqlTakeover(spelling, successor).indexes()));
         return statements;
     }
 
@@ -82,12 +84,17 @@ final class PostgresqlSuccessors {
         Column old = before.requireTable(table).requireColumn(successor.change().column());
         List<Statement> all = new ArrayList<>(insist(successor));
         all.add(copy(successor, "copy what is left of "));
+        PostgresqlTakeover takeover = new PostgresqlTakeover(spelling, successor);
+        List<Operation> beside = new ArrayList<>();
         if (!old.nullable()) {
-            Operation required = new SetNullable(table, successor.name(), false, Optional.empty());
-            all.addAll(rendering.statements(successor.added().applyTo(before), List.of(required)));
+            beside.add(new SetNullable(table, successor.name(), false, Optional.empty()));
         }
+        beside.addAll(takeover.rules());
+        all.addAll(rendering.statements(successor.added().applyTo(before), beside));
+        all.addAll(takeover.keys());
         all.addAll(sync(successor)
                 .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+        all.addAll(takeover.drops(before));
         Probes probes = spelling.probes();
         all.add(new Statement(
                 "drop column " + table + "." + old.name() + " of type "
@@ -101,6 +108,7 @@ final class PostgresqlSuccessors {
                         table,
                         "rename column " + to(successor) + " to "
                                 + spelling.names().spell(old.name()))));
+        all.addAll(takeover.names(before));
         Schema bare = successor
                 .change()
                 .applyTo(before)
