@@ -59,8 +59,9 @@ final class ImportTable {
                     .module("jdk.compiler")
                     .library("com.google.auto.service.."),
             room(QUERY).module("java.sql"),
-            room(METADATA).sees(QUERY).module("java.sql"),
-            room(MIGRATION).sees(QUERY).module("java.sql"),
+            room(RUNTIME + ".internal.json"),
+            room(METADATA).sees(QUERY, RUNTIME + ".internal.json").module("java.sql"),
+            room(MIGRATION).sees(QUERY, RUNTIME + ".internal.json").module("java.sql"),
             room(RUNTIME + ".internal").sees(MIGRATION, QUERY).module("java.sql"),
             room(RUNTIME).sees(RUNTIME + ".internal", MIGRATION, QUERY).module("java.sql"),
             room(READER).sees(SCHEMA).module("java.sql"),

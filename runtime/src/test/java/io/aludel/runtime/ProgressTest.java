@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.runtime.migration.Database;
 import io.aludel.runtime.migration.Direction;
+import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.ProgressListener;
+import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.StepProgress;
+import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.LogRecords;
 import io.aludel.runtime.support.TestDatabase;
+import io.aludel.runtime.support.TestMigrations;
 import io.aludel.runtime.support.WatchedDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ProgressTest {
     @EachDatabase
@@ -59,6 +65,71 @@ class ProgressTest {
                         "upgrade 0002_add_age, step 2 of 2: add index ix_players_team",
                         "done 2",
                         "finish upgrade 0002_add_age");
+    }
+
+    @Test
+    void theLogTellsOfLockWaitRevisionStepAndBatch() {
+        TestDatabase database = TestDatabase.create(Database.H2);
+        TestMigrations migrations = League.upTo(League.INIT)
+                .revision(
+                        "0002_fill",
+                        List.of(League.INIT),
+                        List.of(Step.data(
+                                "Fill",
+                                db -> db.inBatches(new League.PlayersTable())
+                                        .of(3)
+                                        .delete(all -> all))),
+                        List.of());
+        Aludel.Builder builder = Aludel.on(database.dataSource()).migrations(migrations);
+        builder.build().upgrade(League.INIT);
+        League.addPlayers(database);
+        try (LogRecords log = new LogRecords()) {
+            UpgradeReport report = builder.listener(new ProgressListener() {
+                        @Override
+                        public void revisionStarted(Direction direction, String revision) {
+                            assertThatThrownBy(() -> Aludel.on(database.dataSource())
+                                            .migrations(migrations)
+                                            .lockTimeout(Duration.ofMillis(30))
+                                            .build()
+                                            .upgrade())
+                                    .hasMessageStartingWith("[LockTimeout]");
+                        }
+                    })
+                    .build()
+                    .upgrade();
+            assertThat(report.revisions()).hasSize(1);
+            String thread = Thread.currentThread().getName();
+            assertThat(log.lines())
+                    .filteredOn(line -> !line.endsWith(" ms"))
+                    .containsExactly(
+                            "INFO upgrade 0002_fill",
+                            "INFO waiting for the migration lock for 0 s, held by thread " + thread
+                                    + " of this process",
+                            "FINE upgrade 0002_fill, step 1 of 1: Fill",
+                            "FINE upgrade 0002_fill, step 1 of 1: Fill: batch 1 of players, 3 rows walked, 3 changed",
+                            "FINE upgrade 0002_fill, step 1 of 1: Fill: batch 2 of players, 4 rows walked, 4 changed");
+            assertThat(log.lines()).last().asString().startsWith("INFO upgrade 0002_fill took ");
+        }
+    }
+
+    @Test
+    void aReportIsAValueAndJson() {
+        Duration took = Duration.ofMillis(12);
+        UpgradeReport report = new UpgradeReport(
+                Direction.UPGRADE,
+                List.of(),
+                List.of("0001_init"),
+                List.of(new UpgradeReport.RevisionRun(Direction.UPGRADE, "0001_init", true, Phase.EXPAND, took)),
+                took);
+        assertThat(report.toJson())
+                .isEqualTo("{\"direction\":\"upgrade\",\"from\":[],\"to\":[\"0001_init\"],\"tookMillis\":12,"
+                        + "\"revisions\":[{\"direction\":\"upgrade\",\"revision\":\"0001_init\",\"resumed\":true,"
+                        + "\"last\":\"expand\",\"tookMillis\":12}]}");
+        UpgradeReport odd =
+                new UpgradeReport(Direction.DOWNGRADE, List.of("a\"b"), List.of(), List.of(), Duration.ZERO);
+        assertThat(odd.toJson())
+                .isEqualTo("{\"direction\":\"downgrade\",\"from\":[\"a\\\"b\"],\"to\":[],\"tookMillis\":0,"
+                        + "\"revisions\":[]}");
     }
 
     @EachDatabase

@@ -1,5 +1,6 @@
 package io.aludel.runtime.migration;
 
+import io.aludel.runtime.internal.json.JsonText;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record UpgradeReport(
         Direction direction, List<String> from, List<String> to, List<RevisionRun> revisions, Duration took) {
+    private static final String TOOK = "tookMillis";
+
     /** Copies the collections. */
     public UpgradeReport {
         from = List.copyOf(from);
@@ -35,6 +38,23 @@ public record UpgradeReport(
             text.append("\n  ").append(run);
         }
         return text.toString();
+    }
+
+    /**
+     * Returns the report as JSON on one line, times in milliseconds: {@code {"direction":"upgrade","from":[],
+     * "to":["0001_init"],"tookMillis":12,"revisions":[{"direction":"upgrade","revision":"0001_init","resumed":false,
+     * "last":"contract","tookMillis":9}]}}.
+     */
+    public String toJson() {
+        JsonText json = new JsonText().open('{').member("direction", direction.toString());
+        json.member("from", from).member("to", to).member(TOOK, took.toMillis());
+        json.name("revisions").open('[');
+        for (RevisionRun run : revisions) {
+            json.open('{').member("direction", run.direction.toString()).member("revision", run.revision);
+            json.member("resumed", run.resumed).member("last", run.last.toString());
+            json.member(TOOK, run.took.toMillis()).close('}');
+        }
+        return json.close(']').close('}').toString();
     }
 
     private static String place(List<String> heads) {
