@@ -106,10 +106,12 @@ class SessionTest {
             names = {"MYSQL", "SQLITE"})
     void aSchemaMayHaveAnyName(Database product) {
         TestDatabase database = TestDatabase.create(product);
-        String name = "Order \"Book\" " + ProcessHandle.current().pid() + product;
+        database.execute(product == Database.DERBY ? "create schema innocent" : "create table innocent (id int)");
+        String name = "a\"b'c`; drop table innocent; -- ?{x}\\ "
+                + ProcessHandle.current().pid() + product;
         database.execute(
                 product == Database.MARIADB
-                        ? "create database `" + name + "`"
+                        ? "create database `" + name.replace("`", "``") + "`"
                         : "create schema \"" + name.replace("\"", "\"\"") + "\"");
         Aludel aludel = Aludel.on(database.dataSource())
                 .migrations(League.all())
@@ -117,7 +119,11 @@ class SessionTest {
                 .build();
         assertThat(aludel.upgrade().revisions()).hasSize(4);
         assertThat(aludel.upgrade().revisions()).isEmpty();
+        assertThat(aludel.current()).hasSize(1);
         assertThat(aludel.downgrade("base").revisions()).hasSize(4);
+        // Nothing of it went anywhere else.
+        assertThat(database.tables())
+                .isEqualTo(product == Database.DERBY ? List.of() : List.of(database.folded("innocent")));
     }
 
     static List<Object[]> runs() {
