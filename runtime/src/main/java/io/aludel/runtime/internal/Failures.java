@@ -216,10 +216,10 @@ final class Failures {
                         + "URL for migrations");
     }
 
-    static AludelException orphan(String table, String row, String parent) {
+    static AludelException orphan(String table, String parent) {
         return new AludelException(
                 Code.STEP_FAILED,
-                "the row " + row + " of " + table + " would refer to a row of " + parent
+                "a row of " + table + " would refer to a row of " + parent
                         + " that is not there (PRAGMA foreign_key_check); nothing of the revision has happened. Mend the"
                         + " rows and start again; SQLite lets such rows in when an application does not say PRAGMA"
                         + " foreign_keys = on");

@@ -195,7 +195,8 @@ final class Journal {
     record Entry(boolean done, String phase, String statement, String probe) {
         /** Returns phase and statement, as {@link ScriptStep#text} tells them of the code's step. */
         String text() {
-            return phase + ": " + statement;
+            // What is noted open and has no probe are batches, with the key of a row.
+            return phase + ": " + (!done && probe.isEmpty() ? "" : statement);
         }
     }
 }

@@ -31,11 +31,22 @@ final class Session implements Statements, AutoCloseable {
 
     /** Takes a connection of the data source. */
     static Session open(DataSource dataSource) {
+        Connection connection;
         try {
-            return of(dataSource.getConnection());
+            connection = dataSource.getConnection();
         } catch (SQLException e) {
-            throw new DatabaseException("get a connection from the data source", e);
+            throw noConnection(e);
+        } catch (RuntimeException e) {
+            // What pools throw may quote a URL as well.
+            SQLException copy = new SQLException(e.toString(), "08001");
+            copy.setStackTrace(e.getStackTrace());
+            throw noConnection(copy);
         }
+        return of(connection);
+    }
+
+    private static DatabaseException noConnection(SQLException failure) {
+        return new DatabaseException("get a connection from the data source", failure);
     }
 
     /** Takes over a connection. */

@@ -35,4 +35,10 @@ public record Settings(
         Optional<Duration> deadline,
         boolean draftAllowed,
         boolean unknownAllowed,
-        Optional<CatalogueCheck> catalogueCheck) {}
+        Optional<CatalogueCheck> catalogueCheck) {
+    /** Hides the data source, which may print a URL. */
+    @Override
+    public String toString() {
+        return application;
+    }
+}

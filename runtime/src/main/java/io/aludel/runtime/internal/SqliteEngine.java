@@ -125,7 +125,7 @@ final class SqliteEngine implements Engine {
     public void check(Session session) {
         List<String> row = session.row("pragma foreign_key_check");
         if (!row.isEmpty()) {
-            throw Failures.orphan(row.get(0), row.get(1), row.get(2));
+            throw Failures.orphan(row.get(0), row.get(2));
         }
     }
 }

@@ -12,4 +12,10 @@ package io.aludel.runtime.query;
 public record BatchPosition(String key, long batches, long walked, long changed, boolean last) {
     /** Before the first batch. */
     public static final BatchPosition START = new BatchPosition("", 0, 0, 0, false);
+
+    /** Hides the key. */
+    @Override
+    public String toString() {
+        return "batch " + batches;
+    }
 }

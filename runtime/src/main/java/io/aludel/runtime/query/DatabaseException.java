@@ -1,14 +1,17 @@
 package io.aludel.runtime.query;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The database refused something: what was asked, the SQLSTATE, and the driver's words without the values of rows.
  *
  * <p>Drivers quote row values in messages of the SQLSTATE classes 22 (data exception) and 23 (integrity constraint
- * violation); there only the part that names the constraint is kept. The cause holds the driver's stack trace and the
+ * violation); there only the part that names the column or the constraint is kept. Below the first line PostgreSQL's
+ * detail and context go, and everywhere URLs and passwords. The cause holds the driver's stack trace and the
  * same words, not the driver's own exception.
  */
 public final class DatabaseException extends RuntimeException {
@@ -16,8 +19,23 @@ public final class DatabaseException extends RuntimeException {
 
     /** What DuckDB says, which knows no SQLSTATE. */
     private static final Pattern DUCKDB_VALUE = Pattern.compile("(Conversion|Invalid Input|Out of Range) Error:");
-    /** MySQL: {@code Duplicate entry '7' for key}, {@code Incorrect integer value: 'x' for column}; DuckDB: key "id: 7". */
-    private static final Pattern VALUE = Pattern.compile("(?s)(entry|value:) '.*'( for)|([kK]ey) \".*\"");
+    /**
+     * MySQL: {@code Duplicate entry '7' for key}, {@code Incorrect integer value: 'x' for column}; DuckDB: {@code key "id: 7"};
+     * HSQLDB: {@code FK_TEAM table: PLAYERS value: 7}.
+     */
+    private static final Pattern VALUE =
+            Pattern.compile("(?s)(entry|value:) '.*'( for)|([kK]ey) \".*\"|,? value: (?!').*");
+    /** What databases say of values without quoting them: PostgreSQL, MySQL, the beginning of what H2 says. */
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(\\(conn=\\d+\\) )?(ERROR: )?((value too long for type|Value too long for"
+                    + " column|Data too long for column|Out of range value for column) ('[^']*'|\"[^\"]*\"|[\\w ]+(\\(\\d+\\))?)"
+                    + "|(small|big)?int(eger)? out of range)");
+    /** What PostgreSQL and the driver of MariaDB put below the message: rows, and statements with their values. */
+    private static final Pattern MORE =
+            Pattern.compile("(?s)\n *(Detail|Where|Internal Query|Query is|deadlock information):.*");
+    /** URLs, what stands in one before the host, and passwords among settings. */
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(jdbc:)\\S+|[^\\s'\"]+(@)|(pass\\w*|pwd)\\s*[=:]\\s*[^\\s;&,}]+");
 
     private final String sqlState;
     private final int errorCode;
@@ -51,21 +69,23 @@ public final class DatabaseException extends RuntimeException {
     }
 
     private static String words(SQLException failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        // What PostgreSQL says of a batch begins with the statement and its values.
+        SQLException told = failure instanceof BatchUpdateException && failure.getNextException() != null
+                ? failure.getNextException()
+                : failure;
+        String message = Objects.requireNonNullElse(told.getMessage(), "").strip();
         String state = state(failure);
-        String kept = message;
-        if (state.startsWith("22")) {
-            kept = "a value does not fit";
+        String kept = VALUE.matcher(MORE.matcher(message).replaceFirst("")).replaceAll("$1$2$3");
+        if (state.startsWith("22")
+                || (state.isEmpty() && DUCKDB_VALUE.matcher(message).lookingAt())) {
+            Matcher noValue = NO_VALUE.matcher(kept);
+            kept = noValue.lookingAt() ? noValue.group() : "a value does not fit";
         } else if (state.startsWith("23")) {
-            // PostgreSQL puts values below the first line, H2 into parentheses behind the names.
-            kept = message.replaceFirst("(?s)(\n| \\((?!`)).*", "");
-        } else if (state.isEmpty() && DUCKDB_VALUE.matcher(message).lookingAt()) {
-            kept = "a value does not fit";
+            // H2 puts values into parentheses behind the names.
+            kept = kept.replaceFirst("(?s)(\n| \\((?!`)).*", "");
         }
-        kept = VALUE.matcher(kept).replaceAll("$1$2$3");
-        // PostgreSQL's detail of any other error may quote a row too.
-        kept = kept.replaceAll("\n *Detail:.*", "").replaceAll("jdbc:\\S+", "jdbc:...");
-        return kept + " (SQLSTATE " + state + ", error " + failure.getErrorCode() + ")";
+        return SECRET.matcher(kept).replaceAll("$1$3...$2") + " (SQLSTATE " + state + ", error "
+                + failure.getErrorCode() + ")";
     }
 
     private static String state(SQLException failure) {

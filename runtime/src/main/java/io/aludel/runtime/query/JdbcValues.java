@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -137,10 +139,15 @@ final class JdbcValues {
             String name = result.getString(position);
             return name == null ? null : constant(type, name);
         }
-        Object carried = carried(result, position, CARRIERS.getOrDefault(type, type));
-        return carried == null
-                ? null
-                : IN.getOrDefault(type, UnaryOperator.identity()).apply(carried);
+        try {
+            Object carried = carried(result, position, CARRIERS.getOrDefault(type, type));
+            return carried == null
+                    ? null
+                    : IN.getOrDefault(type, UnaryOperator.identity()).apply(carried);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Its words quote the value.
+            throw new SQLDataException(e.getClass().getSimpleName(), "22018");
+        }
     }
 
     private static @Nullable Object carried(ResultSet result, int position, Class<?> type) throws SQLException {
