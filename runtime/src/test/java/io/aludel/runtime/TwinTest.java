@@ -177,7 +177,16 @@ class TwinTest {
                                             set new.n = new.a;
                                           end if;
                                         end"""),
-                                Step.sql(Phase.EXPAND, "copy", REPEATABLE, "update t set n = a where not (n <=> a)"),
+                                Step.sql(Phase.EXPAND, "copy", REPEATABLE, """
+                                        begin not atomic
+                                          declare aludel_first int;
+                                          select min(id) into aludel_first from t;
+                                          while aludel_first is not null do
+                                            update t set n = a where id = aludel_first and not (n <=> a);
+                                            commit;
+                                            select min(id) into aludel_first from t where id > aludel_first;
+                                          end while;
+                                        end"""),
                                 Step.sql(
                                         Phase.CONTRACT,
                                         "insist",

@@ -78,7 +78,8 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
 
     /**
      * Whether a column can take the place of another one: of one that has a value or a default at most, without foreign keys or columns
-     * that are computed from it, and of whose keys, checks and indexes the new one can take over all.
+     * that are computed from it, and of whose keys, checks and indexes the new one can take over all. No column of the table gets another
+     * name meanwhile.
      *
      * @param now the schema before the change or behind it
      * @param operations all of the revision
@@ -86,6 +87,7 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
     public static boolean isPossible(
             Schema now, List<Operation> operations, ChangeColumnType change, Features features) {
         return features.convertsBeside(change)
+                && operations.stream().noneMatch(operation -> renames(operation, change.table()))
                 && now.table(change.table())
                         .filter(table -> table.column(change.column())
                                 .filter(column -> isPlain(column) && isFree(now, table, column))
@@ -101,13 +103,7 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
                 .table(change.table())
                 .flatMap(table -> table.column(change.column()))
                 .isPresent();
-        return isOld
-                && Twins.keepsItsName(way, change.table())
-                && Stream.concat(way.expand().stream(), way.contract().stream())
-                        .noneMatch(operation -> operation instanceof RenameColumn rename
-                                && rename.table().equals(change.table())
-                                && (rename.from().equals(change.column())
-                                        || rename.to().equals(change.column())));
+        return isOld && Twins.keepsItsName(way, change.table());
     }
 
     private static boolean isPlain(Column column) {
@@ -124,7 +120,7 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
     }
 
     /**
-     * What comes to stand on the new column stands on one such column alone, and on none that bears two names; no text of it leaves in the
+     * What comes to stand on the new column stands on one such column alone; no text of it leaves in the
      * end, as it may not be one about the new type.
      */
     private static boolean standsOnNoOther(
@@ -132,21 +128,23 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
         List<Rule> rules = rules(table, change.column());
         return rules.stream().noneMatch(rule -> rule.mentions(change.column()) && operations.contains(rule.drop()))
                 && operations.stream()
-                        .flatMap(operation -> moved(operation, change, features))
+                        .flatMap(operation -> doubled(operation, change, features))
                         .noneMatch(other -> rules.stream().anyMatch(rule -> isOver(table, rule, other)));
     }
 
-    /** The other column of the table that an operation has stand under two names. */
-    private static Stream<String> moved(Operation operation, ChangeColumnType change, Features features) {
-        if (operation instanceof RenameColumn rename && rename.table().equals(change.table())) {
-            return Stream.of(rename.from(), rename.to());
-        }
+    /** The other column of the table that an operation has stand there twice. */
+    private static Stream<String> doubled(Operation operation, ChangeColumnType change, Features features) {
         return operation instanceof ChangeColumnType other
                         && other.table().equals(change.table())
                         && !other.column().equals(change.column())
                         && features.convertsBeside(other)
                 ? Stream.of(other.column())
                 : Stream.empty();
+    }
+
+    /** What converts a row in expand and in contract finds it under the same names. */
+    private static boolean renames(Operation operation, QualifiedName table) {
+        return operation instanceof RenameColumn rename && rename.table().equals(table);
     }
 
     private static List<Rule> rules(Table table, String column) {

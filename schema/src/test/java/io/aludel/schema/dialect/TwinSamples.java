@@ -92,6 +92,7 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                         "types of two columns of an index",
                         type("nick", "varchar(10)", Optional.empty()),
                         type("mail", "varchar(60)", Optional.empty())),
+                of("a type beside a name", type("points", "bigint", Optional.empty()), rename("changed", "changed_at")),
                 of("a type of a column that refers", type("team_id", "integer", Optional.empty())),
                 of("a type of the primary key", type("id", "integer", Optional.empty())));
     }

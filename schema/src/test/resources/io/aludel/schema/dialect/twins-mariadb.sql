@@ -20,7 +20,18 @@ create trigger if not exists person_twin_nickname_update before update on person
     new.nickname = new.nick;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
@@ -62,7 +73,18 @@ create trigger if not exists person_twin_email_update before update on person fo
     new.email = new.mail;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_uq_person_email(email) unique to person
 -- probe index person.aludel_twin_uq_person_email
 alter table person add unique index aludel_twin_uq_person_email (email), algorithm=inplace, lock=none;
@@ -104,7 +126,18 @@ create trigger if not exists person_twin_email_update before update on person fo
     new.email = new.mail;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add column person.nickname varchar(20) null default 'none'
 -- probe column person.nickname
 alter table person add column nickname varchar(20) default 'none', algorithm=instant;
@@ -126,7 +159,18 @@ create trigger if not exists person_twin_nickname_update before update on person
     new.nickname = new.nick;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
 -- probe index person.aludel_twin_uq_person_mail
 alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
@@ -180,7 +224,18 @@ create trigger if not exists person_twin_club_id_update before update on person 
     new.club_id = new.team_id;
 -- expand: copy person.team_id to person.club_id
 -- probe !table person
-update person set club_id = team_id, changed = changed where not (club_id <=> team_id);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set club_id = team_id, changed = changed where id between aludel_first and aludel_last
+      and not (club_id <=> team_id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: exchange the names of person.team_id and person.club_id
 -- probe column person.aludel_twin_club_id
 alter table person rename column team_id to club_id, rename column club_id to team_id, add column aludel_twin_club_id tinyint, algorithm=instant;
@@ -216,7 +271,18 @@ create trigger if not exists person_twin_remark_update before update on person f
     new.remark = new.note;
 -- expand: copy person.note to person.remark
 -- probe !table person
-update person set remark = note, changed = changed where not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set remark = note, changed = changed where id between aludel_first and aludel_last
+      and not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- data: backfill person.remark with '-'
 -- probe 
 update person set remark = '-' where remark is null;
@@ -267,7 +333,18 @@ create trigger if not exists person_twin_nickname_update before update on person
     new.nickname = new.nick;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
@@ -309,7 +386,18 @@ create trigger if not exists person_twin_number_update before update on person f
     new.number = new.id;
 -- expand: copy person.id to person.number
 -- probe !table person
-update person set number = id, changed = changed where not (number <=> id);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set number = id, changed = changed where id between aludel_first and aludel_last
+      and not (number <=> id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_pk_person(number) unique to person
 -- probe index person.aludel_twin_pk_person
 alter table person add unique index aludel_twin_pk_person (number), algorithm=inplace, lock=none;
@@ -348,7 +436,18 @@ create trigger if not exists person_twin_email_update before update on person fo
     new.email = new.mail;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
 -- probe index person.aludel_twin_uq_person_mail
 alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
@@ -390,7 +489,18 @@ create trigger if not exists person_twin_status_update before update on person f
     new.status = new.state;
 -- expand: copy person.state to person.status
 -- probe !table person
-update person set status = state, changed = changed where not (status <=> state and cast(status as binary) <=> cast(state as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set status = state, changed = changed where id between aludel_first and aludel_last
+      and not (status <=> state and cast(status as binary) <=> cast(state as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: exchange the names of person.state and person.status
 -- probe column person.aludel_twin_status
 alter table person rename column state to status, rename column status to state, add column aludel_twin_status tinyint, algorithm=instant;
@@ -426,7 +536,18 @@ create trigger if not exists person_twin_changed_at_update before update on pers
     new.changed_at = new.changed;
 -- expand: copy person.changed to person.changed_at
 -- probe !table person
-update person set changed_at = changed, changed = changed where not (changed_at <=> changed);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
+      and not (changed_at <=> changed);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: exchange the names of person.changed and person.changed_at
 -- probe column person.aludel_twin_changed_at
 alter table person rename column changed to changed_at, rename column changed_at to changed, add column aludel_twin_changed_at tinyint, algorithm=instant;
@@ -479,13 +600,35 @@ create trigger if not exists person_twin_note_update before update on person for
 end;
 -- expand: copy person.note as integer
 -- probe !table person
-update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> (length(note)));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: insist on person.note as integer
 -- probe !table person
 alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.note as integer
 -- probe !table person
-update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> (length(note)));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: change type of person.note from varchar(20) to integer using length(note)
 -- probe column person.aludel_old_note
 alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
@@ -538,13 +681,35 @@ create trigger if not exists person_twin_note_update before update on person for
 end;
 -- expand: copy person.note as integer
 -- probe !table person
-update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> note);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: insist on person.note as integer
 -- probe !table person
 alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.note as integer
 -- probe !table person
-update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> note);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
 -- probe column person.aludel_old_note
 alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
@@ -597,13 +762,35 @@ create trigger if not exists person_twin_points_update before update on person f
 end;
 -- expand: copy person.points as bigint
 -- probe !table person
-update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_points <=> points);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: insist on person.points as bigint
 -- probe !table person
 alter table person drop column aludel_twin_points, add column aludel_twin_points smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.points as bigint
 -- probe !table person
-update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_points <=> points);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: set default of person.aludel_new_points to 1
 -- probe default person.aludel_new_points
 alter table person modify column aludel_new_points bigint default 1, algorithm=instant;
@@ -676,7 +863,18 @@ create trigger if not exists person_twin_mail_update before update on person for
 end;
 -- expand: copy person.mail as varchar(60)
 -- probe !table person
-update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
@@ -685,7 +883,18 @@ alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_m
 alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.mail as varchar(60)
 -- probe !table person
-update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: set person.aludel_new_mail not null
 -- probe notnull person.aludel_new_mail
 alter table person modify column aludel_new_mail varchar(60) not null, algorithm=inplace, lock=none;
@@ -753,7 +962,18 @@ create trigger if not exists person_twin_mail_update before update on person for
 end;
 -- expand: copy person.mail as varchar(3)
 -- probe !table person
-update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
@@ -762,7 +982,18 @@ alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_m
 alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.mail as varchar(3)
 -- probe !table person
-update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: set person.aludel_new_mail not null
 -- probe notnull person.aludel_new_mail
 alter table person modify column aludel_new_mail varchar(3) not null, algorithm=inplace, lock=none;
@@ -830,7 +1061,18 @@ create trigger if not exists person_twin_nick_update before update on person for
 end;
 -- expand: copy person.nick as varchar(10)
 -- probe !table person
-update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: add index aludel_twin_ix_person_nick_mail(aludel_new_nick, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (aludel_new_nick, mail desc), algorithm=inplace, lock=none;
@@ -839,7 +1081,18 @@ alter table person add index aludel_twin_ix_person_nick_mail (aludel_new_nick, m
 alter table person drop column aludel_twin_nick, add column aludel_twin_nick smallint default 1 not null, algorithm=instant;
 -- contract: copy what is left of person.nick as varchar(10)
 -- probe !table person
-update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: set default of person.aludel_new_nick to 'nobody'
 -- probe default person.aludel_new_nick
 alter table person modify column aludel_new_nick varchar(10) default 'nobody', algorithm=instant;
@@ -862,6 +1115,10 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- ## types of two columns of an index
 -- limit of person.mail
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.mail from varchar(80) to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type beside a name
+-- limit of person.points
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.points from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## a type of a column that refers
 -- limit of person.team_id

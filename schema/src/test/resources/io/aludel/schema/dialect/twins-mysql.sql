@@ -18,9 +18,29 @@ drop trigger if exists person_twin_nickname_update;
 create trigger if not exists person_twin_nickname_update before update on person for each row set
     new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
     new.nickname = new.nick;
+-- expand: make way for a procedure that can copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
+-- expand: have a procedure that can copy person.nick to person.nickname
+-- probe !table person
+create procedure person_twin_nickname_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+call person_twin_nickname_copy();
+-- expand: drop the procedure that could copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
@@ -60,9 +80,29 @@ drop trigger if exists person_twin_email_update;
 create trigger if not exists person_twin_email_update before update on person for each row set
     new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
     new.email = new.mail;
+-- expand: make way for a procedure that can copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
+-- expand: have a procedure that can copy person.mail to person.email
+-- probe !table person
+create procedure person_twin_email_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+call person_twin_email_copy();
+-- expand: drop the procedure that could copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
 -- expand: add index aludel_twin_uq_person_email(email) unique to person
 -- probe index person.aludel_twin_uq_person_email
 alter table person add unique index aludel_twin_uq_person_email (email), algorithm=inplace, lock=none;
@@ -102,9 +142,29 @@ drop trigger if exists person_twin_email_update;
 create trigger if not exists person_twin_email_update before update on person for each row set
     new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
     new.email = new.mail;
+-- expand: make way for a procedure that can copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
+-- expand: have a procedure that can copy person.mail to person.email
+-- probe !table person
+create procedure person_twin_email_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+call person_twin_email_copy();
+-- expand: drop the procedure that could copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
 -- expand: add column person.nickname varchar(20) null default 'none'
 -- probe column person.nickname
 alter table person add column nickname varchar(20) default 'none', algorithm=instant;
@@ -124,9 +184,29 @@ drop trigger if exists person_twin_nickname_update;
 create trigger if not exists person_twin_nickname_update before update on person for each row set
     new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
     new.nickname = new.nick;
+-- expand: make way for a procedure that can copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
+-- expand: have a procedure that can copy person.nick to person.nickname
+-- probe !table person
+create procedure person_twin_nickname_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+call person_twin_nickname_copy();
+-- expand: drop the procedure that could copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
 -- probe index person.aludel_twin_uq_person_mail
 alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
@@ -178,9 +258,29 @@ drop trigger if exists person_twin_club_id_update;
 create trigger if not exists person_twin_club_id_update before update on person for each row set
     new.team_id = if(new.club_id <=> old.club_id, new.team_id, new.club_id),
     new.club_id = new.team_id;
+-- expand: make way for a procedure that can copy person.team_id to person.club_id
+-- probe !table person
+drop procedure if exists person_twin_club_id_copy;
+-- expand: have a procedure that can copy person.team_id to person.club_id
+-- probe !table person
+create procedure person_twin_club_id_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set club_id = team_id, changed = changed where id between aludel_first and aludel_last
+      and not (club_id <=> team_id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.team_id to person.club_id
 -- probe !table person
-update person set club_id = team_id, changed = changed where not (club_id <=> team_id);
+call person_twin_club_id_copy();
+-- expand: drop the procedure that could copy person.team_id to person.club_id
+-- probe !table person
+drop procedure if exists person_twin_club_id_copy;
 -- contract: exchange the names of person.team_id and person.club_id
 -- probe column person.aludel_twin_club_id
 alter table person rename column team_id to club_id, rename column club_id to team_id, add column aludel_twin_club_id tinyint, algorithm=instant;
@@ -214,9 +314,29 @@ drop trigger if exists person_twin_remark_update;
 create trigger if not exists person_twin_remark_update before update on person for each row set
     new.note = if(new.remark <=> old.remark and cast(new.remark as binary) <=> cast(old.remark as binary), new.note, new.remark),
     new.remark = new.note;
+-- expand: make way for a procedure that can copy person.note to person.remark
+-- probe !table person
+drop procedure if exists person_twin_remark_copy;
+-- expand: have a procedure that can copy person.note to person.remark
+-- probe !table person
+create procedure person_twin_remark_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set remark = note, changed = changed where id between aludel_first and aludel_last
+      and not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.note to person.remark
 -- probe !table person
-update person set remark = note, changed = changed where not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
+call person_twin_remark_copy();
+-- expand: drop the procedure that could copy person.note to person.remark
+-- probe !table person
+drop procedure if exists person_twin_remark_copy;
 -- data: backfill person.remark with '-'
 -- probe 
 update person set remark = '-' where remark is null;
@@ -265,9 +385,29 @@ drop trigger if exists person_twin_nickname_update;
 create trigger if not exists person_twin_nickname_update before update on person for each row set
     new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
     new.nickname = new.nick;
+-- expand: make way for a procedure that can copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
+-- expand: have a procedure that can copy person.nick to person.nickname
+-- probe !table person
+create procedure person_twin_nickname_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.nick to person.nickname
 -- probe !table person
-update person set nickname = nick, changed = changed where not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+call person_twin_nickname_copy();
+-- expand: drop the procedure that could copy person.nick to person.nickname
+-- probe !table person
+drop procedure if exists person_twin_nickname_copy;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
@@ -307,9 +447,29 @@ drop trigger if exists person_twin_number_update;
 create trigger if not exists person_twin_number_update before update on person for each row set
     new.id = if(new.number <=> old.number, new.id, new.number),
     new.number = new.id;
+-- expand: make way for a procedure that can copy person.id to person.number
+-- probe !table person
+drop procedure if exists person_twin_number_copy;
+-- expand: have a procedure that can copy person.id to person.number
+-- probe !table person
+create procedure person_twin_number_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set number = id, changed = changed where id between aludel_first and aludel_last
+      and not (number <=> id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.id to person.number
 -- probe !table person
-update person set number = id, changed = changed where not (number <=> id);
+call person_twin_number_copy();
+-- expand: drop the procedure that could copy person.id to person.number
+-- probe !table person
+drop procedure if exists person_twin_number_copy;
 -- expand: add index aludel_twin_pk_person(number) unique to person
 -- probe index person.aludel_twin_pk_person
 alter table person add unique index aludel_twin_pk_person (number), algorithm=inplace, lock=none;
@@ -346,9 +506,29 @@ drop trigger if exists person_twin_email_update;
 create trigger if not exists person_twin_email_update before update on person for each row set
     new.mail = if(new.email <=> old.email and cast(new.email as binary) <=> cast(old.email as binary), new.mail, new.email),
     new.email = new.mail;
+-- expand: make way for a procedure that can copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
+-- expand: have a procedure that can copy person.mail to person.email
+-- probe !table person
+create procedure person_twin_email_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set email = mail, changed = changed where id between aludel_first and aludel_last
+      and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.mail to person.email
 -- probe !table person
-update person set email = mail, changed = changed where not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
+call person_twin_email_copy();
+-- expand: drop the procedure that could copy person.mail to person.email
+-- probe !table person
+drop procedure if exists person_twin_email_copy;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
 -- probe index person.aludel_twin_uq_person_mail
 alter table person add unique index aludel_twin_uq_person_mail (email), algorithm=inplace, lock=none;
@@ -392,9 +572,29 @@ drop trigger if exists person_twin_changed_at_update;
 create trigger if not exists person_twin_changed_at_update before update on person for each row set
     new.changed = if(new.changed_at <=> old.changed_at, new.changed, new.changed_at),
     new.changed_at = new.changed;
+-- expand: make way for a procedure that can copy person.changed to person.changed_at
+-- probe !table person
+drop procedure if exists person_twin_changed_at_copy;
+-- expand: have a procedure that can copy person.changed to person.changed_at
+-- probe !table person
+create procedure person_twin_changed_at_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
+      and not (changed_at <=> changed);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.changed to person.changed_at
 -- probe !table person
-update person set changed_at = changed, changed = changed where not (changed_at <=> changed);
+call person_twin_changed_at_copy();
+-- expand: drop the procedure that could copy person.changed to person.changed_at
+-- probe !table person
+drop procedure if exists person_twin_changed_at_copy;
 -- contract: exchange the names of person.changed and person.changed_at
 -- probe column person.aludel_twin_changed_at
 alter table person rename column changed to changed_at, rename column changed_at to changed, add column aludel_twin_changed_at tinyint, algorithm=instant;
@@ -445,15 +645,55 @@ create trigger if not exists person_twin_note_update before update on person for
     set new.aludel_new_note = (select length(note) from (select new.note as note) as person);
   end if;
 end;
+-- expand: make way for a procedure that can copy person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
+-- expand: have a procedure that can copy person.note as integer
+-- probe !table person
+create procedure person_twin_note_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> (length(note)));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.note as integer
 -- probe !table person
-update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+call person_twin_note_copy();
+-- expand: drop the procedure that could copy person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
 -- contract: insist on person.note as integer
 -- probe !table person
 alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
+-- contract: have a procedure that can copy what is left of person.note as integer
+-- probe !table person
+create procedure person_twin_note_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> (length(note)));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.note as integer
 -- probe !table person
-update person set aludel_new_note = (length(note)), changed = changed where not (aludel_new_note <=> (length(note)));
+call person_twin_note_copy();
+-- contract: drop the procedure that could copy what is left of person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
 -- contract: change type of person.note from varchar(20) to integer using length(note)
 -- probe column person.aludel_old_note
 alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
@@ -504,15 +744,55 @@ create trigger if not exists person_twin_note_update before update on person for
     set new.aludel_new_note = new.note;
   end if;
 end;
+-- expand: make way for a procedure that can copy person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
+-- expand: have a procedure that can copy person.note as integer
+-- probe !table person
+create procedure person_twin_note_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> note);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.note as integer
 -- probe !table person
-update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+call person_twin_note_copy();
+-- expand: drop the procedure that could copy person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
 -- contract: insist on person.note as integer
 -- probe !table person
 alter table person drop column aludel_twin_note, add column aludel_twin_note smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
+-- contract: have a procedure that can copy what is left of person.note as integer
+-- probe !table person
+create procedure person_twin_note_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_note <=> note);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.note as integer
 -- probe !table person
-update person set aludel_new_note = note, changed = changed where not (aludel_new_note <=> note);
+call person_twin_note_copy();
+-- contract: drop the procedure that could copy what is left of person.note as integer
+-- probe !table person
+drop procedure if exists person_twin_note_copy;
 -- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
 -- probe column person.aludel_old_note
 alter table person rename column note to aludel_new_note, rename column aludel_new_note to note, rename column aludel_twin_note to aludel_old_note, add column aludel_twin_note smallint default 2 not null, algorithm=instant;
@@ -563,15 +843,55 @@ create trigger if not exists person_twin_points_update before update on person f
     set new.aludel_new_points = new.points;
   end if;
 end;
+-- expand: make way for a procedure that can copy person.points as bigint
+-- probe !table person
+drop procedure if exists person_twin_points_copy;
+-- expand: have a procedure that can copy person.points as bigint
+-- probe !table person
+create procedure person_twin_points_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_points <=> points);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.points as bigint
 -- probe !table person
-update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+call person_twin_points_copy();
+-- expand: drop the procedure that could copy person.points as bigint
+-- probe !table person
+drop procedure if exists person_twin_points_copy;
 -- contract: insist on person.points as bigint
 -- probe !table person
 alter table person drop column aludel_twin_points, add column aludel_twin_points smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.points as bigint
+-- probe !table person
+drop procedure if exists person_twin_points_copy;
+-- contract: have a procedure that can copy what is left of person.points as bigint
+-- probe !table person
+create procedure person_twin_points_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_points <=> points);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.points as bigint
 -- probe !table person
-update person set aludel_new_points = points, changed = changed where not (aludel_new_points <=> points);
+call person_twin_points_copy();
+-- contract: drop the procedure that could copy what is left of person.points as bigint
+-- probe !table person
+drop procedure if exists person_twin_points_copy;
 -- contract: set default of person.aludel_new_points to 1
 -- probe default person.aludel_new_points
 alter table person modify column aludel_new_points bigint default 1, algorithm=instant;
@@ -642,18 +962,58 @@ create trigger if not exists person_twin_mail_update before update on person for
     set new.aludel_new_mail = new.mail;
   end if;
 end;
+-- expand: make way for a procedure that can copy person.mail as varchar(60)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
+-- expand: have a procedure that can copy person.mail as varchar(60)
+-- probe !table person
+create procedure person_twin_mail_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.mail as varchar(60)
 -- probe !table person
-update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+call person_twin_mail_copy();
+-- expand: drop the procedure that could copy person.mail as varchar(60)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
 -- contract: insist on person.mail as varchar(60)
 -- probe !table person
 alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.mail as varchar(60)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
+-- contract: have a procedure that can copy what is left of person.mail as varchar(60)
+-- probe !table person
+create procedure person_twin_mail_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.mail as varchar(60)
 -- probe !table person
-update person set aludel_new_mail = mail, changed = changed where not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
+call person_twin_mail_copy();
+-- contract: drop the procedure that could copy what is left of person.mail as varchar(60)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
 -- contract: set person.aludel_new_mail not null
 -- probe notnull person.aludel_new_mail
 alter table person modify column aludel_new_mail varchar(60) not null, algorithm=inplace, lock=none;
@@ -719,18 +1079,58 @@ create trigger if not exists person_twin_mail_update before update on person for
     set new.aludel_new_mail = (select substring(mail from 1 for 3) from (select new.mail as mail) as person);
   end if;
 end;
+-- expand: make way for a procedure that can copy person.mail as varchar(3)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
+-- expand: have a procedure that can copy person.mail as varchar(3)
+-- probe !table person
+create procedure person_twin_mail_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.mail as varchar(3)
 -- probe !table person
-update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+call person_twin_mail_copy();
+-- expand: drop the procedure that could copy person.mail as varchar(3)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (nick, aludel_new_mail desc), algorithm=inplace, lock=none;
 -- contract: insist on person.mail as varchar(3)
 -- probe !table person
 alter table person drop column aludel_twin_mail, add column aludel_twin_mail smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.mail as varchar(3)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
+-- contract: have a procedure that can copy what is left of person.mail as varchar(3)
+-- probe !table person
+create procedure person_twin_mail_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.mail as varchar(3)
 -- probe !table person
-update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
+call person_twin_mail_copy();
+-- contract: drop the procedure that could copy what is left of person.mail as varchar(3)
+-- probe !table person
+drop procedure if exists person_twin_mail_copy;
 -- contract: set person.aludel_new_mail not null
 -- probe notnull person.aludel_new_mail
 alter table person modify column aludel_new_mail varchar(3) not null, algorithm=inplace, lock=none;
@@ -796,18 +1196,58 @@ create trigger if not exists person_twin_nick_update before update on person for
     set new.aludel_new_nick = (select substring(concat(nick, '-', note) from 1 for 10) from (select new.nick as nick, new.note as note) as person);
   end if;
 end;
+-- expand: make way for a procedure that can copy person.nick as varchar(10)
+-- probe !table person
+drop procedure if exists person_twin_nick_copy;
+-- expand: have a procedure that can copy person.nick as varchar(10)
+-- probe !table person
+create procedure person_twin_nick_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- expand: copy person.nick as varchar(10)
 -- probe !table person
-update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+call person_twin_nick_copy();
+-- expand: drop the procedure that could copy person.nick as varchar(10)
+-- probe !table person
+drop procedure if exists person_twin_nick_copy;
 -- expand: add index aludel_twin_ix_person_nick_mail(aludel_new_nick, mail desc) to person
 -- probe index person.aludel_twin_ix_person_nick_mail
 alter table person add index aludel_twin_ix_person_nick_mail (aludel_new_nick, mail desc), algorithm=inplace, lock=none;
 -- contract: insist on person.nick as varchar(10)
 -- probe !table person
 alter table person drop column aludel_twin_nick, add column aludel_twin_nick smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of person.nick as varchar(10)
+-- probe !table person
+drop procedure if exists person_twin_nick_copy;
+-- contract: have a procedure that can copy what is left of person.nick as varchar(10)
+-- probe !table person
+create procedure person_twin_nick_copy() modifies sql data begin
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
 -- contract: copy what is left of person.nick as varchar(10)
 -- probe !table person
-update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
+call person_twin_nick_copy();
+-- contract: drop the procedure that could copy what is left of person.nick as varchar(10)
+-- probe !table person
+drop procedure if exists person_twin_nick_copy;
 -- contract: set default of person.aludel_new_nick to 'nobody'
 -- probe default person.aludel_new_nick
 alter table person modify column aludel_new_nick varchar(10) default 'nobody', algorithm=instant;
@@ -830,6 +1270,10 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- ## types of two columns of an index
 -- limit of person.mail
 -- MySQL lets nobody write to person while it does this to all rows: change type of person.mail from varchar(80) to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type beside a name
+-- limit of person.points
+-- MySQL lets nobody write to person while it does this to all rows: change type of person.points from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## a type of a column that refers
 -- limit of person.team_id

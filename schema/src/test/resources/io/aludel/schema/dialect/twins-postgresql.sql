@@ -1583,6 +1583,75 @@ alter table person alter column mail set data type varchar(60);
 -- probe type person.nick character varying(10) & !type person.nick character varying(20)
 alter table person alter column nick set data type varchar(10);
 
+-- ## a type beside a name
+-- expand: change type of person.points from integer to bigint
+-- probe type person.points bigint & !type person.points integer
+alter table person alter column points set data type bigint;
+-- expand: add column person.changed_at timestamp null
+-- probe column person.changed_at
+alter table person add column changed_at timestamp;
+-- expand: keep person.changed and person.changed_at alike
+-- probe !table person
+create or replace function person_twin_changed_at() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.changed_at is not null then
+      new.changed := new.changed_at;
+    else
+      new.changed_at := new.changed;
+    end if;
+  elsif row(new.changed_at)::record *<> row(old.changed_at)::record then
+    new.changed := new.changed_at;
+  else
+    new.changed_at := new.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.changed and person.changed_at alike
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+create trigger person_twin_changed_at before insert or update on person for each row execute function person_twin_changed_at();
+-- expand: copy person.changed to person.changed_at
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set changed_at = changed
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(changed_at)::record *<> row(changed)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- contract: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- contract: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- contract: rename column person.changed to changed_at
+-- probe column person.changed_at & !column person.changed
+alter table person rename column changed to changed_at;
+-- contract: give person its values on update
+-- probe !table person
+create or replace function person_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed_at is not distinct from old.changed_at then
+    new.changed_at := current_timestamp;
+  end if;
+  return new;
+end
+$$;
+
 -- ## a type of a column that refers
 -- contract: change type of person.team_id from bigint to integer
 -- probe type person.team_id integer & !type person.team_id bigint

@@ -47,6 +47,7 @@ public final class MariadbDialect {
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
                 .withOnline(online -> new MysqlOnlineRendering(
                         spelling,
+                        OnlineTraits.MARIADB,
                         online,
                         rendering.apply(new MysqlOnline(spelling, OnlineTraits.MARIADB, "MariaDB", online))));
     }

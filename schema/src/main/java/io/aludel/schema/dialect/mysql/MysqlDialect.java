@@ -43,6 +43,7 @@ public final class MysqlDialect {
         return new StandardDialect(ID, spelling, rendering.apply((change, statements) -> statements))
                 .withOnline(online -> new MysqlOnlineRendering(
                         spelling,
+                        OnlineTraits.MYSQL,
                         online,
                         rendering.apply(new MysqlOnline(spelling, OnlineTraits.MYSQL, "MySQL", online))));
     }

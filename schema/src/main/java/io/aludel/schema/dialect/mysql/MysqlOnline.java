@@ -55,7 +55,7 @@ public final class MysqlOnline implements BiFunction<Change, List<Statement>, Li
                 twin.table().name(),
                 twin.rename().to(),
                 twin.indexes().isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE);
-        return new MysqlTwins(spelling).part(twin, rename, drop);
+        return new MysqlTwins(spelling, traits).part(twin, rename, drop);
     }
 
     private static boolean alters(Statement statement) {

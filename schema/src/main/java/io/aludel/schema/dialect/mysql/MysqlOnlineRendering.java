@@ -18,6 +18,7 @@ import java.util.List;
 public final class MysqlOnlineRendering implements Rendering {
 
     private final Spelling spelling;
+    private final OnlineTraits traits;
     private final Online online;
     private final Rendering stepwise;
 
@@ -26,7 +27,8 @@ public final class MysqlOnlineRendering implements Rendering {
      *
      * @param stepwise renders operation by operation, each statement as {@link MysqlOnline} has it
      */
-    public MysqlOnlineRendering(Spelling spelling, Online online, Rendering stepwise) {
+    public MysqlOnlineRendering(Spelling spelling, OnlineTraits traits, Online online, Rendering stepwise) {
+        this.traits = traits;
         this.online = online;
         this.spelling = spelling;
         this.stepwise = stepwise;
@@ -39,8 +41,8 @@ public final class MysqlOnlineRendering implements Rendering {
 
     @Override
     public List<Statement> inStep(Schema between) {
-        List<Statement> statements =
-                new ArrayList<>(Twin.statements(between, online.twins(), stepwise, new MysqlTwins(spelling)::join));
+        List<Statement> statements = new ArrayList<>(
+                Twin.statements(between, online.twins(), stepwise, new MysqlTwins(spelling, traits)::join));
         successors().forEach(successor -> statements.addAll(renderer().join(successor, between)));
         return statements;
     }
@@ -50,6 +52,6 @@ public final class MysqlOnlineRendering implements Rendering {
     }
 
     private MysqlSuccessors renderer() {
-        return new MysqlSuccessors(spelling, stepwise);
+        return new MysqlSuccessors(spelling, traits, stepwise);
     }
 }

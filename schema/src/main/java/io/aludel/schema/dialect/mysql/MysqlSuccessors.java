@@ -42,6 +42,7 @@ final class MysqlSuccessors {
     private static final ColumnType MARK = ColumnType.parse("smallint");
 
     private final Spelling spelling;
+    private final OnlineTraits traits;
     private final Rendering rendering;
 
     /**
@@ -49,8 +50,9 @@ final class MysqlSuccessors {
      *
      * @param rendering renders what readers and writers don't wait for
      */
-    MysqlSuccessors(Spelling spelling, Rendering rendering) {
+    MysqlSuccessors(Spelling spelling, OnlineTraits traits, Rendering rendering) {
         this.spelling = spelling;
+        this.traits = traits;
         this.rendering = rendering;
     }
 
@@ -62,7 +64,7 @@ final class MysqlSuccessors {
         Stream.of("insert", "update")
                 .forEach(event ->
                         statements.addAll(sync(successor).trigger(event, body(successor), successor.describe(), "")));
-        statements.add(copy(successor, "copy "));
+        statements.addAll(copy(successor, "copy "));
         statements.addAll(rendering.statements(now, indexes(successor, false)));
         return statements;
     }
@@ -118,7 +120,7 @@ final class MysqlSuccessors {
                         table,
                         "drop column " + spelledMark(successor) + ", add column " + mark(successor, REFUSED)
                                 + Algorithm.INSTANT.clause())));
-        statements.add(copy(successor, "copy what is left of "));
+        statements.addAll(copy(successor, "copy what is left of "));
         statements.addAll(rendering.statements(successor.added().applyTo(before), definition(successor, before)));
         statements.add(exchange(successor));
         MysqlSync sync = sync(successor);
@@ -208,7 +210,7 @@ final class MysqlSuccessors {
     }
 
     /** Text is the same if its bytes are; what's computed anew and isn't the same to the letter is written once more, no worse. */
-    private Statement copy(Successor successor, String word) {
+    private List<Statement> copy(Successor successor, String word) {
         String value = new MysqlConversions(spelling)
                 .of(successor.change())
                 .map(expression -> "(" + expression + ")")
@@ -222,7 +224,8 @@ final class MysqlSuccessors {
     }
 
     private MysqlSync sync(Successor successor) {
-        return new MysqlSync(spelling, successor.table(), successor.change().column());
+        return new MysqlSync(
+                spelling, traits, successor.table(), successor.change().column());
     }
 
     private static AddColumn mark(Successor successor) {

@@ -1,11 +1,13 @@
 package io.aludel.schema.dialect.mysql;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +17,16 @@ import java.util.regex.Pattern;
  * @param table the table
  * @param column the column after which both are called
  */
-record MysqlSync(Spelling spelling, Table table, String column) {
+record MysqlSync(Spelling spelling, OnlineTraits traits, Table table, String column) {
 
     /** Types whose values may count as equal and be written differently. */
     private static final Pattern TEXT = Pattern.compile("char|text|enum|set|json");
+
+    /** Types of keys by which a table is walked. */
+    private static final Pattern WALKED = Pattern.compile("(?:tiny|small|medium|big)?int|uuid|binary\\(\\d+\\)");
+
+    /** So many rows are copied in one transaction. */
+    private static final int ROWS = 10_000;
 
     /**
      * A trigger that comes in the place of one that may be there. MySQL replaces none.
@@ -33,26 +41,68 @@ record MysqlSync(Spelling spelling, Table table, String column) {
                 new Statement(
                         "let " + event + "s keep " + what + manner,
                         repeatable(),
-                        "create trigger if not exists " + trigger(event) + " before " + event + " on " + spelled()
+                        "create trigger if not exists " + companion(event) + " before " + event + " on " + spelled()
                                 + " for each row " + body));
     }
 
     Statement dropTrigger(String event, String description) {
-        return new Statement(description, repeatable(), "drop trigger if exists " + trigger(event));
+        return new Statement(description, repeatable(), "drop trigger if exists " + companion(event));
     }
 
-    /** Values on update of the database's own stay; no value of the row's is another one. */
-    Statement copy(String description, String assignment, String isSame) {
+    /**
+     * Key by key, so many rows in a transaction: whoever waits for a row doesn't wait for the whole table. Values on update of the
+     * database's own stay; no value of the row's is another one.
+     */
+    List<Statement> copy(String description, String assignment, String isSame) {
         StringBuilder untouched = new StringBuilder();
         table.columns().stream()
                 .filter(other -> MysqlDefaults.onUpdateClause(other).isPresent())
                 .map(other -> spelling.names().spell(other.name()))
                 .forEach(name ->
                         untouched.append(", ").append(name).append(" = ").append(name));
-        return new Statement(
-                description,
-                repeatable(),
-                "update " + spelled() + " set " + assignment + untouched + " where not (" + isSame + ")");
+        String update = "update " + spelled() + " set " + assignment + untouched + " where ";
+        Optional<Column> key = key();
+        if (key.isEmpty()) {
+            return List.of(new Statement(description, repeatable(), update + "not (" + isSame + ")"));
+        }
+        String body = walk(key.get(), update, "not (" + isSame + ")");
+        if (traits.blocks()) {
+            return List.of(new Statement(description, repeatable(), "begin not atomic" + body));
+        }
+        String drop = "drop procedure if exists " + companion("copy");
+        return List.of(
+                new Statement("make way for a procedure that can " + description, repeatable(), drop),
+                new Statement(
+                        "have a procedure that can " + description,
+                        repeatable(),
+                        "create procedure " + companion("copy") + "() modifies sql data begin" + body),
+                new Statement(description, repeatable(), "call " + companion("copy") + "()"),
+                new Statement("drop the procedure that could " + description, repeatable(), drop));
+    }
+
+    /** The first column of the primary key, if a variable of its type is compared as the column is: texts may have another collation. */
+    private Optional<Column> key() {
+        return table.primaryKey()
+                .map(key -> table.requireColumn(key.columns().get(0)))
+                .filter(key ->
+                        WALKED.matcher(spelling.types().spell(key.type())).matches());
+    }
+
+    private String walk(Column column, String update, String condition) {
+        String key = spelling.names().spell(column.name());
+        String type = spelling.types().spell(column.type());
+        return "\n  declare aludel_first " + type + ";\n"
+                + "  declare aludel_last " + type + ";\n"
+                + "  select min(" + key + ") into aludel_first from " + spelled() + ";\n"
+                + "  while aludel_first is not null do\n"
+                + "    select max(" + key + ") into aludel_last from (select " + key + " from " + spelled() + " where "
+                + key + " >= aludel_first order by " + key + " limit " + ROWS + ") as aludel_rows;\n"
+                + "    " + update + key + " between aludel_first and aludel_last\n      and " + condition + ";\n"
+                + "    commit;\n"
+                + "    select min(" + key + ") into aludel_first from " + spelled() + " where " + key
+                + " > aludel_last;\n"
+                + "  end while;\n"
+                + "end";
     }
 
     /** Whether two values of a type are the same to the letter. */
@@ -63,10 +113,10 @@ record MysqlSync(Spelling spelling, Table table, String column) {
                 : equal;
     }
 
-    private String trigger(String event) {
+    private String companion(String purpose) {
         QualifiedName name = table.name();
         return spelling.names()
-                .spell(name.sibling(spelling.names().fitted(name.name() + "_twin_" + column + "_" + event)));
+                .spell(name.sibling(spelling.names().fitted(name.name() + "_twin_" + column + "_" + purpose)));
     }
 
     private String spelled() {

@@ -24,9 +24,11 @@ import java.util.List;
 final class MysqlTwins {
 
     private final Spelling spelling;
+    private final OnlineTraits traits;
 
-    MysqlTwins(Spelling spelling) {
+    MysqlTwins(Spelling spelling, OnlineTraits traits) {
         this.spelling = spelling;
+        this.traits = traits;
     }
 
     /** Keeps the two columns alike from now on, and has the rows that are there be so. */
@@ -39,7 +41,7 @@ final class MysqlTwins {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(trigger(twin, "insert", insert));
         statements.addAll(trigger(twin, "update", update));
-        statements.add(sync(twin)
+        statements.addAll(sync(twin)
                 .copy(
                         "copy " + twin.table().name() + "." + twin.rename().from() + " to "
                                 + twin.table().name() + "." + twin.rename().to(),
@@ -127,7 +129,7 @@ final class MysqlTwins {
     }
 
     private MysqlSync sync(Twin twin) {
-        return new MysqlSync(spelling, twin.table(), twin.rename().to());
+        return new MysqlSync(spelling, traits, twin.table(), twin.rename().to());
     }
 
     private String from(Twin twin) {
