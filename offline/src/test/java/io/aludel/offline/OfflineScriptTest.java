@@ -66,7 +66,7 @@ class OfflineScriptTest {
         assertThat(scripted.tables()).doesNotContain(scripted.folded("aludel_journal"));
         assertThat(aludel(scripted, League.upTo(League.RENAME)).upgrade().revisions())
                 .isEmpty();
-        aludel(scripted, League.upTo(League.RENAME)).stamp("head");
+        aludel(scripted, League.upTo(League.RENAME)).forceStamp("head");
         assertThat(scripted.snapshot()).isEqualTo(upgraded.snapshot());
         assertThat(aludel(scripted, League.all()).upgrade().revisions()).hasSize(1);
     }
