@@ -1,8 +1,6 @@
 package io.aludel.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.aludel.catalog.engine.Engine;
 import io.aludel.catalog.engine.Scripts;
@@ -161,102 +159,14 @@ class HalfWayRenamesOnEnginesTest {
         return engines().stream().filter(engine -> !engine.dialect().id().equals("postgresql"));
     }
 
-    /** Old and new code write the old type until contract. */
-    @ParameterizedTest
-    @MethodSource("engines")
-    void aColumnOfAnotherTypeHasWhatWasWrittenMeanwhile(Engine engine) throws SQLException {
-        TwinSamples sample = sample("a type by an expression");
-        Script script = sample.script(engine.dialect());
-        try (Connection connection = engine.fresh()) {
-            engine.create(connection, sample.before());
-            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', 'one'), (2, 'b', 'two')");
-            Scripts.run(engine, connection, steps(script, true));
-            Engine.execute(connection, "insert into person (id, mail, note) values (3, 'c', 'three'), (4, 'd', null)");
-            Engine.execute(connection, "update person set note = 'seven' where id = 1");
-            Engine.execute(connection, "update person set note = null where id = 2");
-            Scripts.run(engine, connection, steps(script, false));
-            assertThat(Engine.rows(connection, "select id, note from person order by id"))
-                    .containsExactly("1 5", "2 null", "3 5", "4 null");
-        }
-    }
-
-    /** Old code writes what it likes; what can't be converted is told of in contract, before anything of it is lost. */
-    @ParameterizedTest
-    @MethodSource("engines")
-    void whatCannotBeConvertedIsWrittenUntilContractAndThenNotLost(Engine engine) throws SQLException {
-        TwinSamples sample = sample("a type that not all values have");
-        Script script = sample.script(engine.dialect());
-        try (Connection connection = engine.fresh()) {
-            engine.create(connection, sample.before());
-            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', '1'), (2, 'b', '2')");
-            Scripts.run(engine, connection, steps(script, true));
-            Engine.execute(connection, "update person set note = 'one' where id = 1");
-            Engine.execute(connection, "insert into person (id, mail, note) values (3, 'c', '3x')");
-            List<Script.Step> left = stopped(engine, connection, steps(script, false), "one|3x");
-            assertThat(Engine.rows(connection, "select id, note from person order by id"))
-                    .containsExactly("1 one", "2 2", "3 3x");
-            assertThatThrownBy(() ->
-                            Engine.execute(connection, "insert into person (id, mail, note) values (4, 'd', 'two')"))
-                    .hasMessageContaining("two");
-            Engine.execute(connection, "update person set note = '5' where id in (1, 3)");
-            Scripts.run(engine, connection, left);
-            assertThat(Engine.rows(connection, "select id, note from person order by id"))
-                    .containsExactly("1 5", "2 2", "3 5");
-        }
-    }
-
-    /** Two rows that become the same are told of in contract, not to old code. */
-    @ParameterizedTest
-    @MethodSource("engines")
-    void aKeyIsTakenOverWhenItsRowsDiffer(Engine engine) throws SQLException {
-        TwinSamples sample = sample("a type by an expression that's unique");
-        Script script = sample.script(engine.dialect());
-        try (Connection connection = engine.fresh()) {
-            engine.create(connection, sample.before());
-            Engine.execute(connection, "insert into person (id, mail) values (1, 'ann-one'), (2, 'bob-two')");
-            Scripts.run(engine, connection, steps(script, true));
-            Engine.execute(connection, "insert into person (id, mail) values (3, 'bob-three')");
-            List<Script.Step> left = stopped(engine, connection, steps(script, false), "bob");
-            Engine.execute(connection, "update person set mail = 'cy-three' where id = 3");
-            if (engine.dialect().id().equals("postgresql")) {
-                // As the runtime does with what a statement that failed has left.
-                Engine.execute(connection, "drop index concurrently aludel_twin_uq_person_mail");
-            }
-            Scripts.run(engine, connection, left);
-            assertThat(Engine.rows(connection, "select id, mail from person order by id"))
-                    .containsExactly("1 ann", "2 bob", "3 cy-");
-            assertThatThrownBy(() -> Engine.execute(connection, "insert into person (id, mail) values (4, 'ann')"))
-                    .hasMessageContaining("uq_person_mail");
-        }
-    }
-
-    /** Runs steps one by one until one fails, and gives those that are left. */
-    private static List<Script.Step> stopped(
-            Engine engine, Connection connection, List<Script.Step> steps, String message) throws SQLException {
-        for (int i = 0; i < steps.size(); i++) {
-            List<Script.Step> step = steps.subList(i, i + 1);
-            try {
-                Scripts.run(engine, connection, step);
-            } catch (SQLException e) {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-                assertThat(e.getMessage()).containsPattern(message);
-                return steps.subList(i, steps.size());
-            }
-        }
-        return fail("nothing stopped it");
-    }
-
-    private static TwinSamples sample(String name) {
+    static TwinSamples sample(String name) {
         return TwinSamples.all().stream()
                 .filter(sample -> sample.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Script.Step> steps(Script script, boolean expand) {
+    static List<Script.Step> steps(Script script, boolean expand) {
         return script.upgrade().stream()
                 .filter(step -> (((Script.SqlStep) step).phase() == Phase.EXPAND) == expand)
                 .toList();

@@ -1,0 +1,158 @@
+package io.aludel.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.aludel.catalog.engine.Engine;
+import io.aludel.catalog.engine.Scripts;
+import io.aludel.schema.dialect.TwinSamples;
+import io.aludel.schema.operation.Script;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Columns that get other types in revisions that are recorded online: old code goes on writing the old type until contract. */
+class HalfWayTypesOnEnginesTest {
+
+    static List<Engine> engines() {
+        return HalfWayRenamesOnEnginesTest.engines();
+    }
+
+    /** Old and new code write the old type until contract. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void aColumnOfAnotherTypeHasWhatWasWrittenMeanwhile(Engine engine) throws SQLException {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type by an expression");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', 'one'), (2, 'b', 'two')");
+            Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, true));
+            Engine.execute(connection, "insert into person (id, mail, note) values (3, 'c', 'three'), (4, 'd', null)");
+            Engine.execute(connection, "update person set note = 'seven' where id = 1");
+            Engine.execute(connection, "update person set note = null where id = 2");
+            Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, false));
+            assertThat(Engine.rows(connection, "select id, note from person order by id"))
+                    .containsExactly("1 5", "2 null", "3 5", "4 null");
+        }
+    }
+
+    /** Old code writes what it likes; what can't be converted is told of in contract, before anything of it is lost. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void whatCannotBeConvertedIsWrittenUntilContractAndThenNotLost(Engine engine) throws SQLException {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type that not all values have");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Engine.execute(connection, "insert into person (id, mail, note) values (1, 'a', '1'), (2, 'b', '2')");
+            Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, true));
+            Engine.execute(connection, "update person set note = 'one' where id = 1");
+            Engine.execute(connection, "insert into person (id, mail, note) values (3, 'c', '3x')");
+            List<Script.Step> left =
+                    stopped(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, false), "one|3x");
+            assertThat(Engine.rows(connection, "select id, note from person order by id"))
+                    .containsExactly("1 one", "2 2", "3 3x");
+            assertThatThrownBy(() ->
+                            Engine.execute(connection, "insert into person (id, mail, note) values (4, 'd', 'two')"))
+                    .hasMessageContaining("two");
+            Engine.execute(connection, "update person set note = '5' where id in (1, 3)");
+            Scripts.run(engine, connection, left);
+            assertThat(Engine.rows(connection, "select id, note from person order by id"))
+                    .containsExactly("1 5", "2 2", "3 5");
+        }
+    }
+
+    /** Old code counts on from before expand until behind contract, and each time that it did counts. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void nothingThatIsWrittenWhileATypeChangesIsLost(Engine engine) throws Exception {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a larger number that's never null");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Engine.execute(connection, "insert into person (id, mail, points) values (1, 'a', 0), (2, 'b', 0)");
+            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(100);
+            CompletableFuture<Integer> count = CompletableFuture.supplyAsync(() -> {
+                try (Connection other = beside(connection)) {
+                    int times = 0;
+                    for (; !over.get(); times++) {
+                        Engine.execute(other, "update person set points = points + 1 where id = " + (times % 2 + 1));
+                        begun.countDown();
+                    }
+                    return times;
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+            Scripts.run(engine, connection, script.upgrade());
+            over.set(true);
+            int counted = count.get(1, TimeUnit.MINUTES);
+            assertThat(Engine.rows(connection, "select sum(points) from person"))
+                    .containsExactly(String.valueOf(counted));
+        }
+    }
+
+    /** Another connection to the same database. */
+    private static Connection beside(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        return DriverManager.getConnection(
+                database.getURL(), database.getUserName().split("@")[0], "");
+    }
+
+    /** Two rows that become the same are told of in contract, not to old code. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void aKeyIsTakenOverWhenItsRowsDiffer(Engine engine) throws SQLException {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type by an expression that's unique");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            Engine.execute(connection, "insert into person (id, mail) values (1, 'ann-one'), (2, 'bob-two')");
+            Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, true));
+            Engine.execute(connection, "insert into person (id, mail) values (3, 'bob-three')");
+            List<Script.Step> left =
+                    stopped(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, false), "bob");
+            Engine.execute(connection, "update person set mail = 'cy-three' where id = 3");
+            if (engine.dialect().id().equals("postgresql")) {
+                // As the runtime does with what a statement that failed has left.
+                Engine.execute(connection, "drop index concurrently aludel_twin_uq_person_mail");
+            }
+            Scripts.run(engine, connection, left);
+            assertThat(Engine.rows(connection, "select id, mail from person order by id"))
+                    .containsExactly("1 ann", "2 bob", "3 cy-");
+            assertThatThrownBy(() -> Engine.execute(connection, "insert into person (id, mail) values (4, 'ann')"))
+                    .hasMessageContaining("uq_person_mail");
+        }
+    }
+
+    /** Runs steps one by one until one fails, and gives those that are left. */
+    private static List<Script.Step> stopped(
+            Engine engine, Connection connection, List<Script.Step> steps, String message) throws SQLException {
+        for (int i = 0; i < steps.size(); i++) {
+            List<Script.Step> step = steps.subList(i, i + 1);
+            try {
+                Scripts.run(engine, connection, step);
+            } catch (SQLException e) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+                assertThat(e.getMessage()).containsPattern(message);
+                return steps.subList(i, steps.size());
+            }
+        }
+        return fail("nothing stopped it");
+    }
+}
