@@ -277,8 +277,10 @@ class OfflineScriptTest {
 
     private static String chain(String... ids) {
         TestMigrations some = new TestMigrations();
+        List<String> parents = List.of();
         for (String id : ids) {
-            add(some, id, List.of());
+            add(some, id, parents);
+            parents = List.of(id);
         }
         return some.chain(Database.POSTGRESQL);
     }

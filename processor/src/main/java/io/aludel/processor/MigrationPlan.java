@@ -81,12 +81,13 @@ record MigrationPlan(
         List<MigrationSource> revisions =
                 history.revisions().stream().map(this::migration).toList();
         for (String dialect : run()) {
-            Map<String, String> checksums = revisions.stream()
+            Map<String, String> links = revisions.stream()
                     .filter(revision -> revision.checksums().containsKey(dialect))
                     .collect(Collectors.toMap(
                             MigrationSource::id,
-                            revision -> revision.checksums().getOrDefault(dialect, "")));
-            chains.put(dialect, Chain.of(checksums));
+                            revision ->
+                                    Chain.link(revision.checksums().getOrDefault(dialect, ""), revision.parents())));
+            chains.put(dialect, Chain.of(links));
         }
         return new DatabaseSource(
                 names(), chains, catalogues(), revisions, ShortWays.of(history).fromBase(run()), draft);

@@ -60,9 +60,9 @@ class IntegrityTest {
         Aludel older = aludel(database, League.upTo(League.INIT));
         assertThatThrownBy(older::upgrade)
                 .hasMessageStartingWith(
-                        "[UnknownRevision] the database is ahead of the code, which does not know" + " 0002_add_age (")
+                        "[DatabaseAhead] the database is ahead of the code, which does not know" + " 0002_add_age (")
                 .hasMessageContaining("by league 2.0)");
-        assertThatThrownBy(() -> older.forceStamp("head")).hasMessageStartingWith("[UnknownRevision]");
+        assertThatThrownBy(() -> older.forceStamp("head")).hasMessageStartingWith("[DatabaseAhead]");
 
         Aludel lenient = Aludel.on(database.dataSource())
                 .migrations(League.upTo(League.INIT))

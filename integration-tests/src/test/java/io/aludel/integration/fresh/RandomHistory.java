@@ -92,9 +92,11 @@ record RandomHistory(Database database, Schema after, Map<String, Script> script
 
     @Override
     public String chain(Database asked) {
-        Map<String, String> checksums = new LinkedHashMap<>();
-        scripts.forEach((id, script) -> checksums.put(id, Checksum.of(script)));
-        return Chain.of(checksums);
+        Map<String, String> links = new LinkedHashMap<>();
+        revisions()
+                .forEach(revision -> links.put(
+                        revision.id(), Chain.link(Checksum.of(scripts.get(revision.id())), revision.parents())));
+        return Chain.of(links);
     }
 
     @Override

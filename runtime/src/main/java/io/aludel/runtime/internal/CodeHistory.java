@@ -54,7 +54,7 @@ public record CodeHistory(Migrations migrations, Database database, Optional<Rev
         }
         List<String> lines = new ArrayList<>();
         for (Revision revision : revisions().values()) {
-            lines.add(revision.id() + " " + checksum(revision));
+            lines.add(History.link(revision.id(), checksum(revision), revision.parents()));
         }
         return History.chain(lines);
     }

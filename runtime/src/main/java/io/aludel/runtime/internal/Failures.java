@@ -8,7 +8,6 @@ import io.aludel.runtime.migration.Revision;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -96,27 +95,16 @@ final class Failures {
     static AludelException checksum(HistoryRow row, String current) {
         return new AludelException(
                 Code.CHECKSUM_MISMATCH,
-                row.revision() + " was changed after it had been applied (" + when(row) + "): applied was "
+                row.revision() + " was changed after it had been applied (" + row.when() + "): applied was "
                         + row.checksum() + ", the code has " + current
                         + ". Restore its recorded files and record the change as a new revision; if the database"
                         + " already is as the changed files say, stamp where it stands");
     }
 
-    static AludelException unknownRevisions(List<HistoryRow> rows) {
-        List<String> unknown = new ArrayList<>();
-        for (HistoryRow row : rows) {
-            unknown.add(row.revision() + " (" + when(row) + ")");
-        }
-        return new AludelException(
-                Code.UNKNOWN_REVISION,
-                "the database is ahead of the code, which does not know " + String.join(", ", unknown)
-                        + ": deploy the application that brought it, or build with allowUnknownRevisions()");
-    }
-
     static AludelException insideSquash(HistoryRow row, Revision squash) {
         return new AludelException(
                 Code.UNKNOWN_REVISION,
-                "the database is at " + row.revision() + " (" + when(row) + "), and in the code " + squash.id()
+                "the database is at " + row.revision() + " (" + row.when() + "), and in the code " + squash.id()
                         + " has come in the place of " + squash.replaces().get(0) + " to "
                         + squash.replaces().get(squash.replaces().size() - 1)
                         + ": upgrade the database with a release that still has them first. Nothing was run");
@@ -125,14 +113,14 @@ final class Failures {
     static AludelException unknownHalfWay(HistoryRow row) {
         return new AludelException(
                 Code.UNKNOWN_REVISION,
-                row.revision() + " is half way (" + when(row)
+                row.revision() + " is half way (" + row.when()
                         + ") and the code does not know it: start the application that brought it, to finish it");
     }
 
     static AludelException expanded(HistoryRow row) {
         return new AludelException(
                 Code.REVISION_EXPANDED,
-                row.revision() + " is expanded (" + when(row)
+                row.revision() + " is expanded (" + row.when()
                         + ") and waits for contract(): finish it by that, then downgrade");
     }
 
@@ -275,10 +263,5 @@ final class Failures {
             names.add(database.product());
         }
         return String.join(", ", names);
-    }
-
-    private static String when(HistoryRow row) {
-        String by = "by " + row.application();
-        return row.appliedAt().isPresent() ? row.appliedAt().get() + " " + by : by;
     }
 }

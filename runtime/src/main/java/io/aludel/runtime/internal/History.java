@@ -15,10 +15,16 @@ import java.util.TreeSet;
  * What the database says has been applied.
  *
  * @param rows the rows of the history table by position
+ * @param altered whether somebody else wrote the rows, as the chain that the newest one holds is not theirs
  */
-public record History(List<HistoryRow> rows) {
+public record History(List<HistoryRow> rows, boolean altered) {
     public History {
         rows = List.copyOf(rows);
+    }
+
+    /** Makes a history that nobody else wrote. */
+    public History(List<HistoryRow> rows) {
+        this(rows, false);
     }
 
     Optional<HistoryRow> find(String revision) {
@@ -83,16 +89,21 @@ public record History(List<HistoryRow> rows) {
     public String chain() {
         List<String> lines = new ArrayList<>();
         for (HistoryRow row : rows) {
-            lines.add(row.revision() + " " + row.checksum());
+            lines.add(link(row.revision(), row.checksum(), row.parents()));
         }
         return chain(lines);
+    }
+
+    /** Returns what binds a revision to those that it follows: a line of the chain. */
+    static String link(String revision, String checksum, List<String> parents) {
+        return revision + " " + checksum + (parents.isEmpty() ? "" : " " + String.join(" ", parents));
     }
 
     /**
      * Returns the hash of a whole history, by which a start that has nothing to do is known: the hex SHA-256 of the
      * sorted lines.
      *
-     * @param lines for each revision its id, a blank and its checksum
+     * @param lines for each revision its {@link #link}
      */
     static String chain(List<String> lines) {
         StringBuilder text = new StringBuilder();

@@ -37,6 +37,17 @@ public record HistoryRow(
         return new HistoryRow(position, revision, parents, message, checksum, other, draft, application, appliedAt);
     }
 
+    /** Returns this row behind other revisions. */
+    HistoryRow behind(List<String> others) {
+        return new HistoryRow(position, revision, others, message, checksum, state, draft, application, appliedAt);
+    }
+
+    /** Returns when and by whom, for messages. */
+    String when() {
+        String by = "by " + application;
+        return appliedAt.isPresent() ? appliedAt.get() + " " + by : by;
+    }
+
     boolean halfWay() {
         return state != State.APPLIED;
     }

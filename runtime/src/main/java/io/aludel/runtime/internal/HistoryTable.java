@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The table {@code aludel_history}: a row for each applied revision, and for one that is half way.
@@ -22,6 +23,11 @@ import java.util.function.Supplier;
  */
 public final class HistoryTable {
     public static final String NAME = "aludel_history";
+
+    /** A column is missing: how the databases say so. HSQLDB has one state for tables and columns, and names the table with its schema. */
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "^(42S22|42703|42X04) |no such column|Binder Error"
+                    + "|object not found: \"?(POSITION|REVISION|PARENTS|MESSAGE|CHECKSUM|CHAIN|STATE|DRAFT|APPLICATION|APPLIED_AT)\\b");
 
     private static final String COLUMNS =
             " (position, revision, parents, message, checksum, chain, state, draft, application, applied_at) values ";
@@ -69,10 +75,21 @@ public final class HistoryTable {
 
     /** Returns all rows by one select; none without table. */
     History read(Session session) {
-        return new History(whereThere(() -> session.query(
-                "select position, revision, parents, message, checksum, state, draft, application, applied_at from "
+        List<String> chains = new ArrayList<>();
+        List<HistoryRow> rows = whereThere(() -> session.query(
+                "select position, revision, parents, message, checksum, state, draft, application, applied_at, chain from "
                         + source + " order by position",
-                this::row)));
+                row -> {
+                    chains.add(Session.text(row, 10));
+                    return row(row);
+                }));
+        History history = new History(rows);
+        if (history.revisions().size() < rows.size()) {
+            throw StateFailures.doubled(history);
+        }
+        // A script leaves it empty, and so does a revision that is half way.
+        String chain = rows.isEmpty() ? "" : chains.get(chains.size() - 1);
+        return new History(rows, !chain.isEmpty() && !chain.equals(history.chain()));
     }
 
     /** Adds a row behind all others, of now, and gives it a chain. */
@@ -196,6 +213,9 @@ public final class HistoryTable {
         try {
             return query.get();
         } catch (DatabaseException e) {
+            if (UNREADABLE.matcher(e.sqlState() + " " + e.getMessage()).find()) {
+                throw StateFailures.unreadable(e);
+            }
             if (words.metNoTable(e)) {
                 return List.of();
             }

@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Direction;
 import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.Revision;
@@ -267,7 +268,11 @@ final class LockedRun {
         long start = System.nanoTime();
         Direction direction = script.direction();
         bench.progress().revisionStarted(direction, row.revision());
-        history = work.get();
+        try {
+            history = work.get();
+        } catch (AludelException e) {
+            throw StateFailures.explained(bench, script, runner.failed(), e);
+        }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         runs.add(new RevisionRun(direction, row.revision(), resumed, script.last(), took));
         bench.progress().revisionFinished(direction, row.revision(), took);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs one revision, up or down, and keeps the history table in step. */
 abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunner {
     private final Workbench bench;
+    private int failed;
 
     RevisionRunner(Workbench bench) {
         this.bench = bench;
@@ -141,9 +142,15 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
             } catch (AludelException | Workbench.HistoryMoved e) {
                 throw e;
             } catch (RuntimeException e) {
+                failed = step.number();
                 throw StepFailures.step(step, e, bench.isOver());
             }
         });
+    }
+
+    /** Returns the number of the step that failed last; 0 if none has. */
+    final int failed() {
+        return failed;
     }
 
     /**

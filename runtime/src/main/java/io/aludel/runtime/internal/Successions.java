@@ -2,6 +2,7 @@ package io.aludel.runtime.internal;
 
 import io.aludel.runtime.migration.Revision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,10 @@ final class Successions {
         return after;
     }
 
-    /** Returns the row of each squashed revision that takes a place, and those that go with the row at that place. */
+    /**
+     * Returns the row of each squashed revision that takes a place, and those that go with the row at that place; and the rows that
+     * follow such a revision.
+     */
     private Map<HistoryRow, List<HistoryRow>> squashed(History before) {
         Map<HistoryRow, List<HistoryRow>> settled = new LinkedHashMap<>();
         for (Revision revision : code.revisions().values()) {
@@ -62,6 +66,14 @@ final class Successions {
                     throw Failures.insideSquash(last, revision);
                 }
                 settled.put(code.row(revision, last.position(), last.application()), rows);
+            }
+            for (HistoryRow row : before.rows()) {
+                if (!Collections.disjoint(row.parents(), revision.replaces())) {
+                    Revision follower = code.revisions().get(row.revision());
+                    if (follower != null && !follower.parents().equals(row.parents())) {
+                        settled.put(row.behind(follower.parents()), List.of());
+                    }
+                }
             }
         }
         return settled;

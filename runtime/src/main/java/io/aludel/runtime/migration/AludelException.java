@@ -108,13 +108,29 @@ public final class AludelException extends RuntimeException {
         /** The target names a revision outside of the line that it names. Leave out one of the two. */
         NOT_IN_BRANCH,
         /**
-         * A revision was changed after it had been applied. Restore its recorded files and record the change as a new
-         * revision; if the database already is as the changed files say, {@code stamp} where it stands.
+         * A revision was changed after it had been applied, its steps or what it follows. Restore its recorded files and record the
+         * change as a new revision; if the database already is as the changed files say, {@code stamp} where it stands.
          */
         CHECKSUM_MISMATCH,
         /**
-         * The database holds a revision that the code does not know: it was migrated by a newer or another version of
-         * the application. Deploy that version, or build with {@code allowUnknownRevisions()}.
+         * The database has all that the code has, and more: a newer version of the application has migrated it. Deploy that version,
+         * or build with {@code allowUnknownRevisions()}.
+         */
+        DATABASE_AHEAD,
+        /**
+         * The database has revisions that the code does not know, and the code has some that are not applied: another branch has
+         * migrated it. Merge the branches, take the database back by the application that brought them, or build with {@code
+         * allowUnknownRevisions()} to have both.
+         */
+        OTHER_BRANCH,
+        /**
+         * The code has lost a revision that is applied, and that an applied one follows. Restore its folder from version control;
+         * applied revisions are joined by {@code aludel.squash} alone.
+         */
+        REVISION_MISSING,
+        /**
+         * A revision that the code does not know, or has put others in the place of, is in the way of what was asked for. Let the
+         * application do it that brought it, or one that still has it.
          */
         UNKNOWN_REVISION,
         /**
@@ -166,7 +182,16 @@ public final class AludelException extends RuntimeException {
          * alone. Upgrade first, or build with {@code catalogueCheck(SchemaCheck.of(...))} of the module {@code aludel-catalog}.
          */
         CATALOGUE_UNCHECKED,
-        /** A history or journal table cannot be read as such. Restore it from a backup, or {@code stamp}. */
+        /**
+         * A step failed since what it makes is there already, though nothing tells that Aludel made it: the revision was applied in
+         * another way, or its row was deleted from {@code aludel_history}. {@code stamp} the revision if all of it is there; else
+         * take away what is in the way.
+         */
+        ALREADY_THERE,
+        /**
+         * Somebody has written {@code aludel_history} by hand: a row is gone, doubled or altered, or a column is missing. Restore the
+         * table from a backup, or {@code stamp} where the database stands, which compares the catalogue first.
+         */
         HISTORY_DAMAGED;
 
         /** Returns the name as messages show it: {@code TargetOutOfRange} for {@code TARGET_OUT_OF_RANGE}. */

@@ -25,7 +25,8 @@ public interface Migrations {
 
     /**
      * Returns the hash of the whole recorded history, which an up-to-date database holds too: the hex SHA-256 of the
-     * sorted lines {@code id + " " + checksum + "\n"} of all recorded revisions.
+     * sorted lines {@code id + " " + checksum + "\n"} of all recorded revisions, with the ids of the parents behind the checksum,
+     * a blank before each.
      */
     String chain(Database database);
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A generated index written by hand; checksums and chain are worked out here once more, from their description. */
 public final class TestMigrations implements Migrations {
@@ -144,7 +145,15 @@ public final class TestMigrations implements Migrations {
     public String chain(Database database) {
         StringBuilder text = new StringBuilder();
         revisions.values().stream()
-                .map(revision -> revision.id() + " " + revision.checksums().get(database) + "\n")
+                .map(revision -> String.join(
+                                " ",
+                                Stream.concat(
+                                                Stream.of(
+                                                        revision.id(),
+                                                        revision.checksums().get(database)),
+                                                revision.parents().stream())
+                                        .toList())
+                        + "\n")
                 .sorted()
                 .forEach(text::append);
         return sha256(text.toString());

@@ -65,9 +65,10 @@ class FingerprintTest {
 
     @Test
     void theChainIsThatOfTheWorkedExample() {
-        assertThat(Chain.of(Map.of("0002_create_teams", "sha256:bb", "0001_init", "sha256:aa")))
-                .isEqualTo(Sha256.hex("0001_init sha256:aa\n0002_create_teams sha256:bb\n"))
-                .isEqualTo("eba7dc42bbf94ea5d792fdf8a07d8388f064cad5b4406bd86342e9b1591ec164");
+        String second = Chain.link("sha256:bb", List.of("0001_init"));
+        assertThat(Chain.of(Map.of("0002_create_teams", second, "0001_init", Chain.link("sha256:aa", List.of()))))
+                .isEqualTo(Sha256.hex("0001_init sha256:aa\n0002_create_teams sha256:bb 0001_init\n"))
+                .isEqualTo("a8d42f19835b03667eb45e5de0d2dda12e0813ee3ea64cc5c7de4b106240c50b");
     }
 
     private static Schema schema(Column... columns) {
