@@ -9,6 +9,7 @@ import io.aludel.runtime.migration.Phase;
 import io.aludel.runtime.migration.RevisionStatus;
 import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.UpgradeReport;
+import io.aludel.runtime.migration.UpgradeReport.RevisionRun;
 import io.aludel.runtime.support.EachDatabase;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
@@ -57,6 +58,66 @@ class DraftTest {
         assertThat(database.rows("select a, b from drafted")).isEmpty();
         assertThat(allowing(database, withDraft("a int, b int")).upgrade().revisions())
                 .isEmpty();
+    }
+
+    /** That of the code would take away what isn't there yet, and leave the rest. */
+    @EachDatabase
+    void itIsTheWayBackStoredWithTheDraftThatUndoesIt(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        TestMigrations renamed = new TestMigrations()
+                .revision(FIRST)
+                .draft(
+                        DRAFT,
+                        List.of(FIRST),
+                        List.of(Step.sql(
+                                Phase.EXPAND, "create table other", "table other", "create table other (a int)")),
+                        List.of(Step.sql(Phase.CONTRACT, "drop table other", "!table other", "drop table other")));
+        allowing(database, renamed).upgrade();
+        assertThat(database.tables()).contains(database.folded("other")).doesNotContain(database.folded("drafted"));
+    }
+
+    @EachDatabase
+    void aGuardOfTheStoredWayBackRefusesToUndoADraftThatHasChanged(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        TestMigrations guarded = new TestMigrations()
+                .revision(FIRST)
+                .draft(
+                        DRAFT,
+                        List.of(FIRST),
+                        up("a int"),
+                        List.of(Step.guard("drafted must be empty", "select 1 from drafted"), down().get(2)));
+        allowing(database, guarded).upgrade();
+        database.execute("insert into drafted values (1)");
+        assertThatThrownBy(() -> allowing(database, withDraft("a int, b int")).upgrade())
+                .hasMessage(
+                        "[GuardRefused] downgrade of 0002_draft is refused before anything of it was touched: drafted"
+                                + " must be empty");
+        assertThat(database.rows("select a from drafted")).containsExactly("1");
+        database.execute("delete from drafted");
+        allowing(database, withDraft("a int, b int")).upgrade();
+        assertThat(database.rows("select a, b from drafted")).isEmpty();
+    }
+
+    /** Somebody else's revision came in between by a merge: it runs behind what the draft has done already. */
+    @EachDatabase
+    void aDraftThatWasRecordedOnTopOfAnotherRevisionStaysToo(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, withDraft("a int")).upgrade();
+        database.execute("insert into drafted values (1)");
+        TestMigrations recorded = new TestMigrations()
+                .revision(FIRST)
+                .revision("0002_other", FIRST)
+                .revision("0003_create_drafted", List.of("0002_other"), up("a int"), down());
+        Aludel production =
+                Aludel.on(database.dataSource()).migrations(recorded).build();
+        assertThat(production.upgrade().revisions())
+                .extracting(RevisionRun::revision)
+                .containsExactly("0002_other");
+        assertThat(database.rows("select a from drafted")).containsExactly("1");
+        assertThat(production.upgrade().revisions()).isEmpty();
+        production.downgrade("base");
+        assertThat(production.current()).isEmpty();
     }
 
     @EachDatabase
