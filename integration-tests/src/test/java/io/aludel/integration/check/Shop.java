@@ -61,11 +61,16 @@ final class Shop {
 
     /** The same with one more revision, which has a contract phase. */
     Shop withAmounts() throws IOException, ReflectiveOperationException {
-        project.compile(
+        return compiled(
                 "next",
-                Map.of("Shop.java", HEAD + NAME + "@Default(\"0\") @Column(nullable = false) long amount; }"),
+                "@Default(\"0\") @Column(nullable = false) long amount;",
                 List.of("-Aaludel.record=amounts", "-Aaludel.drop=items.price"));
-        return new Shop(folder, project, "next");
+    }
+
+    /** The same with other members behind the name. */
+    Shop compiled(String name, String members, List<String> options) throws IOException, ReflectiveOperationException {
+        project.compile(name, Map.of("Shop.java", HEAD + NAME + members + " }"), options);
+        return new Shop(folder, project, name);
     }
 
     /** One more class of the application, compiled behind the others, with the module catalog; gives all of them. */
