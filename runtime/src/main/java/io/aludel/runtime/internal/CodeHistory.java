@@ -77,6 +77,13 @@ public record CodeHistory(Migrations migrations, Database database, Optional<Rev
         return new Script(Direction.UPGRADE, revision.id(), last, steps(revision, Direction.UPGRADE));
     }
 
+    /** Returns whether a draft has become another one since, or is gone. */
+    boolean isChangedDraft(HistoryRow row) {
+        Revision revision = revisions().get(row.revision());
+        return row.draft().isPresent()
+                && (revision == null || !checksum(revision).equals(row.checksum()));
+    }
+
     /** Returns the way back: of the code where it still has these steps, else that stored with a draft. */
     Script downgrade(HistoryRow row) {
         Revision revision = revisions().get(row.revision());

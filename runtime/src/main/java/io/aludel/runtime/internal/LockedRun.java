@@ -176,8 +176,13 @@ final class LockedRun {
         }
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
+        boolean changed = bench.settings().draftAllowed() && code.isChangedDraft(row);
         if (row.state() == State.DOWNGRADING) {
             revert(row, code.downgrade(row));
+        } else if (changed) {
+            Script wayBack = code.downgrade(row);
+            history = history.with(new ChangedDraft(bench, wayBack).turn(row));
+            revert(row.in(State.DOWNGRADING), wayBack);
         } else if (revision != null) {
             apply(revision, Phase.CONTRACT);
         } else if (!leftToOthers(row)) {
@@ -196,6 +201,7 @@ final class LockedRun {
         Revision revision = known.get(row.revision());
         if (row.state() == State.DOWNGRADING
                 || revision == null
+                || code.isChangedDraft(row)
                 || bench.journal().fold(row.revision()).isPresent()) {
             finishHalfWay();
         } else if (!runner.isBeyond(code.upgrade(revision, Phase.EXPAND))) {

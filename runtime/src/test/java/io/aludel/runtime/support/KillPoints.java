@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * Lets a process die before and after each call that it sends.
@@ -35,7 +36,7 @@ public record KillPoints(
         TestDatabase undisturbed = TestDatabase.create(product);
         given.accept(undisturbed);
         WatchedDataSource watched = WatchedDataSource.watching(undisturbed.dataSource());
-        killed.accept(aludel(watched));
+        killed.accept(aludel(watched.dataSource()));
         List<String> expected = state.apply(undisturbed);
 
         // To a process that is dead it makes no difference whether it died after a call or before the next one.
@@ -45,7 +46,7 @@ public record KillPoints(
                 TestDatabase database = TestDatabase.create(product);
                 given.accept(database);
                 WatchedDataSource dying = WatchedDataSource.dying(database.unpooled(), new Point(call, after), death);
-                Throwable thrown = catchThrowable(() -> killed.accept(aludel(dying)));
+                Throwable thrown = catchThrowable(() -> killed.accept(aludel(dying.dataSource())));
                 String point = (after ? "after " : "before ") + call + ": "
                         + watched.sent().get(call - 1);
                 // A connection that breaks once all is done does no harm.
@@ -53,9 +54,7 @@ public record KillPoints(
                         .as(point)
                         .isTrue();
                 assertThat(dying.died()).as(point).isTrue();
-                nextStart.accept(Aludel.on(database.dataSource())
-                        .migrations(migrations.get())
-                        .build());
+                nextStart.accept(aludel(database.dataSource()));
                 assertThat(state.apply(database)).as(point).isEqualTo(expected);
             }
         }
@@ -63,8 +62,11 @@ public record KillPoints(
                 product + ": killed before and after each of " + watched.sent().size() + " calls");
     }
 
-    private Aludel aludel(WatchedDataSource source) {
-        return Aludel.on(source.dataSource()).migrations(migrations.get()).build();
+    /** Drafts are allowed to those who have some. */
+    private Aludel aludel(DataSource source) {
+        Migrations all = migrations.get();
+        Aludel.Builder builder = Aludel.on(source).migrations(all);
+        return (all.draft().isPresent() ? builder.allowDraft() : builder).build();
     }
 
     /** The end of a process. */
