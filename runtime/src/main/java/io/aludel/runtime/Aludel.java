@@ -148,7 +148,7 @@ public final class Aludel {
      * Looks whether the database still is as its revisions have left it; takes no lock, and changes nothing.
      *
      * <p>By itself it compares a fingerprint of tables and columns, their types and whether they refuse NULL, with that of the
-     * newest revision: two selects, fit for every start behind {@link #upgrade}. With {@link Builder#catalogueCheck} it is all
+     * newest revision: a few selects, fit for every start behind {@link #upgrade}. With {@link Builder#catalogueCheck} it is all
      * that the catalogue tells, at whatever revision the database stands.
      *
      * @return a sentence for each difference, such as {@code column players.age exists in the database and not in the model};

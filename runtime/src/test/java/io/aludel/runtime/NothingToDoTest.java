@@ -81,6 +81,23 @@ class NothingToDoTest {
     }
 
     @EachDatabase
+    void lookingWhetherTablesAreAsTheyShouldBeCostsAFewSelects(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        Aludel.on(database.dataSource()).migrations(League.all()).build().upgrade();
+        WatchedDataSource watched = WatchedDataSource.watching(database.unpooled());
+        assertThat(Aludel.on(watched.dataSource())
+                        .migrations(League.all().catalogue("another"))
+                        .build()
+                        .check())
+                .hasSize(1);
+        assertThat(watched.connections()).isEqualTo(1);
+        assertThat(watched.sent())
+                .hasSizeLessThanOrEqualTo(8)
+                .allMatch(call -> call.matches("(?s)(select|values|pragma|set|connection) .*"));
+        assertThat(watched.sent()).filteredOn(call -> call.contains(" from ")).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @EachDatabase
     void anEmptyHistoryIsUpToDateInAnEmptyDatabase(Database product) {
         TestDatabase database = TestDatabase.create(product);
         UpgradeReport report = Aludel.on(database.dataSource())

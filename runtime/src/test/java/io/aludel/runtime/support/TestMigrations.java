@@ -32,6 +32,7 @@ public final class TestMigrations implements Migrations {
     private Set<Database> databases = EnumSet.allOf(Database.class);
     private Optional<Revision> draft = Optional.empty();
     private Optional<Fold> fold = Optional.empty();
+    private Optional<String> catalogue = Optional.empty();
 
     public TestMigrations revision(String id, List<String> parents, List<Step> upgrade, List<Step> downgrade) {
         return revision(
@@ -111,6 +112,12 @@ public final class TestMigrations implements Migrations {
         return this;
     }
 
+    /** Says what the fingerprint of tables and columns is. */
+    public TestMigrations catalogue(String fingerprint) {
+        catalogue = Optional.of(fingerprint);
+        return this;
+    }
+
     public TestMigrations only(Database database) {
         databases = EnumSet.of(database);
         return this;
@@ -157,6 +164,11 @@ public final class TestMigrations implements Migrations {
                 .sorted()
                 .forEach(text::append);
         return sha256(text.toString());
+    }
+
+    @Override
+    public Optional<String> catalogue(Database database) {
+        return catalogue;
     }
 
     @Override
