@@ -60,6 +60,8 @@ final class FaultsTest {
 
     private static final Map<ServerSite, ServerFaults> SERVERS = new ConcurrentHashMap<>();
 
+    private static final Way[] UP_AND_DOWN = {Way.UPGRADE, Way.DOWNGRADE};
+
     private static Path folder;
 
     @BeforeAll
@@ -113,7 +115,7 @@ final class FaultsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void aJvmThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(FileSite site) throws Exception {
-        for (Way way : Way.values()) {
+        for (Way way : FULL || site == FileSite.H2 ? Way.values() : UP_AND_DOWN) {
             FileFaults faults = faults(site, way);
             IntPredicate halted = some(site, way, 1);
             Map<Integer, Outcome> images = faults.images(halted);
@@ -125,7 +127,7 @@ final class FaultsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void aRunThatFailsAtAnyStatementIsFinishedByTheNext(FileSite site) throws Exception {
-        for (Way way : Way.values()) {
+        for (Way way : FULL ? Way.values() : UP_AND_DOWN) {
             FileFaults faults = faults(site, way);
             faults.cuts(FULL ? call -> true : some(site, way, 2));
             for (Injected fault : Injected.values()) {
@@ -144,6 +146,7 @@ final class FaultsTest {
         faults.halts(
                 all ? call -> true : some(faults, Way.UPGRADE, 25),
                 all ? call -> true : some(faults, Way.DOWNGRADE, 25));
+        faults.haltsOfPhases(FULL ? call -> true : some(faults, Way.PHASES, 25));
         some(faults, 1, faults::haltsProcesses);
     }
 

@@ -24,6 +24,8 @@ import javax.sql.DataSource;
  */
 record Outcome(List<String> lines) {
 
+    private static final List<String> OURS = List.of("aludel_history", "aludel_journal");
+
     static Outcome of(Dialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             List<String> lines = new ArrayList<>();
@@ -36,7 +38,7 @@ record Outcome(List<String> lines) {
                 rows(connection, query(dialect, table), "row of " + table.name() + ": ", lines);
             }
             Engine.of(dialect.id()).besides(connection).stream()
-                    .filter(line -> !line.toLowerCase(Locale.ROOT).contains("aludel_"))
+                    .filter(line -> OURS.stream().noneMatch(line.toLowerCase(Locale.ROOT)::contains))
                     .forEach(line -> lines.add("beside: " + line));
             noted(connection, lines);
             return new Outcome(lines);

@@ -30,6 +30,8 @@ import javax.sql.DataSource;
  */
 final class ServerFaults {
 
+    private static final String HALT = "JVM halted (its sockets closed)";
+
     private final ServerSite site;
     private final Supplier<String> databases;
     private final Report report;
@@ -54,13 +56,19 @@ final class ServerFaults {
         this.frozen = folder.resolve("history of " + site);
         FrozenRevision.write(history.revisions(), frozen);
         this.url = databases.get();
-        for (Way way : Way.values()) {
-            TappedDataSource tapped = new TappedDataSource(source(), (call, what) -> {});
-            way.run(aludel(tapped.dataSource()), history.first());
-            calls.put(way, tapped.calls());
-            ends.put(way, Outcome.of(site.dialect(), source()));
-        }
+        run(Way.UPGRADE);
+        run(Way.DOWNGRADE);
         empty();
+        run(Way.PHASES);
+        finishes(Way.UPGRADE);
+        empty();
+    }
+
+    private void run(Way way) throws SQLException {
+        TappedDataSource tapped = new TappedDataSource(source(), (call, what) -> {});
+        way.run(aludel(tapped.dataSource()), history.first());
+        calls.put(way, tapped.calls());
+        ends.put(way, Outcome.of(site.dialect(), source()));
     }
 
     /** Those of a site; what can't be reached can't be tested. */
@@ -76,21 +84,33 @@ final class ServerFaults {
 
     /** A process is halted between any two calls: its sockets are closed, and nothing more is sent. */
     void halts(IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
-        everywhere("JVM halted (its sockets closed)", chosenUp, chosenDown, (way, at) -> {
-            Throwable thrown = catchThrowable(() -> way.run(
-                    aludel(new TappedDataSource(ServerSite.client(url), (call, what) -> {
-                                if (call >= at) {
-                                    TrackedSockets.close();
-                                    throw new Halted();
-                                }
-                            })
-                            .dataSource()),
-                    history.first()));
-            assertThat(thrown == null || thrown instanceof Halted)
-                    .as("%s", thrown)
-                    .isTrue();
-            TrackedSockets.close();
-        });
+        everywhere(HALT, chosenUp, chosenDown, this::halt);
+    }
+
+    /** As {@link #halts}, while revisions are expanded and contracted. */
+    void haltsOfPhases(IntPredicate chosen) throws SQLException {
+        Points points = new Points(site.name(), Way.PHASES, HALT);
+        for (int call = 1; call <= calls(Way.PHASES) + 1; call++) {
+            if (chosen.test(call)) {
+                survives(points, Way.PHASES, call, this::halt);
+                empty();
+            }
+        }
+        points.settle(report);
+    }
+
+    private void halt(Way way, int at) {
+        Throwable thrown = catchThrowable(() -> way.run(
+                aludel(new TappedDataSource(ServerSite.client(url), (call, what) -> {
+                            if (call >= at) {
+                                TrackedSockets.close();
+                                throw new Halted();
+                            }
+                        })
+                        .dataSource()),
+                history.first()));
+        assertThat(thrown == null || thrown instanceof Halted).as("%s", thrown).isTrue();
+        TrackedSockets.close();
     }
 
     /** A process of its own is halted. */
@@ -191,16 +211,16 @@ final class ServerFaults {
         if (!survived[0]) {
             // What is left is of no use to those that follow.
             url = databases.get();
-            if (way == Way.UPGRADE) {
+            if (way.finish() == Way.UPGRADE) {
                 Way.UPGRADE.run(aludel(source()), history.first());
             }
         }
     }
 
     void finishes(Way way) throws SQLException {
-        way.run(aludel(source()), history.first());
+        way.finish().run(aludel(source()), history.first());
         Outcome end = Outcome.of(site.dialect(), source());
-        Outcome expected = ends.get(way);
+        Outcome expected = ends.get(way.finish());
         assertThat(end.lines()).as(() -> expected.difference(end)).isEqualTo(expected.lines());
     }
 

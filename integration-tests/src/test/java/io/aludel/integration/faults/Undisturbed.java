@@ -46,6 +46,12 @@ final class Undisturbed {
             run(Way.DOWNGRADE, open.source());
         }
         FileSite.delete(run);
+        Path phases = copy(Way.PHASES);
+        try (OpenDatabase open = site.open(phases)) {
+            run(Way.PHASES, open.source());
+            finishes(Way.UPGRADE, open.source());
+        }
+        FileSite.delete(phases);
         if (!FaultsTest.FULL) {
             stops(Way.UPGRADE);
             stops(Way.DOWNGRADE);
@@ -91,7 +97,7 @@ final class Undisturbed {
 
     /** The folder of the database at which a way begins. */
     private Path start(Way way) {
-        return folder.resolve("before " + way);
+        return folder.resolve("before " + way.finish());
     }
 
     /** A copy of the database at which a way begins. */
@@ -127,7 +133,8 @@ final class Undisturbed {
             if (stop.isPresent()) {
                 way.stop(aludel(open.source()), stop.get());
                 compare(
-                        Optional.ofNullable(stops.getOrDefault(way, Map.of()).get(stop.get()))
+                        Optional.ofNullable(stops.getOrDefault(way.finish(), Map.of())
+                                        .get(stop.get()))
                                 .orElseThrow(),
                         open.source());
             } else {
@@ -139,8 +146,8 @@ final class Undisturbed {
 
     /** Another start comes to what an undisturbed run comes to, and leaves nothing to do. */
     void finishes(Way way, DataSource source) throws SQLException {
-        way.run(aludel(source), history.first());
-        compare(Optional.ofNullable(ends.get(way)).orElseThrow(), source);
+        way.finish().run(aludel(source), history.first());
+        compare(Optional.ofNullable(ends.get(way.finish())).orElseThrow(), source);
     }
 
     private void compare(Outcome expected, DataSource source) throws SQLException {

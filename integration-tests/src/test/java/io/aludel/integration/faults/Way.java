@@ -5,7 +5,7 @@ import io.aludel.runtime.migration.RevisionStatus;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two ways that a history is run. */
+/** The ways that a history is run. */
 enum Way {
     /** From an empty database to the head. */
     UPGRADE {
@@ -25,6 +25,35 @@ enum Way {
                     .filter(revision -> revision.state() != RevisionStatus.State.APPLIED)
                     .map(RevisionStatus::id)
                     .findFirst();
+        }
+    },
+
+    /** As {@link #UPGRADE}, but each revision is expanded and contracted; a start that finds it broken off just upgrades. */
+    PHASES {
+        @Override
+        void run(Aludel aludel, String first) {
+            // Where nothing is applied there's no old code, and nothing is expanded.
+            aludel.upgrade(first);
+            int revisions = aludel.history().size();
+            for (int i = 1; i < revisions; i++) {
+                aludel.expand();
+                aludel.contract();
+            }
+        }
+
+        @Override
+        void stop(Aludel aludel, String revision) {
+            UPGRADE.stop(aludel, revision);
+        }
+
+        @Override
+        Optional<String> next(Aludel aludel, FrozenHistory history) {
+            return UPGRADE.next(aludel, history);
+        }
+
+        @Override
+        Way finish() {
+            return UPGRADE;
         }
     },
 
@@ -58,6 +87,11 @@ enum Way {
      * @param first the id of the first revision
      */
     abstract void run(Aludel aludel, String first);
+
+    /** The way of a start that finds this one broken off; it begins and ends where this one does. */
+    Way finish() {
+        return this;
+    }
 
     /** Goes as far as a revision. */
     abstract void stop(Aludel aludel, String revision);
