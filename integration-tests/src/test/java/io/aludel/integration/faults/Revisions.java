@@ -204,7 +204,10 @@ final class Revisions {
                         like("ticket(id bigint FK fk_ticket_player -> player.id)")
                                 .foreignKeys()
                                 .get(0)),
-                before -> new SetNullable(VISIT, "place", false, Optional.of("'?'")));
+                before -> new SetNullable(VISIT, "place", false, Optional.of("'?'")),
+                before -> new RenameColumn(SQUAD, "city", "town"),
+                before -> type(PLAYER, "goals", "integer", "bigint", NONE),
+                before -> type(PLAYER, "grade", "integer", "varchar(20)", Optional.of("cast(grade as varchar(20))")));
     }
 
     private static List<Function<Schema, Operation>> dropped() {
