@@ -134,7 +134,13 @@ public record ColumnType(String name, List<Integer> arguments) {
         return TypeChange.between(this, other);
     }
 
-    int argument(int index, int otherwise) {
+    /** Whether this is the same type, and its length, precision or number of digits is at least as large; one without is the largest. */
+    public boolean loosens(ColumnType other) {
+        return name.equals(other.name) && argument(0, Integer.MAX_VALUE) >= other.argument(0, Integer.MAX_VALUE);
+    }
+
+    /** An argument by its position from 0, or a number where the type has none there. */
+    public int argument(int index, int otherwise) {
         return index < arguments.size() ? arguments.get(index) : otherwise;
     }
 

@@ -10,24 +10,22 @@ final class TypeRewrites {
     /** The longest text of four-byte characters whose length takes one byte. */
     private static final int SHORT = 63;
 
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
-
     private TypeRewrites() {}
 
     /** H2 ({@code Column.isWideningConversion}): the same type with larger arguments and the same scale. */
     static boolean onH2(ColumnType from, ColumnType to) {
-        return !(loosens(from, to) && argument(from, 1) == argument(to, 1));
+        return !(to.loosens(from) && from.argument(1, 0) == to.argument(1, 0));
     }
 
     /** MariaDB (InnoDB Online DDL Operations with ALGORITHM=INSTANT): a longer text is a change of the catalogue. */
     static boolean onMariadb(ColumnType from, ColumnType to) {
-        return !(from.name().equals("varchar") && loosens(from, to)) && !isAppended(from, to);
+        return !(from.name().equals("varchar") && to.loosens(from)) && !isAppended(from, to);
     }
 
     /** MySQL (manual, 17.12.1): as MariaDB, while the length takes as many bytes to say, of four a character. */
     static boolean onMysql(ColumnType from, ColumnType to) {
-        boolean sameClass = (first(from) <= SHORT) == (first(to) <= SHORT);
-        return !(from.name().equals("varchar") && loosens(from, to) && sameClass) && !isAppended(from, to);
+        boolean sameClass = isShort(from) == isShort(to);
+        return !(from.name().equals("varchar") && to.loosens(from) && sameClass) && !isAppended(from, to);
     }
 
     /** Values of an enumeration that come at its end. */
@@ -41,7 +39,7 @@ final class TypeRewrites {
 
     /** Where only a longer text is a change of the catalogue. */
     static boolean unlessLonger(ColumnType from, ColumnType to) {
-        return !(from.name().equals("varchar") && loosens(from, to));
+        return !(from.name().equals("varchar") && to.loosens(from));
     }
 
     /** Where each change makes the table anew. */
@@ -54,15 +52,7 @@ final class TypeRewrites {
         return false;
     }
 
-    private static boolean loosens(ColumnType from, ColumnType to) {
-        return from.name().equals(to.name()) && first(to) >= first(from);
-    }
-
-    private static int first(ColumnType type) {
-        return type.arguments().isEmpty() ? UNBOUNDED : type.arguments().get(0);
-    }
-
-    private static int argument(ColumnType type, int index) {
-        return index < type.arguments().size() ? type.arguments().get(index) : 0;
+    private static boolean isShort(ColumnType type) {
+        return type.argument(0, Integer.MAX_VALUE) <= SHORT;
     }
 }

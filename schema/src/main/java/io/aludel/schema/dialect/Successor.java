@@ -5,6 +5,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddColumn;
+import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
@@ -79,7 +80,7 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
     /**
      * Whether a column can take the place of another one: of one that has a value or a default at most, without foreign keys or columns
      * that are computed from it, and of whose keys, checks and indexes the new one can take over all. No column of the table gets another
-     * name meanwhile.
+     * name meanwhile, nor this one another collation.
      *
      * @param now the schema before the change or behind it
      * @param operations all of the revision
@@ -87,7 +88,8 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
     public static boolean isPossible(
             Schema now, List<Operation> operations, ChangeColumnType change, Features features) {
         return features.convertsBeside(change)
-                && operations.stream().noneMatch(operation -> renames(operation, change.table()))
+                && operations.stream()
+                        .noneMatch(operation -> renames(operation, change.table()) || recollates(operation, change))
                 && now.table(change.table())
                         .filter(table -> table.column(change.column())
                                 .filter(column -> isPlain(column) && isFree(now, table, column))
@@ -145,6 +147,13 @@ public record Successor(Table table, ChangeColumnType change, Table last, Option
     /** What converts a row in expand and in contract finds it under the same names. */
     private static boolean renames(Operation operation, QualifiedName table) {
         return operation instanceof RenameColumn rename && rename.table().equals(table);
+    }
+
+    /** The column beside is made with the collation that the old one has until contract, which may not be one of its type. */
+    private static boolean recollates(Operation operation, ChangeColumnType change) {
+        return operation instanceof ChangeCollation collation
+                && collation.table().equals(change.table())
+                && collation.column().equals(change.column());
     }
 
     private static List<Rule> rules(Table table, String column) {

@@ -16,6 +16,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
+import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComment;
 import io.aludel.schema.operation.Operation;
@@ -29,6 +30,7 @@ import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Revisions in which columns get other names or types, recorded online.
@@ -93,6 +95,14 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                         type("nick", "varchar(10)", Optional.empty()),
                         type("mail", "varchar(60)", Optional.empty())),
                 of("a type beside a name", type("points", "bigint", Optional.empty()), rename("changed", "changed_at")),
+                new TwinSamples(
+                        "a type that has no collation any more",
+                        collated(),
+                        List.of(collation("C", null), type("note", "integer", Optional.of("length(note)")))),
+                of(
+                        "a type beside another collation",
+                        collation(null, "C"),
+                        type("note", "varchar(10)", Optional.of("lower(note)"))),
                 of("a type of a column that refers", type("team_id", "integer", Optional.empty())),
                 of("a type of the primary key", type("id", "integer", Optional.empty())));
     }
@@ -126,6 +136,10 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
         return new ChangeColumnType(PERSON, column, from, ColumnType.parse(type), using);
     }
 
+    private static Operation collation(@Nullable String from, @Nullable String to) {
+        return new ChangeCollation(PERSON, "note", Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
     private static Operation required(String column, String backfill) {
         return new SetNullable(PERSON, column, false, Optional.of(backfill));
     }
@@ -155,6 +169,11 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                         new Check("ck_person_state", new Check.Values("state", List.of("NEW", "OLD"), false))))
                 .withForeignKeys(List.of(key("fk_person_team", "team_id", TEAM, "id")));
         return Schema.of(List.of(team, person), List.of());
+    }
+
+    private static Schema collated() {
+        return people().withTableChanged(
+                        PERSON, table -> table.withColumnChanged("note", note -> note.withCollation(Optional.of("C"))));
     }
 
     private static Schema textual() {

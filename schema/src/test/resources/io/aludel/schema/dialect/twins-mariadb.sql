@@ -1120,6 +1120,14 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- limit of person.points
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.points from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
+-- ## a type that has no collation any more
+-- limit of person.note
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to integer using length(note). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type beside another collation
+-- limit of person.note
+-- MariaDB lets nobody write to person while it does this to all rows: change type of person.note from varchar(20) to varchar(10) using lower(note). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
 -- ## a type of a column that refers
 -- limit of person.team_id
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.team_id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

@@ -1652,6 +1652,22 @@ begin
 end
 $$;
 
+-- ## a type that has no collation any more
+-- contract: drop collation of person.note
+-- probe !table person
+alter table person alter column note set data type varchar(20);
+-- contract: change type of person.note from varchar(20) to integer using length(note)
+-- probe type person.note integer & !type person.note character varying(20)
+alter table person alter column note set data type integer using length(note);
+
+-- ## a type beside another collation
+-- contract: change type of person.note from varchar(20) to varchar(10) using lower(note)
+-- probe type person.note character varying(10) & !type person.note character varying(20)
+alter table person alter column note set data type varchar(10) using lower(note);
+-- contract: set collation of person.note to C
+-- probe !table person
+alter table person alter column note set data type varchar(10) collate "C";
+
 -- ## a type of a column that refers
 -- contract: change type of person.team_id from bigint to integer
 -- probe type person.team_id integer & !type person.team_id bigint

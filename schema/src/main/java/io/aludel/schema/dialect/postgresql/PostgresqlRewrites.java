@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class PostgresqlRewrites {
 
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
-
     private PostgresqlRewrites() {}
 
     /** Whether a change does; the types are known to differ. */
@@ -20,25 +18,14 @@ public final class PostgresqlRewrites {
         }
         boolean toText = List.of("text", "clob").contains(to.name());
         return switch (from.name()) {
-            case "varchar" -> !toText && !loosens(from, to);
+            case "varchar" -> !toText && !to.loosens(from);
             case "text", "clob" ->
                 !toText && !(to.name().equals("varchar") && to.arguments().isEmpty());
             case "numeric" ->
-                !(loosens(from, to)
-                        && (scale(from) == scale(to) || to.arguments().isEmpty()));
-            default -> !(from.name().startsWith("time") && loosens(from, to));
+                !(to.loosens(from)
+                        && (from.argument(1, 0) == to.argument(1, 0)
+                                || to.arguments().isEmpty()));
+            default -> !(from.name().startsWith("time") && to.loosens(from));
         };
-    }
-
-    private static boolean loosens(ColumnType from, ColumnType to) {
-        return from.name().equals(to.name()) && first(to) >= first(from);
-    }
-
-    private static int first(ColumnType type) {
-        return type.arguments().isEmpty() ? UNBOUNDED : type.arguments().get(0);
-    }
-
-    private static int scale(ColumnType type) {
-        return type.arguments().size() > 1 ? type.arguments().get(1) : 0;
     }
 }
