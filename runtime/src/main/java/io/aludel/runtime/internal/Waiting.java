@@ -15,6 +15,7 @@ final class Waiting {
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 500;
     private static final int MOST_TIMES = 8;
+    private static final long NANOS_A_MILLI = 1_000_000;
 
     private final Duration limit;
     private final long start = System.nanoTime();
@@ -54,9 +55,10 @@ final class Waiting {
         pause = Math.min(Math.max(LONGEST_PAUSE_MILLIS, MOST_TIMES * least), pause * 3 / 2);
     }
 
+    /** Sleeps no shorter than said: who wakes up a part of a millisecond before a limit would have to sleep again. */
     static void sleep(Duration time) {
         try {
-            Thread.sleep(Math.max(0, time.toMillis()));
+            Thread.sleep(Math.max(0, time.plusNanos(NANOS_A_MILLI - 1).toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failures.interrupted();

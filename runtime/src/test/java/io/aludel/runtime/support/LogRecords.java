@@ -17,6 +17,8 @@ public final class LogRecords extends Handler implements AutoCloseable {
     public LogRecords() {
         setLevel(Level.ALL);
         logger.setLevel(Level.ALL);
+        // The console of the build isn't a reader of them.
+        logger.setUseParentHandlers(false);
         logger.addHandler(this);
     }
 
@@ -44,6 +46,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
     @Override
     public void close() {
         logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
         logger.setLevel(before);
     }
 }
