@@ -80,35 +80,54 @@ final class PostgresqlSuccessors {
      * @param before the schema before that
      */
     List<Statement> succeed(Successor successor, Schema before) {
-        QualifiedName table = successor.table().name();
-        Column old = before.requireTable(table).requireColumn(successor.change().column());
+        PostgresqlTakeover takeover = new PostgresqlTakeover(spelling, successor);
         List<Statement> all = new ArrayList<>(insist(successor));
         all.add(copy(successor, "copy what is left of "));
-        PostgresqlTakeover takeover = new PostgresqlTakeover(spelling, successor);
+        all.addAll(rendering.statements(successor.added().applyTo(before), beside(successor, takeover)));
+        all.addAll(takeover.keys());
+        all.addAll(exchange(successor, before, takeover));
+        all.addAll(definition(successor, before));
+        return all;
+    }
+
+    /** What the new column gets while the old one is still there. */
+    private static List<Operation> beside(Successor successor, PostgresqlTakeover takeover) {
         List<Operation> beside = new ArrayList<>();
-        if (!old.nullable()) {
-            beside.add(new SetNullable(table, successor.name(), false, Optional.empty()));
+        if (!successor.last().requireColumn(successor.change().column()).nullable()) {
+            beside.add(new SetNullable(successor.table().name(), successor.name(), false, Optional.empty()));
         }
         beside.addAll(takeover.rules());
-        all.addAll(rendering.statements(successor.added().applyTo(before), beside));
-        all.addAll(takeover.keys());
-        all.addAll(sync(successor)
-                .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
-        all.addAll(takeover.drops(before));
+        return beside;
+    }
+
+    /** In one transaction, so that nobody sees the table without the column. */
+    private List<Statement> exchange(Successor successor, Schema before, PostgresqlTakeover takeover) {
+        QualifiedName table = successor.table().name();
+        String column = successor.change().column();
         Probes probes = spelling.probes();
-        all.add(new Statement(
-                "drop column " + table + "." + old.name() + " of type "
+        List<Statement> exchange = new ArrayList<>(sync(successor)
+                .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+        exchange.addAll(takeover.drops(before));
+        exchange.add(new Statement(
+                "drop column " + table + "." + column + " of type "
                         + successor.change().from(),
-                Probes.not(probes.column(table, old.name())),
-                spelling.alterTable(table, "drop column " + spelling.names().spell(old.name()))));
-        all.add(new Statement(
+                Probes.not(probes.column(table, column)),
+                spelling.alterTable(table, "drop column " + spelling.names().spell(column))));
+        exchange.add(new Statement(
                 successor.change().describe(),
-                Probes.and(probes.column(table, old.name()), Probes.not(probes.column(table, successor.name()))),
+                Probes.and(probes.column(table, column), Probes.not(probes.column(table, successor.name()))),
                 spelling.alterTable(
                         table,
                         "rename column " + to(successor) + " to "
-                                + spelling.names().spell(old.name()))));
-        all.addAll(takeover.names(before));
+                                + spelling.names().spell(column))));
+        exchange.addAll(takeover.names(before));
+        return exchange;
+    }
+
+    /** What comes along by no other way: the default and the comment. */
+    private List<Statement> definition(Successor successor, Schema before) {
+        QualifiedName table = successor.table().name();
+        Column old = before.requireTable(table).requireColumn(successor.change().column());
         Schema bare = successor
                 .change()
                 .applyTo(before)
@@ -125,8 +144,7 @@ final class PostgresqlSuccessors {
         old.comment()
                 .ifPresent(text -> definition.add(
                         new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text))));
-        all.addAll(rendering.statements(bare, definition));
-        return all;
+        return rendering.statements(bare, definition);
     }
 
     private Statement copy(Successor successor, String word) {
