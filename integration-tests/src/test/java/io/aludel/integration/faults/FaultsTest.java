@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
 import io.aludel.integration.data.Report;
+import io.aludel.integration.faults.ServerFaults.Chosen;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.FactSamples;
 import io.aludel.schema.dialect.Sample;
@@ -12,7 +13,6 @@ import io.aludel.testservers.OwnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * for byte, the one of the call before is that one: it's finished once. Between two calls there is one point, as to a process that is dead it
  * makes no difference whether it died after a call or before the next one. What a halted process leaves of a server's database is a session whose socket
  * the operating system has closed: so it's closed beneath the driver, which has no say any more; and again some processes really are
- * halted.
+ * halted. A server's database goes on revision by revision: a run that goes as far as one revision is broken off in it, its own lock and
+ * history included, and the next start finishes it.
  *
  * <p>{@code -Pfaults} (or {@code -Daludel.faults=all}) halts a process of its own at each call, and tries every fault at every call;
  * {@code -Daludel.engine=h2} does so on one database alone.
@@ -127,7 +128,7 @@ final class FaultsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void aRunThatFailsAtAnyStatementIsFinishedByTheNext(FileSite site) throws Exception {
-        for (Way way : FULL ? Way.values() : UP_AND_DOWN) {
+        for (Way way : ways()) {
             FileFaults faults = faults(site, way);
             faults.cuts(FULL ? call -> true : some(site, way, 2));
             for (Injected fault : Injected.values()) {
@@ -142,12 +143,10 @@ final class FaultsTest {
     @MethodSource("servers")
     void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
-        boolean all = FULL || site == ServerSite.POSTGRESQL;
-        faults.halts(
-                all ? call -> true : some(faults, Way.UPGRADE, 25),
-                all ? call -> true : some(faults, Way.DOWNGRADE, 25));
-        faults.haltsOfPhases(FULL ? call -> true : some(faults, Way.PHASES, 25));
-        some(faults, 1, faults::haltsProcesses);
+        faults.halts(site == ServerSite.POSTGRESQL ? way -> point -> true : some(faults, 60), UP_AND_DOWN);
+        faults.halts(some(faults, 25), Way.PHASES);
+        faults.haltsOfWholeRuns(FULL ? 25 : 5, UP_AND_DOWN);
+        faults.haltsProcesses(some(faults, 1), ways());
     }
 
     @Execution(ExecutionMode.CONCURRENT)
@@ -156,9 +155,9 @@ final class FaultsTest {
     @MethodSource("servers")
     void aClientWhoseRunFailsAtAnyStatementIsFinishedByTheNext(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
-        some(faults, 4, faults::cuts);
+        faults.cuts(some(faults, 4), ways());
         for (Injected fault : Injected.values()) {
-            some(faults, 2, (up, down) -> faults.injected(fault, up, down));
+            faults.injected(fault, some(faults, 2), ways());
         }
     }
 
@@ -193,7 +192,7 @@ final class FaultsTest {
             Path home = Files.createDirectories(folder.resolve("own-" + site));
             try (OwnServer server = site.own(home)) {
                 ServerFaults faults = new ServerFaults(site, server::newDatabase, home, REPORT);
-                some(faults, 1, (up, down) -> faults.kills(server, up, down));
+                faults.kills(server, some(faults, 1), ways());
             }
         }
     }
@@ -207,26 +206,18 @@ final class FaultsTest {
         StartTogether.rounds(faults, FULL ? 50 : 3, FULL, site, TOGETHER);
     }
 
-    /** Tries a fault at some calls of either way, or at all when all is asked for. */
-    private static void some(ServerFaults faults, int number, Everywhere fault) throws SQLException {
-        if (FULL) {
-            fault.at(call -> true, call -> true);
-        } else {
-            fault.at(some(faults, Way.UPGRADE, number), some(faults, Way.DOWNGRADE, number));
-        }
+    /** The ways on which each fault is tried. */
+    private static Way[] ways() {
+        return FULL ? Way.values() : UP_AND_DOWN;
     }
 
-    private static IntPredicate some(ServerFaults faults, Way way, int number) {
-        return spread(faults.calls(way), number);
+    /** So many points of a way, or all when all is asked for. */
+    private static Chosen some(ServerFaults faults, int number) {
+        return way -> FULL ? point -> true : spread(faults.points(way), number);
     }
 
     private static ServerFaults faults(ServerSite site) {
         return SERVERS.computeIfAbsent(site, unknown -> ServerFaults.of(site, folder, REPORT));
-    }
-
-    /** A fault that's tried at chosen calls of either way. */
-    private interface Everywhere {
-        void at(IntPredicate up, IntPredicate down) throws SQLException;
     }
 
     private static FileFaults faults(FileSite site, Way way) {

@@ -20,9 +20,11 @@ final class HaltedProcess {
      * @param history the file of the history
      * @param url of the database
      * @param call the call that isn't sent any more
+     * @param revision the place of the one that it runs; all of them, if it isn't told
      */
-    static void run(Path history, String url, String user, Way way, int call) throws IOException, InterruptedException {
-        Process process = start(history, url, user, way, call);
+    static void run(Path history, String url, String user, Way way, int call, String... revision)
+            throws IOException, InterruptedException {
+        Process process = start(history, url, user, way, call, revision);
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("it hangs at call " + call + ": " + output(history));
@@ -31,8 +33,12 @@ final class HaltedProcess {
     }
 
     /** Starts one that's cheap: most of what it costs is to load and compile classes. */
-    static Process start(Path history, String url, String user, Way way, int call) throws IOException {
-        return java(HaltedRun.class, history.toString(), url, user, way.name(), String.valueOf(call))
+    static Process start(Path history, String url, String user, Way way, int call, String... revision)
+            throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of(history.toString(), url, user, way.name(), String.valueOf(call)));
+        arguments.addAll(List.of(revision));
+        return java(HaltedRun.class, arguments.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(log(history).toFile())
                 .start();

@@ -17,7 +17,8 @@ public final class HaltedRun {
     /**
      * Runs until it's halted.
      *
-     * @param args the file of the history, the URL, the user, the way, and the number of the call
+     * @param args the file of the history, the URL, the user, the way, the number of the call, and the place of the revision
+     *     if it runs only one
      */
     public static void main(String[] args) throws IOException {
         List<FrozenRevision> revisions = FrozenRevision.read(Path.of(args[0]));
@@ -30,7 +31,13 @@ public final class HaltedRun {
         Aludel aludel = Aludel.on(tapped.dataSource())
                 .migrations(FrozenHistory.migrations(revisions))
                 .build();
-        Way.valueOf(args[3]).run(aludel, revisions.get(0).id());
+        Way way = Way.valueOf(args[3]);
+        List<String> ids = revisions.stream().map(FrozenRevision::id).toList();
+        if (args.length > 5) {
+            way.step(aludel, ids, Integer.parseInt(args[5]));
+        } else {
+            way.run(aludel, ids.get(0));
+        }
         Runtime.getRuntime().halt(HALTED);
     }
 }

@@ -15,18 +15,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
  * Faults between a process and its server.
  *
- * <p>One database goes up and down again and again: when a fault has been survived it's as it would be after an undisturbed run, which is
- * compared, and in the end as a new one.
+ * <p>One database goes up and down again and again, revision by revision: a run goes as far as one revision, is broken off in it, and the next
+ * start finishes it. Then the database is as it would be after an undisturbed run, which is compared, and ready for the next fault. Some runs
+ * and their next starts go all the way, as an application's do.
  */
 final class ServerFaults {
 
@@ -36,9 +37,9 @@ final class ServerFaults {
     private final Supplier<String> databases;
     private final Report report;
     private final FrozenHistory history;
+    private final List<String> revisions;
     private final Path frozen;
-    private final Map<Way, Outcome> ends = new EnumMap<>(Way.class);
-    private final Map<Way, Integer> calls = new EnumMap<>(Way.class);
+    private final ServerRuns undisturbed;
     private String url;
 
     /**
@@ -53,22 +54,11 @@ final class ServerFaults {
         this.databases = databases;
         this.report = report;
         this.history = FrozenHistory.of(site.dialect());
+        this.revisions = history.revisions().stream().map(FrozenRevision::id).toList();
         this.frozen = folder.resolve("history of " + site);
         FrozenRevision.write(history.revisions(), frozen);
         this.url = databases.get();
-        run(Way.UPGRADE);
-        run(Way.DOWNGRADE);
-        empty();
-        run(Way.PHASES);
-        finishes(Way.UPGRADE);
-        empty();
-    }
-
-    private void run(Way way) throws SQLException {
-        TappedDataSource tapped = new TappedDataSource(source(), (call, what) -> {});
-        way.run(aludel(tapped.dataSource()), history.first());
-        calls.put(way, tapped.calls());
-        ends.put(way, Outcome.of(site.dialect(), source()));
+        this.undisturbed = ServerRuns.of(this);
     }
 
     /** Those of a site; what can't be reached can't be tested. */
@@ -83,148 +73,176 @@ final class ServerFaults {
     }
 
     /** A process is halted between any two calls: its sockets are closed, and nothing more is sent. */
-    void halts(IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
-        everywhere(HALT, chosenUp, chosenDown, this::halt);
+    void halts(Chosen chosen, Way... ways) throws SQLException {
+        everywhere(HALT, chosen, (way, revision, at) -> halt(at, run -> way.step(run, revisions, revision)), ways);
     }
 
-    /** As {@link #halts}, while revisions are expanded and contracted. */
-    void haltsOfPhases(IntPredicate chosen) throws SQLException {
-        Points points = new Points(site.name(), Way.PHASES, HALT);
-        for (int call = 1; call <= calls(Way.PHASES) + 1; call++) {
-            if (chosen.test(call)) {
-                survives(points, Way.PHASES, call, this::halt);
-                empty();
+    /** As {@link #halts}, at so many calls of runs that go all the way, and so does the next start. */
+    void haltsOfWholeRuns(int number, Way... ways) throws SQLException {
+        for (Way way : ways) {
+            Points points = new Points(site.name(), way, HALT + ", all revisions in one run");
+            int calls = undisturbed.calls(way);
+            for (int call = 1; call <= calls; call++) {
+                int at = call;
+                if (FaultsTest.spread(calls, number).test(at)) {
+                    if (way == Way.DOWNGRADE) {
+                        Way.UPGRADE.run(aludel(source()), history.first());
+                    }
+                    points.at(at, "", () -> {
+                        halt(at, run -> way.run(run, history.first()));
+                        finishes(way);
+                    });
+                    empty();
+                }
             }
+            points.settle(report);
         }
-        points.settle(report);
     }
 
-    private void halt(Way way, int at) {
-        Throwable thrown = catchThrowable(() -> way.run(
-                aludel(new TappedDataSource(ServerSite.client(url), (call, what) -> {
-                            if (call >= at) {
-                                TrackedSockets.close();
-                                throw new Halted();
-                            }
-                        })
-                        .dataSource()),
-                history.first()));
+    private void halt(int at, Consumer<Aludel> run) {
+        TappedDataSource tapped = new TappedDataSource(ServerSite.client(url), (call, what) -> {
+            if (call >= at) {
+                TrackedSockets.close();
+                throw new Halted();
+            }
+        });
+        Throwable thrown = catchThrowable(() -> run.accept(aludel(tapped.dataSource())));
         assertThat(thrown == null || thrown instanceof Halted).as("%s", thrown).isTrue();
         TrackedSockets.close();
     }
 
     /** A process of its own is halted. */
-    void haltsProcesses(IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
-        everywhere("JVM halted", chosenUp, chosenDown, (way, at) -> HaltedProcess.run(frozen, url, "", way, at));
+    void haltsProcesses(Chosen chosen, Way... ways) throws SQLException {
+        everywhere(
+                "JVM halted",
+                chosen,
+                (way, revision, at) -> HaltedProcess.run(frozen, url, "", way, at, String.valueOf(revision)),
+                ways);
     }
 
     /** The connection ends while the server has a statement of it, which goes on there. */
-    void cuts(IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
-        everywhere("connection cut while the statement runs", chosenUp, chosenDown, (way, at) -> {
-            fails(way, new TappedDataSource(ServerSite.client(url), new TappedDataSource.Tap() {
-                @Override
-                public void before(int call, String what) {
-                    if (call == at) {
-                        TrackedSockets.closeBehindNextRequest();
-                    }
-                }
+    void cuts(Chosen chosen, Way... ways) throws SQLException {
+        everywhere(
+                "connection cut while the statement runs",
+                chosen,
+                (way, revision, at) -> {
+                    fails(way, revision, new TappedDataSource(ServerSite.client(url), new TappedDataSource.Tap() {
+                        @Override
+                        public void before(int call, String what) {
+                            if (call == at) {
+                                TrackedSockets.closeBehindNextRequest();
+                            }
+                        }
 
-                @Override
-                public void after(int call, String what) {
-                    if (call == at) {
-                        TrackedSockets.close();
-                    }
-                }
-            }));
-            TrackedSockets.close();
-        });
+                        @Override
+                        public void after(int call, String what) {
+                            if (call == at) {
+                                TrackedSockets.close();
+                            }
+                        }
+                    }));
+                    TrackedSockets.close();
+                },
+                ways);
     }
 
     /** Calls fail. */
-    void injected(Injected fault, IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
+    void injected(Injected fault, Chosen chosen, Way... ways) throws SQLException {
+        String dialect = site.dialect().id();
         everywhere(
                 fault.toString(),
-                chosenUp,
-                chosenDown,
-                (way, at) -> fails(
-                        way,
-                        new TappedDataSource(
-                                source(), fault.at(at, site.dialect().id()))));
+                chosen,
+                (way, revision, at) -> fails(way, revision, new TappedDataSource(source(), fault.at(at, dialect))),
+                ways);
     }
 
     /** The server is killed between two calls, and started again when the process has failed for it. */
-    void kills(OwnServer server, IntPredicate chosenUp, IntPredicate chosenDown) throws SQLException {
-        everywhere("server killed and restarted", chosenUp, chosenDown, (way, at) -> {
-            boolean[] killed = {false};
-            fails(way, new TappedDataSource(source(), (call, what) -> {
-                if (call == at) {
-                    killed[0] = true;
-                    server.kill();
-                }
-            }));
-            if (killed[0]) {
-                server.restart();
-            }
-        });
+    void kills(OwnServer server, Chosen chosen, Way... ways) throws SQLException {
+        everywhere(
+                "server killed and restarted",
+                chosen,
+                (way, revision, at) -> {
+                    boolean[] killed = {false};
+                    fails(way, revision, new TappedDataSource(source(), (call, what) -> {
+                        if (call == at) {
+                            killed[0] = true;
+                            server.kill();
+                        }
+                    }));
+                    if (killed[0]) {
+                        server.restart();
+                    }
+                },
+                ways);
     }
 
     /** The process lives on, and says what is wrong if anything is. */
-    private void fails(Way way, TappedDataSource tapped) {
-        Throwable thrown = catchThrowable(() -> way.run(aludel(tapped.dataSource()), history.first()));
+    private void fails(Way way, int revision, TappedDataSource tapped) {
+        Throwable thrown = catchThrowable(() -> way.step(aludel(tapped.dataSource()), revisions, revision));
         assertThat(thrown == null || thrown instanceof AludelException)
                 .as("thrown: %s", thrown)
                 .isTrue();
     }
 
-    private void everywhere(String fault, IntPredicate chosenUp, IntPredicate chosenDown, Strike strike)
-            throws SQLException {
-        Points up = new Points(site.name(), Way.UPGRADE, fault);
-        Points down = new Points(site.name(), Way.DOWNGRADE, fault);
-        int last = Math.max(calls(Way.UPGRADE), calls(Way.DOWNGRADE)) + 1;
-        for (int call = 1; call <= last; call++) {
-            boolean onTheWayUp = call <= calls(Way.UPGRADE) + 1 && chosenUp.test(call);
-            boolean onTheWayDown = call <= calls(Way.DOWNGRADE) + 1 && chosenDown.test(call);
-            if (!onTheWayUp && !onTheWayDown) {
-                continue;
-            }
-            if (onTheWayUp) {
-                survives(up, Way.UPGRADE, call, strike);
-            } else {
-                Way.UPGRADE.run(aludel(source()), history.first());
-            }
-            if (onTheWayDown) {
-                survives(down, Way.DOWNGRADE, call, strike);
+    /** Strikes at chosen calls, and behind the last, of each revision on each way. */
+    private void everywhere(String fault, Chosen chosen, Strike strike, Way... ways) throws SQLException {
+        for (Way way : ways) {
+            Points points = new Points(site.name(), way, fault);
+            IntPredicate wanted = chosen.of(way);
+            int before = 0;
+            for (int revision = 0; revision < revisions.size(); revision++) {
+                undisturbed.settle(revision);
+                int calls = undisturbed.calls(way, revision) + 1;
+                for (int call = 1; call <= calls; call++) {
+                    if (wanted.test(before + call)) {
+                        survives(points, way, revision, call, strike);
+                    }
+                }
+                before += calls;
+                Way.UPGRADE.step(aludel(source()), revisions, revision);
             }
             empty();
+            points.settle(report);
         }
-        up.settle(report);
-        down.settle(report);
     }
 
-    private void survives(Points points, Way way, int call, Strike strike) throws SQLException {
+    /** Strikes once in a revision, which isn't applied before nor afterwards. */
+    private void survives(Points points, Way way, int revision, int call, Strike strike) throws SQLException {
+        if (way == Way.DOWNGRADE) {
+            Way.UPGRADE.step(aludel(source()), revisions, revision);
+        }
         boolean[] survived = {false};
-        points.at(call, "", () -> {
-            strike.at(way, call);
-            finishes(way);
+        points.at(call, revisions.get(revision), () -> {
+            strike.at(way, revision, call);
+            way.finish().step(aludel(source()), revisions, revision);
+            undisturbed.compare(way.finish(), revision);
             survived[0] = true;
         });
         if (!survived[0]) {
             // What is left is of no use to those that follow.
             url = databases.get();
-            if (way.finish() == Way.UPGRADE) {
-                Way.UPGRADE.run(aludel(source()), history.first());
+            undisturbed.settle(0);
+            for (int i = 0; i < revision; i++) {
+                Way.UPGRADE.step(aludel(source()), revisions, i);
+                undisturbed.settle(i + 1);
             }
+            return;
+        }
+        if (way != Way.DOWNGRADE) {
+            Way.DOWNGRADE.step(aludel(source()), revisions, revision);
+        }
+        if (revision == 0) {
+            empty();
         }
     }
 
+    /** Another start goes all the way. */
     void finishes(Way way) throws SQLException {
         way.finish().run(aludel(source()), history.first());
-        Outcome end = Outcome.of(site.dialect(), source());
-        Outcome expected = ends.get(way.finish());
-        assertThat(end.lines()).as(() -> expected.difference(end)).isEqualTo(expected.lines());
+        undisturbed.compare(way.finish());
     }
 
-    /** As a new database. */
+    /** As a new database, wherever it stands. */
     void empty() throws SQLException {
         aludel(source()).downgrade("base");
         try (Connection connection = source().getConnection()) {
@@ -233,8 +251,11 @@ final class ServerFaults {
         }
     }
 
-    int calls(Way way) {
-        return calls.getOrDefault(way, 0);
+    /** How many points a way has: the calls of each revision, and the one behind its last. */
+    int points(Way way) {
+        return IntStream.range(0, revisions.size())
+                .map(revision -> undisturbed.calls(way, revision) + 1)
+                .sum();
     }
 
     String url() {
@@ -247,11 +268,15 @@ final class ServerFaults {
 
     /** The ids of the revisions. */
     List<String> revisions() {
-        return history.revisions().stream().map(FrozenRevision::id).toList();
+        return revisions;
     }
 
     Migrations migrations() {
         return history.migrations();
+    }
+
+    Outcome outcome() throws SQLException {
+        return Outcome.of(site.dialect(), source());
     }
 
     DataSource source() {
@@ -262,9 +287,14 @@ final class ServerFaults {
         return Aludel.on(source).migrations(migrations()).build();
     }
 
-    /** What happens at a call of a way; it has come back when the process that it happens to is no more. */
+    /** At which points of a way it happens; they are counted through all revisions. */
+    interface Chosen {
+        IntPredicate of(Way way);
+    }
+
+    /** What happens at a call of a revision; it has come back when the process that it happens to is no more. */
     private interface Strike {
-        void at(Way way, int call) throws Exception;
+        void at(Way way, int revision, int call) throws Exception;
     }
 
     /** The end of a process. */

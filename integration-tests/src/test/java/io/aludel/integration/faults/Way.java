@@ -2,6 +2,7 @@ package io.aludel.integration.faults;
 
 import io.aludel.runtime.Aludel;
 import io.aludel.runtime.migration.RevisionStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ enum Way {
         @Override
         void run(Aludel aludel, String first) {
             aludel.upgrade();
+        }
+
+        @Override
+        void step(Aludel aludel, List<String> revisions, int revision) {
+            stop(aludel, revisions.get(revision));
         }
 
         @Override
@@ -33,10 +39,20 @@ enum Way {
         @Override
         void run(Aludel aludel, String first) {
             // Where nothing is applied there's no old code, and nothing is expanded.
-            aludel.upgrade(first);
-            int revisions = aludel.history().size();
-            for (int i = 1; i < revisions; i++) {
-                aludel.expand();
+            List<String> revisions =
+                    aludel.history().stream().map(RevisionStatus::id).toList();
+            for (int i = 0; i < revisions.size(); i++) {
+                step(aludel, revisions, i);
+            }
+        }
+
+        @Override
+        void step(Aludel aludel, List<String> revisions, int revision) {
+            if (revision == 0) {
+                aludel.upgrade(revisions.get(0));
+            } else {
+                // On its own it would go on through what is but expanded, and expand the next one.
+                aludel.expand(revisions.get(revision));
                 aludel.contract();
             }
         }
@@ -62,6 +78,11 @@ enum Way {
         @Override
         void run(Aludel aludel, String first) {
             aludel.downgrade(first);
+        }
+
+        @Override
+        void step(Aludel aludel, List<String> revisions, int revision) {
+            stop(aludel, revision == 0 ? "base" : revisions.get(revision - 1));
         }
 
         @Override
@@ -92,6 +113,14 @@ enum Way {
     Way finish() {
         return this;
     }
+
+    /**
+     * Runs one revision, or finishes it: up to it from the one before, or down from it to the one before.
+     *
+     * @param revisions the ids of all
+     * @param revision the place of the one among them
+     */
+    abstract void step(Aludel aludel, List<String> revisions, int revision);
 
     /** Goes as far as a revision. */
     abstract void stop(Aludel aludel, String revision);
