@@ -105,7 +105,7 @@ class HalfWayTypesOnEnginesTest {
     }
 
     /** Another connection to the same database. */
-    private static Connection beside(Connection connection) throws SQLException {
+    static Connection beside(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         return DriverManager.getConnection(
                 database.getURL(), database.getUserName().split("@")[0], "");

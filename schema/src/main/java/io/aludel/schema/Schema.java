@@ -79,6 +79,19 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
         return references().filter(r -> r.key().target().equals(target)).toList();
     }
 
+    /** Foreign keys that a column is part of: those of its table, then others that refer to it. */
+    public List<Reference> referencesOver(ColumnName column) {
+        return Stream.concat(
+                        references()
+                                .filter(r -> r.table().equals(column.table())
+                                        && r.key().columns().contains(column.column())),
+                        references()
+                                .filter(r -> r.key().target().equals(column.table())
+                                        && r.key().targetColumns().contains(column.column())))
+                .distinct()
+                .toList();
+    }
+
     /** With one more table; the name must be free. */
     public Schema withTable(Table table) {
         requireFree(table.name());

@@ -4,7 +4,7 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.Identifiers;
-import io.aludel.schema.dialect.Successor;
+import io.aludel.schema.dialect.SuccessorLimits;
 import io.aludel.schema.dialect.Unsupported;
 import io.aludel.schema.dialect.builtin.Dialects;
 import io.aludel.schema.dialect.postgresql.PostgresqlRewrites;
@@ -92,11 +92,11 @@ record Engine(String id, BiPredicate<ColumnType, ColumnType> rewritten, Set<Trai
     boolean rewrites(DraftView draft, ChangeColumnType change) {
         return rewrites(change.from(), change.to())
                 && !(has(Trait.KEEPS_OLD_NAMES)
-                        && Successor.isPossible(
-                                draft.after(),
-                                draft.operations(),
-                                change,
-                                dialect().features()));
+                        && new SuccessorLimits(
+                                        draft.after(),
+                                        draft.operations(),
+                                        dialect().features())
+                                .allow(change));
     }
 
     /** A type as the database spells it. */

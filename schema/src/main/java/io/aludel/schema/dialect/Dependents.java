@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnName;
 import io.aludel.schema.Index;
 import io.aludel.schema.MentionedNames;
 import io.aludel.schema.QualifiedName;
@@ -85,10 +86,9 @@ public final class Dependents {
 
     /** Foreign keys that a column is part of on either side. */
     public void addForeignKeysOver(Table table, String column) {
-        table.foreignKeys().stream()
-                .filter(key -> key.columns().contains(column))
-                .forEach(key -> addForeignKey(table.name(), key.name()));
-        addForeignKeysTo(table, column);
+        schema.referencesOver(new ColumnName(table.name(), column))
+                .forEach(reference ->
+                        addForeignKey(reference.table(), reference.key().name()));
     }
 
     /** Foreign keys that refer to a key that a column is part of. */
@@ -144,8 +144,13 @@ public final class Dependents {
 
     /** All of it leaves, operations run, and all of it comes back. */
     public List<Operation> around(Operation... operations) {
+        return around(List.of(operations));
+    }
+
+    /** All of it leaves, operations run, and all of it comes back. */
+    public List<Operation> around(List<Operation> operations) {
         List<Operation> all = new ArrayList<>(drops());
-        all.addAll(List.of(operations));
+        all.addAll(operations);
         all.addAll(additions());
         return all;
     }

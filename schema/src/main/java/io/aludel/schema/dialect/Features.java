@@ -9,14 +9,12 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
-import io.aludel.schema.operation.ChangeColumnType;
-import io.aludel.schema.operation.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What one database keeps of a schema's rarer facts, and how it writes them. */
-public interface Features {
+public interface Features extends SuccessorFeatures {
 
     /** The clause of a column's collation, with a blank before it; empty where columns have none. */
     String collation(String spelledCollation);
@@ -69,25 +67,6 @@ public interface Features {
 
     /** Whether triggers can keep a column alike under two names, as long as a revision that's recorded online is half way. */
     default boolean keepsTwins() {
-        return false;
-    }
-
-    /**
-     * Whether a column gets another type by one beside it that takes its place in contract, as what the database does itself would keep
-     * everybody waiting; of revisions that are recorded online.
-     */
-    default boolean convertsBeside(ChangeColumnType change) {
-        return false;
-    }
-
-    /**
-     * Whether such a column can take over a key, an index or a check of the old one.
-     *
-     * @param table the table that has both
-     * @param rule the key, index or check; no foreign key
-     * @param column the old column, which the rule is about or mentions
-     */
-    default boolean takesOver(Table table, Rule rule, String column) {
         return false;
     }
 

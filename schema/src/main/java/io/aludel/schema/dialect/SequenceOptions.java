@@ -117,7 +117,7 @@ public final class SequenceOptions {
     }
 
     /** All options of a new identity column of a type. */
-    static List<String> of(Generation.Identity identity, ColumnType type) {
+    public static List<String> of(Generation.Identity identity, ColumnType type) {
         List<String> options =
                 new ArrayList<>(List.of("start with " + identity.start(), "increment by " + identity.increment()));
         if (needsBounds(identity.start(), identity.increment())) {

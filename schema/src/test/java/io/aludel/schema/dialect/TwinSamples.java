@@ -30,6 +30,7 @@ import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
 
     /** All of them. */
     public static List<TwinSamples> all() {
+        return Stream.concat(ofPeople().stream(), SuccessorSamples.all().stream())
+                .toList();
+    }
+
+    private static List<TwinSamples> ofPeople() {
         return List.of(
                 of("a column with a default", rename("nick", "nickname")),
                 of(

@@ -1135,3 +1135,27 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- ## a type of the primary key
 -- limit of person.id
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of an identity to which others refer
+-- limit of club.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of club starts at 5 and counts by 2: use a sequence, or take that away
+
+-- ## types of an identity and of all that refer to it
+-- limit of club.id
+-- MariaDB counts identity columns up by 1 from a positive number on, and id of club starts at 5 and counts by 2: use a sequence, or take that away
+
+-- ## a type of numbers of a sequence
+-- limit of member.id
+-- MariaDB lets nobody write to member while it does this to all rows: change type of member.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## types of both columns of a pair
+-- limit of game.id
+-- MariaDB lets nobody write to game while it does this to all rows: change type of game.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type that can't be paired with the other
+-- limit of game.id
+-- MariaDB lets nobody write to game while it does this to all rows: change type of game.id from integer to numeric(10). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## types of two columns of a key, a check and indexes
+-- limit of race.first
+-- MariaDB lets nobody write to race while it does this to all rows: change type of race.first from varchar(10) to integer using cast(first as integer). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

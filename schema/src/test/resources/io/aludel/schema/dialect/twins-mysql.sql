@@ -1290,3 +1290,27 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- ## a type of the primary key
 -- limit of person.id
 -- MySQL lets nobody write to person while it does this to all rows: change type of person.id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of an identity to which others refer
+-- limit of member.fk_member_club
+-- MySQL lets nobody write to member while it does this to all rows: drop foreign key fk_member_club(club_id) -> club(id) on delete cascade of member. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## types of an identity and of all that refer to it
+-- limit of member.fk_member_club
+-- MySQL lets nobody write to member while it does this to all rows: drop foreign key fk_member_club(club_id) -> club(id) on delete cascade of member. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type of numbers of a sequence
+-- limit of member.id
+-- MySQL lets nobody write to member while it does this to all rows: change type of member.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## types of both columns of a pair
+-- limit of goal.fk_goal_game
+-- MySQL lets nobody write to goal while it does this to all rows: drop foreign key fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade of goal. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type that can't be paired with the other
+-- limit of goal.fk_goal_game
+-- MySQL lets nobody write to goal while it does this to all rows: drop foreign key fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade of goal. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## types of two columns of a key, a check and indexes
+-- limit of race.first
+-- MySQL lets nobody write to race while it does this to all rows: change type of race.first from varchar(10) to integer using cast(first as integer). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

@@ -5,6 +5,7 @@ import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Operation;
@@ -36,7 +37,7 @@ public final class MysqlOnlineRendering implements Rendering {
 
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
-        return Successor.statements(before, operations, successors(), stepwise, renderer()::succeed);
+        return Succession.statements(before, operations, successors(), stepwise, renderer()::succeed);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
@@ -106,11 +107,22 @@ final class MysqlSuccessors {
     }
 
     /**
-     * The new column gets all that the old one has, exchanges its name with it, and the old one leaves.
+     * One after the other.
      *
      * @param before the schema before that
      */
-    List<Statement> succeed(Successor successor, Schema before) {
+    List<Statement> succeed(Succession succession, Schema before) {
+        List<Statement> statements = new ArrayList<>();
+        Schema now = before;
+        for (Successor successor : succession.members()) {
+            statements.addAll(succeed(successor, now));
+            now = successor.change().applyTo(now);
+        }
+        return statements;
+    }
+
+    /** The new column gets all that the old one has, exchanges its name with it, and the old one leaves. */
+    private List<Statement> succeed(Successor successor, Schema before) {
         QualifiedName table = successor.table().name();
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(

@@ -5,6 +5,7 @@ import io.aludel.schema.ColumnName;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Computed;
 import io.aludel.schema.EnumType;
+import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.TypeChange;
@@ -14,7 +15,10 @@ import io.aludel.schema.dialect.TypeChangeDetours;
 import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComputed;
+import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.SetDefault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +35,62 @@ final class PostgresqlDetours implements Detours {
     @Override
     public List<Operation> around(Schema before, List<Operation> operations) {
         List<Operation> all = new ArrayList<>();
+        List<Operation> left = types.around(before, operations);
         Schema schema = before;
-        for (Operation operation : types.around(before, operations)) {
-            all.addAll(around(schema, operation));
-            schema = operation.applyTo(schema);
+        while (!left.isEmpty()) {
+            List<Operation> next = left.subList(0, together(left));
+            all.addAll(withoutDependents(schema, next));
+            schema = Operations.apply(schema, next);
+            left = left.subList(next.size(), left.size());
         }
         return all;
     }
 
-    private static List<Operation> around(Schema schema, Operation operation) {
-        if (operation instanceof ChangeColumnType change) {
-            return withoutDependents(
-                    schema, columns(schema, change), isBound(change.from(), change.to()), List.of(operation));
+    /** How many of the operations are the first one and changes of types of its table, whose texts may be about several such columns. */
+    private static int together(List<Operation> operations) {
+        int count = 1;
+        if (operations.get(0) instanceof ChangeColumnType first) {
+            for (int i = 1; i < operations.size() && isOf(first.table(), operations.get(i)); i++) {
+                count = operations.get(i) instanceof ChangeColumnType ? i + 1 : count;
+            }
         }
-        if (operation instanceof ChangeCollation change) {
-            return withoutDependents(
-                    schema, List.of(new ColumnName(change.table(), change.column())), false, List.of(operation));
+        return count;
+    }
+
+    /** A change of a type, or what goes and comes with it. */
+    private static boolean isOf(QualifiedName table, Operation operation) {
+        return (operation instanceof ChangeColumnType change && change.table().equals(table))
+                || (operation instanceof SetDefault set && set.table().equals(table))
+                || (operation instanceof ChangeIdentity change && change.table().equals(table));
+    }
+
+    private static List<Operation> withoutDependents(Schema schema, List<Operation> operations) {
+        Dependents dependents = new Dependents(schema);
+        for (Operation operation : operations) {
+            if (operation instanceof ChangeColumnType change) {
+                boolean texts = isBound(change.from(), change.to());
+                columns(schema, change).forEach(column -> addDependents(dependents, schema, column, texts));
+            }
+            if (operation instanceof ChangeCollation change) {
+                addDependents(dependents, schema, new ColumnName(change.table(), change.column()), false);
+            }
+            if (operation instanceof ChangeComputed change
+                    && change.to().isPresent()
+                    && !change.from()
+                            .map(Computed::expression)
+                            .equals(change.to().map(Computed::expression))) {
+                return madeAnew(schema, change);
+            }
         }
-        if (operation instanceof ChangeComputed change
-                && change.to().isPresent()
-                && !change.from().map(Computed::expression).equals(change.to().map(Computed::expression))) {
-            return madeAnew(schema, change);
+        return dependents.around(operations);
+    }
+
+    private static void addDependents(Dependents dependents, Schema schema, ColumnName column, boolean texts) {
+        Table table = schema.requireTable(column.table());
+        dependents.addColumnsComputedFrom(table, column.column());
+        if (texts) {
+            dependents.addTextsOver(table, column.column());
         }
-        return List.of(operation);
     }
 
     /** The columns whose type changes: with an enumeration all that share it. */
@@ -85,22 +122,6 @@ final class PostgresqlDetours implements Detours {
                             oldValues.get().values(), newValues.get().values());
         }
         return from.changeTo(to) == TypeChange.CONVERSION;
-    }
-
-    private static List<Operation> withoutDependents(
-            Schema schema, List<ColumnName> columns, boolean texts, List<Operation> change) {
-        Dependents dependents = new Dependents(schema);
-        for (ColumnName column : columns) {
-            Table table = schema.requireTable(column.table());
-            dependents.addColumnsComputedFrom(table, column.column());
-            if (texts) {
-                dependents.addTextsOver(table, column.column());
-            }
-        }
-        List<Operation> all = new ArrayList<>(dependents.drops());
-        all.addAll(change);
-        all.addAll(dependents.additions());
-        return all;
     }
 
     private static List<Operation> madeAnew(Schema schema, ChangeComputed change) {

@@ -1,11 +1,14 @@
 package io.aludel.schema.dialect.postgresql;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.Computed;
 import io.aludel.schema.Deferral;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
+import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.DialectLimit;
@@ -47,6 +50,28 @@ final class PostgresqlFeatures implements Features {
     public boolean takesOver(Table table, Rule rule, String column) {
         return table.uniqueKeys().stream()
                 .noneMatch(key -> key.name().equals(rule.name()) && key.deferral() != Deferral.NONE);
+    }
+
+    /**
+     * Two types that a key may pair keep their values, but for an expression of one's own. Of two keys that set a default, the trigger
+     * undoes what the one does that comes first.
+     */
+    @Override
+    public boolean takesOver(ForeignKey key, ChangeColumnType change, ColumnType other) {
+        return change.using().isEmpty()
+                && key.onDelete() != ReferenceAction.SET_DEFAULT
+                && key.onUpdate() != ReferenceAction.SET_DEFAULT
+                && PostgresqlRewrites.isComparable(change.to(), other);
+    }
+
+    @Override
+    public boolean takesOver(Generation generation) {
+        return generation.identity().isPresent() || generation.sequenceUsed().isPresent();
+    }
+
+    @Override
+    public boolean takeOverTogether() {
+        return true;
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.aludel.schema.dialect.Online;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
-import io.aludel.schema.dialect.Successor;
+import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Operation;
@@ -35,7 +35,7 @@ final class PostgresqlOnlineRendering implements Rendering {
 
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
-        return Successor.statements(
+        return Succession.statements(
                 before,
                 operations,
                 online.successors(spelling.features()),
@@ -54,9 +54,9 @@ final class PostgresqlOnlineRendering implements Rendering {
     public List<Statement> inStep(Schema between) {
         List<Statement> statements =
                 new ArrayList<>(Twin.statements(between, online.twins(), this, new PostgresqlTwins(spelling)::join));
-        for (Successor successor : online.successors(spelling.features())) {
-            statements.addAll(new PostgresqlSuccessors(spelling, this::usual).join(successor, between));
-        }
+        PostgresqlSuccessors successors = new PostgresqlSuccessors(spelling, this::usual);
+        Succession.of(online.successors(spelling.features()))
+                .forEach(succession -> statements.addAll(successors.join(succession, between)));
         return statements;
     }
 

@@ -2,12 +2,16 @@ package io.aludel.schema.dialect.postgresql;
 
 import io.aludel.schema.ColumnType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which changes of a type have PostgreSQL write all rows anew (manual, ALTER TABLE, notes): all but what is binary coercible, or loosens a
  * limit, which are changes of the catalogue.
  */
 public final class PostgresqlRewrites {
+
+    private static final List<Set<String>> FAMILIES =
+            List.of(Set.of("tinyint", "smallint", "integer", "bigint"), Set.of("varchar", "text", "clob"));
 
     private PostgresqlRewrites() {}
 
@@ -27,5 +31,11 @@ public final class PostgresqlRewrites {
                                 || to.arguments().isEmpty()));
             default -> !(from.name().startsWith("time") && to.loosens(from));
         };
+    }
+
+    /** Whether a foreign key may pair columns of two types: whole numbers of any length, texts that aren't padded, or one type. */
+    static boolean isComparable(ColumnType one, ColumnType other) {
+        return one.name().equals(other.name())
+                || FAMILIES.stream().anyMatch(family -> family.contains(one.name()) && family.contains(other.name()));
     }
 }

@@ -9,6 +9,7 @@ import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.ChangeComment;
@@ -39,7 +40,7 @@ final class PostgresqlSuccessors {
     }
 
     /** Makes the new column, has it follow the old one from now on, and has the rows that are there do so. */
-    List<Statement> join(Successor successor, Schema between) {
+    private List<Statement> join(Successor successor, Schema between) {
         List<Statement> statements = new ArrayList<>(rendering.statements(between, List.of(successor.added())));
         statements.addAll(sync(successor)
                 .begin(
@@ -50,8 +51,19 @@ final class PostgresqlSuccessors {
                         "keep " + successor.describe() + " too",
                         "let writes keep " + successor.describe() + " too"));
         statements.add(copy(successor, "copy "));
+        return statements;
+    }
+
+    /**
+     * Makes new columns that follow old ones, and the indexes on them that no write can break.
+     *
+     * @param between the schema in between, without them
+     */
+    List<Statement> join(Succession succession, Schema between) {
+        List<Statement> statements = new ArrayList<>();
+        succession.members().forEach(successor -> statements.addAll(join(successor, between)));
         statements.addAll(rendering.statements(
-                successor.added().applyTo(between), new PostgresqlTakeover(spelling, successor).indexes()));
+                succession.beside(between), new PostgresqlTakeover(spelling, succession).indexes()));
         return statements;
     }
 
@@ -75,76 +87,95 @@ final class PostgresqlSuccessors {
     }
 
     /**
-     * The new column takes the name of the old one, which leaves, and has all that the old one had.
+     * The new columns take the names of the old ones, which leave, and have all that these had.
      *
      * @param before the schema before that
      */
-    List<Statement> succeed(Successor successor, Schema before) {
-        PostgresqlTakeover takeover = new PostgresqlTakeover(spelling, successor);
-        List<Statement> all = new ArrayList<>(insist(successor));
-        all.add(copy(successor, "copy what is left of "));
-        all.addAll(rendering.statements(successor.added().applyTo(before), beside(successor, takeover)));
+    List<Statement> succeed(Succession succession, Schema before) {
+        PostgresqlTakeover takeover = new PostgresqlTakeover(spelling, succession);
+        List<Statement> all = new ArrayList<>();
+        for (Successor successor : succession.members()) {
+            all.addAll(insist(successor));
+            all.add(copy(successor, "copy what is left of "));
+        }
+        all.addAll(rendering.statements(succession.beside(before), rules(succession, takeover)));
         all.addAll(takeover.keys());
-        all.addAll(exchange(successor, before, takeover));
-        all.addAll(definition(successor, before));
+        all.addAll(rendering.statements(takeover.keyed(before), takeover.foreignKeys(before)));
+        all.addAll(exchange(succession, before, takeover));
+        all.addAll(definition(succession, before));
         return all;
     }
 
-    /** What the new column gets while the old one is still there. */
-    private static List<Operation> beside(Successor successor, PostgresqlTakeover takeover) {
-        List<Operation> beside = new ArrayList<>();
-        if (!successor.last().requireColumn(successor.change().column()).nullable()) {
-            beside.add(new SetNullable(successor.table().name(), successor.name(), false, Optional.empty()));
+    /** What the new columns get while the old ones are still there, but for keys. */
+    private static List<Operation> rules(Succession succession, PostgresqlTakeover takeover) {
+        List<Operation> rules = new ArrayList<>();
+        for (Successor successor : succession.members()) {
+            if (!old(successor, succession.last()).nullable()) {
+                rules.add(new SetNullable(succession.table(), successor.name(), false, Optional.empty()));
+            }
         }
-        beside.addAll(takeover.rules());
-        return beside;
+        rules.addAll(takeover.rules());
+        return rules;
     }
 
-    /** In one transaction, so that nobody sees the table without the column. */
-    private List<Statement> exchange(Successor successor, Schema before, PostgresqlTakeover takeover) {
-        QualifiedName table = successor.table().name();
-        String column = successor.change().column();
+    /** In one transaction, so that nobody sees the table without a column. */
+    private List<Statement> exchange(Succession succession, Schema before, PostgresqlTakeover takeover) {
+        QualifiedName table = succession.table();
         Probes probes = spelling.probes();
-        List<Statement> exchange = new ArrayList<>(sync(successor)
-                .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+        List<Statement> exchange = new ArrayList<>(takeover.dropsOfForeignKeys(before));
+        for (Successor successor : succession.members()) {
+            exchange.addAll(sync(successor)
+                    .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+            exchange.addAll(new PostgresqlNumbers(spelling, successor).handOn());
+        }
         exchange.addAll(takeover.drops(before));
-        exchange.add(new Statement(
-                "drop column " + table + "." + column + " of type "
-                        + successor.change().from(),
-                Probes.not(probes.column(table, column)),
-                spelling.alterTable(table, "drop column " + spelling.names().spell(column))));
-        exchange.add(new Statement(
-                successor.change().describe(),
-                Probes.and(probes.column(table, column), Probes.not(probes.column(table, successor.name()))),
-                spelling.alterTable(
-                        table,
-                        "rename column " + to(successor) + " to "
-                                + spelling.names().spell(column))));
+        for (Successor successor : succession.members()) {
+            String column = successor.change().column();
+            exchange.add(new Statement(
+                    "drop column " + table + "." + column + " of type "
+                            + successor.change().from(),
+                    Probes.not(probes.column(table, column)),
+                    spelling.alterTable(table, "drop column " + spelling.names().spell(column))));
+            exchange.add(new Statement(
+                    successor.change().describe(),
+                    Probes.and(probes.column(table, column), Probes.not(probes.column(table, successor.name()))),
+                    spelling.alterTable(
+                            table,
+                            "rename column " + to(successor) + " to "
+                                    + spelling.names().spell(column))));
+        }
         exchange.addAll(takeover.names(before));
         return exchange;
     }
 
-    /** What comes along by no other way: the default and the comment. */
-    private List<Statement> definition(Successor successor, Schema before) {
-        QualifiedName table = successor.table().name();
-        Column old = before.requireTable(table).requireColumn(successor.change().column());
-        Schema bare = successor
-                .change()
-                .applyTo(before)
-                .withTableChanged(
-                        table,
-                        changed -> changed.withColumnChanged(
-                                old.name(),
-                                column -> column.withDefault(Optional.empty()).withComment(Optional.empty())));
+    /** What comes along by no other way: defaults and comments. */
+    private List<Statement> definition(Succession succession, Schema before) {
+        QualifiedName table = succession.table();
+        List<Statement> all = new ArrayList<>();
         List<Operation> definition = new ArrayList<>();
-        successor
-                .defaultExpression()
-                .ifPresent(
-                        text -> definition.add(new SetDefault(table, old.name(), Optional.empty(), Optional.of(text))));
-        old.comment()
-                .ifPresent(text -> definition.add(
-                        new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text))));
-        return rendering.statements(bare, definition);
+        Schema bare = succession.over(before);
+        for (Successor successor : succession.members()) {
+            Column old = old(successor, before.requireTable(table));
+            bare = bare.withTableChanged(
+                    table,
+                    changed -> changed.withColumnChanged(
+                            old.name(),
+                            column -> column.withDefault(Optional.empty()).withComment(Optional.empty())));
+            all.addAll(new PostgresqlNumbers(spelling, successor).draw());
+            successor
+                    .defaultExpression()
+                    .ifPresent(text ->
+                            definition.add(new SetDefault(table, old.name(), Optional.empty(), Optional.of(text))));
+            old.comment()
+                    .ifPresent(text -> definition.add(
+                            new ChangeComment(table, Optional.of(old.name()), Optional.empty(), Optional.of(text))));
+        }
+        all.addAll(rendering.statements(bare, definition));
+        return all;
+    }
+
+    private static Column old(Successor successor, Table table) {
+        return table.requireColumn(successor.change().column());
     }
 
     private Statement copy(Successor successor, String word) {

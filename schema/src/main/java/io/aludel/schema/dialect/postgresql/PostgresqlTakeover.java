@@ -1,19 +1,27 @@
 package io.aludel.schema.dialect.postgresql;
 
 import io.aludel.schema.Check;
+import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import io.aludel.schema.dialect.RenamedNames;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.operation.AddCheck;
+import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.AddIndex;
+import io.aludel.schema.operation.AddUnique;
+import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,15 +31,13 @@ import java.util.List;
 final class PostgresqlTakeover {
 
     private final Spelling spelling;
-    private final Successor successor;
+    private final Succession succession;
     private final Table table;
-    private final RenamedNames names;
 
-    PostgresqlTakeover(Spelling spelling, Successor successor) {
+    PostgresqlTakeover(Spelling spelling, Succession succession) {
         this.spelling = spelling;
-        this.successor = successor;
-        this.table = successor.last();
-        this.names = new RenamedNames(successor.change().column(), successor.name(), spelling.names());
+        this.succession = succession;
+        this.table = succession.last();
     }
 
     /** The indexes that no write can break, whatever it can't convert. */
@@ -44,11 +50,7 @@ final class PostgresqlTakeover {
         List<Operation> rules = new ArrayList<>();
         for (Check check : table.checks()) {
             if (isTaken(Rule.Kind.CHECK, check.name())) {
-                rules.add(new AddCheck(
-                        table.name(),
-                        check.withColumnRenamed(successor.change().column(), successor.name())
-                                .withText(names::in)
-                                .withName(beside(check.name()))));
+                rules.add(new AddCheck(table.name(), beside(check)));
             }
         }
         rules.addAll(indexes(false));
@@ -60,10 +62,26 @@ final class PostgresqlTakeover {
                 .filter(index -> isTaken(Rule.Kind.INDEX, index.name()) && isHarmless(index) == harmless)
                 .<Operation>map(index -> new AddIndex(
                         table.name(),
-                        index.withColumnRenamed(successor.change().column(), successor.name())
-                                .withTexts(names::in)
+                        index.withColumns(succession::column)
+                                .withTexts(this::text)
                                 .withName(beside(index.name()))))
                 .toList();
+    }
+
+    private Check beside(Check check) {
+        Check beside = check;
+        for (Successor successor : succession.members()) {
+            beside = beside.withColumnRenamed(successor.change().column(), successor.name());
+        }
+        return beside.withText(this::text).withName(beside(check.name()));
+    }
+
+    private String text(String sql) {
+        String text = sql;
+        for (Successor successor : succession.members()) {
+            text = new RenamedNames(successor.change().column(), successor.name(), spelling.names()).in(text);
+        }
+        return text;
     }
 
     private static boolean isHarmless(Index index) {
@@ -75,13 +93,11 @@ final class PostgresqlTakeover {
     /** The indexes that keys are going to take. */
     List<Statement> keys() {
         List<Statement> statements = new ArrayList<>();
-        for (Rule key : successor.rules()) {
+        for (Rule key : succession.rules()) {
             if (isKey(key)) {
-                List<String> columns = key.columns().stream()
-                        .map(column -> column.equals(successor.change().column()) ? successor.name() : column)
-                        .toList();
+                List<String> columns = succession.columns(key.columns());
                 statements.add(new Statement(
-                        "create the index to have " + key.name() + " stand on " + successor.describe(),
+                        "create the index to have " + key.name() + " stand on " + succession.describe(),
                         spelling.probes().index(table.name(), beside(key.name())),
                         "create unique index " + PostgresqlStatements.CONCURRENTLY
                                 + spelling.names().spell(beside(key.name())) + " on "
@@ -100,10 +116,49 @@ final class PostgresqlTakeover {
                 : "";
     }
 
-    /** The old ones leave. */
+    /** A schema with the new columns and all that stands on them by then: foreign keys refer to a key. */
+    Schema keyed(Schema now) {
+        List<Operation> standing = new ArrayList<>(indexes());
+        standing.addAll(rules());
+        succession.rules().stream()
+                .filter(PostgresqlTakeover::isKey)
+                .forEach(key -> standing.add(new AddUnique(
+                        table.name(), new UniqueKey(beside(key.name()), succession.columns(key.columns())))));
+        return Operations.apply(succession.beside(now), standing);
+    }
+
+    /** Those on either side, as the others are by then: each holds for new rows first, then for all. */
+    List<Operation> foreignKeys(Schema now) {
+        return succession.references(now).stream()
+                .<Operation>map(reference -> new AddForeignKey(reference.table(), beside(reference)))
+                .toList();
+    }
+
+    private ForeignKey beside(Schema.Reference reference) {
+        ForeignKey key = reference.key();
+        return new ForeignKey(
+                beside(key.name()),
+                reference.table().equals(table.name()) ? succession.columns(key.columns()) : key.columns(),
+                key.target(),
+                key.target().equals(table.name()) ? succession.columns(key.targetColumns()) : key.targetColumns(),
+                key.onDelete(),
+                key.onUpdate(),
+                key.deferral());
+    }
+
+    /** The old foreign keys leave, those of other tables first: who writes there holds theirs before he asks for this one. */
+    List<Statement> dropsOfForeignKeys(Schema now) {
+        return succession.references(now).stream()
+                .sorted(Comparator.comparing(reference -> reference.table().equals(table.name())))
+                .flatMap(reference -> new DropForeignKey(reference.table(), reference.key())
+                        .accept(new PostgresqlStatements(spelling, now)).stream())
+                .toList();
+    }
+
+    /** All else of the old leaves. */
     List<Statement> drops(Schema now) {
         List<Statement> statements = new ArrayList<>();
-        successor
+        succession
                 .rules()
                 .forEach(rule -> statements.addAll(rule.drop().accept(new PostgresqlStatements(spelling, now))));
         return statements;
@@ -117,7 +172,7 @@ final class PostgresqlTakeover {
                         .map(index -> index.withName(beside(index.name())))
                         .toList()));
         List<Statement> statements = new ArrayList<>();
-        for (Rule rule : successor.rules()) {
+        for (Rule rule : succession.rules()) {
             if (isKey(rule)) {
                 statements.add(addKey(rule));
             } else {
@@ -125,13 +180,18 @@ final class PostgresqlTakeover {
                 statements.addAll(Rule.rename(id, rule.name()).accept(new PostgresqlStatements(spelling, besides)));
             }
         }
+        for (Schema.Reference reference : succession.references(now)) {
+            String name = reference.key().name();
+            Rule.Id id = new Rule.Id(reference.table(), false, beside(name));
+            statements.addAll(Rule.rename(id, name).accept(new PostgresqlStatements(spelling, besides)));
+        }
         return statements;
     }
 
     private Statement addKey(Rule key) {
         QualifiedName name = table.name();
         return new Statement(
-                "have " + key.name() + " stand on " + successor.describe(),
+                "have " + key.name() + " stand on " + succession.describe(),
                 spelling.probes().constraint(name, key.name()),
                 spelling.alterTable(
                         name,
@@ -141,7 +201,7 @@ final class PostgresqlTakeover {
     }
 
     private boolean isTaken(Rule.Kind kind, String name) {
-        return successor.rules().stream()
+        return succession.rules().stream()
                 .anyMatch(rule -> rule.kind() == kind && rule.name().equals(name));
     }
 
