@@ -151,6 +151,24 @@ class OwnLocksTest {
         assertThat(last.revisions()).isEmpty();
     }
 
+    /** The statement that takes the lock is the fourth; behind it only giving it back tells. */
+    @Test
+    void onMariadbATransactionPoolerIsFoundOutWhenTheLockIsTaken() throws SQLException {
+        TestDatabase database = TestDatabase.create(Database.MARIADB);
+        for (int faithful = 0; faithful < 4; faithful++) {
+            try (TransactionPooler pooler = new TransactionPooler(database.unpooled(), faithful)) {
+                Aludel aludel = Aludel.on(pooler.dataSource())
+                        .migrations(League.upTo(League.INIT))
+                        .build();
+                assertThatThrownBy(aludel::upgrade)
+                        .hasMessageStartingWith("[LockUnsafe] the migration lock was not held by the connection that")
+                        .hasMessageContaining("a transaction pooler");
+            }
+        }
+        assertThat(database.rows("select table_name from information_schema.tables where table_schema = database()"))
+                .isEmpty();
+    }
+
     /** Returns an upgrade after whose first revision somebody else applies the second. */
     private static Aludel overtaken(TestDatabase database) {
         TestDatabase twin = TestDatabase.create(database.product());

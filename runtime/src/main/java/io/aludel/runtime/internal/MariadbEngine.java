@@ -55,6 +55,7 @@ final class MariadbEngine implements Engine {
     private static final double MILLIS = 1e3;
 
     private boolean limits;
+    private String connection = "";
 
     @Override
     public SqlWords words() {
@@ -79,8 +80,8 @@ final class MariadbEngine implements Engine {
     @Override
     public String enter(Session session, Settings settings) {
         String schema = Engine.super.enter(session, settings);
-        List<String> found =
-                session.row("select @@lock_wait_timeout, @@innodb_lock_wait_timeout, @@sql_mode, version()");
+        List<String> found = session.row(
+                "select @@lock_wait_timeout, @@innodb_lock_wait_timeout, @@sql_mode, version(), connection_id()");
         session.onClose(() -> set(session, found.get(0), found.get(1), "'" + found.get(2) + "'"));
         long most = Math.max(1, settings.tableLockTimeout().toSeconds());
         set(
@@ -89,6 +90,7 @@ final class MariadbEngine implements Engine {
                 most,
                 "concat(replace(@@sql_mode, 'NO_BACKSLASH_ESCAPES', ''), ',STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO')");
         limits = found.get(3).contains("MariaDB");
+        connection = found.get(4);
         if (limits
                 && (settings.statementTimeout().isPresent()
                         || settings.deadline().isPresent())) {
@@ -127,13 +129,14 @@ final class MariadbEngine implements Engine {
         return FACTS;
     }
 
-    /** Names of locks are the server's, and no longer than 64 characters. */
+    /** Names of locks are the server's, and no longer than 64 characters. Behind a pooler the next statement may go to another session. */
     @Override
     public Runnable lock(Workbench bench) {
         SessionLock lock = new SessionLock(
                 bench.session(),
                 "aludel " + HexFormat.of().formatHex(History.sha256(bench.schema()), 0, 16),
-                "select get_lock(?, 0)",
+                "select case when connection_id() = " + connection + " then get_lock(?, 0) else '" + SessionLock.MOVED
+                        + "' end",
                 "select concat('connection ', ID, ' (user ', USER, ', from ', HOST, ')')"
                         + " from INFORMATION_SCHEMA.PROCESSLIST where ID = is_used_lock(?)",
                 "select release_lock(?)");
