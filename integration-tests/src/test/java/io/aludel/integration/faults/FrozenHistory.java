@@ -40,7 +40,7 @@ record FrozenHistory(List<FrozenRevision> revisions, Set<String> operations, Sch
         List<FrozenRevision> revisions = new ArrayList<>();
         Set<String> kinds = new TreeSet<>();
         Schema schema = Schema.EMPTY;
-        for (Draft draft : Revisions.all()) {
+        for (Draft draft : Revisions.all(dialect)) {
             List<Operation> kept = kept(dialect, schema, draft);
             kept.forEach(operation -> kinds.add(kind(operation)));
             Operations.inverse(schema, kept).forEach(operation -> kinds.add(kind(operation)));

@@ -10,6 +10,7 @@ import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.notation.Notation;
 import io.aludel.schema.operation.AddCheck;
 import io.aludel.schema.operation.AddColumn;
@@ -45,6 +46,7 @@ import io.aludel.schema.operation.RenameTable;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.SetOnUpdate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,15 +86,19 @@ final class Revisions {
     private Revisions() {}
 
     /** All of them, in order. */
-    static List<Draft> all() {
-        return List.of(
+    static List<Draft> all(Dialect dialect) {
+        List<Draft> drafts = new ArrayList<>(List.of(
                 new Draft("init", Data.FILL, false, created(FIRST)),
                 new Draft("add", Data.NONE, false, added()),
                 new Draft("change", Data.NONE, false, changed()),
                 new Draft("rename", Data.NONE, false, renamed()),
                 new Draft("count", Data.COUNT, false, counted()),
-                new Draft("online", Data.NONE, true, online()),
-                new Draft("drop", Data.NONE, false, dropped()));
+                new Draft("online", Data.NONE, true, online())));
+        if (dialect.features().takeOverTogether()) {
+            drafts.add(new Draft("keys", Data.NONE, true, keys()));
+        }
+        drafts.add(new Draft("drop", Data.NONE, false, dropped()));
+        return drafts;
     }
 
     private static List<Function<Schema, Operation>> created(Schema schema) {
@@ -208,6 +214,14 @@ final class Revisions {
                 before -> new RenameColumn(SQUAD, "city", "town"),
                 before -> type(PLAYER, "goals", "integer", "bigint", NONE),
                 before -> type(PLAYER, "grade", "integer", "varchar(20)", Optional.of("cast(grade as varchar(20))")));
+    }
+
+    /** A table to which others refer, with a column of its own that refers, and an identity that refers to it. */
+    private static List<Function<Schema, Operation>> keys() {
+        return List.of(
+                before -> type(PLAYER, "id", "bigint", "integer", NONE),
+                before -> type(PLAYER, "team_id", "bigint", "integer", NONE),
+                before -> type(TICKET, "id", "bigint", "integer", NONE));
     }
 
     private static List<Function<Schema, Operation>> dropped() {
