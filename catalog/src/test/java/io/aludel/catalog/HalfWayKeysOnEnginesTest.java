@@ -11,10 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,27 +72,16 @@ class HalfWayKeysOnEnginesTest {
         Script script = sample.script(engine.dialect());
         try (Connection connection = engine.fresh()) {
             engine.create(connection, sample.before());
-            AtomicBoolean over = new AtomicBoolean();
-            CountDownLatch begun = new CountDownLatch(50);
-            CompletableFuture<List<String>> founded = CompletableFuture.supplyAsync(() -> {
-                try (Connection other = HalfWayTypesOnEnginesTest.beside(connection)) {
-                    List<String> numbers = new ArrayList<>();
-                    while (!over.get()) {
+            List<String> numbers = new ArrayList<>();
+            Meanwhile.writing(
+                    connection,
+                    (other, time) -> {
                         numbers.addAll(Engine.rows(other, "insert into club (name) values ('a') returning id"));
-                        String last = numbers.get(numbers.size() - 1);
+                        String last = numbers.get(time);
                         Engine.execute(other, "insert into member (club_id) values (" + last + ")");
                         Engine.execute(other, "update club set parent_id = id where id = " + last);
-                        begun.countDown();
-                    }
-                    return numbers;
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
-            Scripts.run(engine, connection, script.upgrade());
-            over.set(true);
-            List<String> numbers = founded.get(1, TimeUnit.MINUTES);
+                    },
+                    () -> Scripts.run(engine, connection, script.upgrade()));
             assertThat(numbers)
                     .containsExactlyElementsOf(IntStream.range(0, numbers.size())
                             .mapToObj(number -> String.valueOf(5 + 2 * number))

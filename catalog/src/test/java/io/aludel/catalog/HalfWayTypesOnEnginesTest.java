@@ -9,14 +9,8 @@ import io.aludel.catalog.engine.Scripts;
 import io.aludel.schema.dialect.TwinSamples;
 import io.aludel.schema.operation.Script;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,34 +75,34 @@ class HalfWayTypesOnEnginesTest {
         try (Connection connection = engine.fresh()) {
             engine.create(connection, sample.before());
             Engine.execute(connection, "insert into person (id, mail, points) values (1, 'a', 0), (2, 'b', 0)");
-            AtomicBoolean over = new AtomicBoolean();
-            CountDownLatch begun = new CountDownLatch(100);
-            CompletableFuture<Integer> count = CompletableFuture.supplyAsync(() -> {
-                try (Connection other = beside(connection)) {
-                    int times = 0;
-                    for (; !over.get(); times++) {
-                        Engine.execute(other, "update person set points = points + 1 where id = " + (times % 2 + 1));
-                        begun.countDown();
-                    }
-                    return times;
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
-            Scripts.run(engine, connection, script.upgrade());
-            over.set(true);
-            int counted = count.get(1, TimeUnit.MINUTES);
+            int counted = Meanwhile.writing(
+                    connection,
+                    (other, time) ->
+                            Engine.execute(other, "update person set points = points + 1 where id = " + (time % 2 + 1)),
+                    () -> Scripts.run(engine, connection, script.upgrade()));
             assertThat(Engine.rows(connection, "select sum(points) from person"))
                     .containsExactly(String.valueOf(counted));
         }
     }
 
-    /** Another connection to the same database. */
-    static Connection beside(Connection connection) throws SQLException {
-        DatabaseMetaData database = connection.getMetaData();
-        return DriverManager.getConnection(
-                database.getURL(), database.getUserName().split("@")[0], "");
+    /** Rows come from before expand until behind contract, each with a key of its own. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void noRowIsLostWhileTheTypeOfTheirKeyChanges(Engine engine) throws Exception {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type of the primary key");
+        Script script = sample.script(engine.dialect());
+        try (Connection connection = engine.fresh()) {
+            engine.create(connection, sample.before());
+            int written = Meanwhile.writing(
+                    connection,
+                    (other, time) -> Engine.execute(
+                            other, "insert into person (id, mail) values (" + time + ", 'm" + time + "')"),
+                    () -> Scripts.run(engine, connection, script.upgrade()));
+            assertThat(Engine.rows(connection, "select count(*), max(id) from person where mail = concat('m', id)"))
+                    .containsExactly(written + " " + (written - 1));
+            assertThatThrownBy(() -> Engine.execute(connection, "insert into person (id, mail) values (7, 'again')"))
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     /** Two rows that become the same are told of in contract, not to old code. */

@@ -1133,8 +1133,91 @@ alter table person drop column aludel_new_nick, drop column aludel_twin_nick, dr
 -- MariaDB lets nobody write to person while it does this to all rows: change type of person.team_id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## a type of the primary key
--- limit of person.id
--- MariaDB lets nobody write to person while it does this to all rows: change type of person.id from bigint to integer. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+-- expand: add column person.aludel_new_id integer null
+-- probe column person.aludel_new_id
+alter table person add column aludel_new_id int, algorithm=instant;
+-- expand: add column person.aludel_twin_id smallint not null default 0
+-- probe column person.aludel_twin_id
+alter table person add column aludel_twin_id smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_insert;
+-- expand: let inserts keep person.id as integer
+-- probe !table person
+create trigger if not exists person_twin_id_insert before insert on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_id = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_id < 2 then
+    set new.aludel_new_id = new.id;
+  end if;
+end;
+-- expand: make way for updates that keep person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_update;
+-- expand: let updates keep person.id as integer
+-- probe !table person
+create trigger if not exists person_twin_id_update before update on person for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_id = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_id < 2 then
+    set new.aludel_new_id = new.id;
+  end if;
+end;
+-- expand: copy person.id as integer
+-- probe !table person
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_id <=> id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
+-- contract: insist on person.id as integer
+-- probe !table person
+alter table person drop column aludel_twin_id, add column aludel_twin_id smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of person.id as integer
+-- probe !table person
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
+      and not (aludel_new_id <=> id);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
+-- contract: set person.aludel_new_id not null
+-- probe notnull person.aludel_new_id
+alter table person modify column aludel_new_id int not null, algorithm=inplace, lock=none;
+-- contract: have pk_person stand on person.id as integer
+-- probe !notnull person.id
+alter table person drop primary key, add primary key (aludel_new_id), modify column id bigint, algorithm=inplace, lock=none;
+-- contract: change type of person.id from bigint to integer
+-- probe column person.aludel_old_id
+alter table person rename column id to aludel_new_id, rename column aludel_new_id to id, rename column aludel_twin_id to aludel_old_id, add column aludel_twin_id smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_insert;
+-- contract: let updates go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_update;
+-- contract: drop the column of type bigint that was person.id
+-- probe !column person.aludel_new_id
+alter table person drop column aludel_new_id, drop column aludel_twin_id, drop column aludel_old_id, algorithm=instant;
 
 -- ## a type of an identity to which others refer
 -- limit of club.id

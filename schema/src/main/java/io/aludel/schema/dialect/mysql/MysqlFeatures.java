@@ -75,18 +75,18 @@ public class MysqlFeatures implements Features {
         return changed && !checked && new MysqlRewrites(types).isNeeded(change);
     }
 
-    /** A new check has the table copied, as have a primary key that goes and a text index. */
+    /** A new check has the table copied, as has a text index. */
     @Override
     public final boolean takesOver(Table table, Rule rule, String column) {
         return switch (rule.kind()) {
-            case UNIQUE_KEY -> true;
+            case PRIMARY_KEY, UNIQUE_KEY -> true;
             case INDEX ->
                 !rule.mentions(column)
                         && table.index(rule.name())
                                 .flatMap(this::kept)
                                 .flatMap(Index::method)
                                 .isEmpty();
-            case PRIMARY_KEY, FOREIGN_KEY, CHECK -> false;
+            case FOREIGN_KEY, CHECK -> false;
         };
     }
 

@@ -17,6 +17,7 @@ import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.ChangeComment;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Rule;
 import io.aludel.schema.operation.SetDefault;
 import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.TemporaryName;
@@ -134,6 +135,7 @@ final class MysqlSuccessors {
                                 + Algorithm.INSTANT.clause())));
         statements.addAll(copy(successor, "copy what is left of "));
         statements.addAll(rendering.statements(successor.added().applyTo(before), definition(successor, before)));
+        primaryKey(successor).ifPresent(key -> statements.add(takeOver(successor, key)));
         statements.add(exchange(successor));
         MysqlSync sync = sync(successor);
         statements.add(sync.dropTrigger("insert", "let inserts go of " + successor.describe()));
@@ -146,7 +148,7 @@ final class MysqlSuccessors {
                 spelling.alterTable(
                         table,
                         "drop column " + to(successor) + ", drop column " + spelledMark(successor) + ", drop column "
-                                + gone(successor) + Algorithm.INSTANT.clause())));
+                                + spelling.names().spell(gone(successor)) + Algorithm.INSTANT.clause())));
         return statements;
     }
 
@@ -164,7 +166,9 @@ final class MysqlSuccessors {
                         new ChangeComment(table, Optional.of(name), Optional.empty(), Optional.of(text))));
         if (!old.nullable()) {
             operations.add(new SetNullable(table, name, false, Optional.empty()));
-            operations.add(new SetNullable(table, old.name(), true, Optional.empty()));
+            if (primaryKey(successor).isEmpty()) {
+                operations.add(new SetNullable(table, old.name(), true, Optional.empty()));
+            }
         }
         operations.addAll(indexes(successor, true));
         return operations;
@@ -174,13 +178,36 @@ final class MysqlSuccessors {
         QualifiedName table = successor.table().name();
         return new Statement(
                 successor.change().describe(),
-                spelling.probes().column(table, goneName(successor)),
+                spelling.probes().column(table, gone(successor)),
                 spelling.alterTable(
                         table,
                         "rename column " + from(successor) + " to " + to(successor) + ", rename column "
                                 + to(successor) + " to " + from(successor) + ", rename column "
-                                + spelledMark(successor) + " to " + gone(successor) + ", add column "
+                                + spelledMark(successor) + " to "
+                                + spelling.names().spell(gone(successor)) + ", add column "
                                 + mark(successor, OVER) + Algorithm.INSTANT.clause()));
+    }
+
+    private static Optional<Rule> primaryKey(Successor successor) {
+        return successor.rules().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.PRIMARY_KEY)
+                .findFirst();
+    }
+
+    /** Before the exchange: what new code writes has no value for the old column. That it may have none then tells that it's done. */
+    private Statement takeOver(Successor successor, Rule primaryKey) {
+        QualifiedName table = successor.table().name();
+        Column old = successor.last().requireColumn(successor.change().column());
+        return new Statement(
+                "have " + primaryKey.name() + " stand on " + successor.describe(),
+                Probes.not(spelling.probes().notNull(table, old.name())),
+                spelling.alterTable(
+                        table,
+                        "drop primary key, add primary key "
+                                + spelling.names()
+                                        .list(new Succession(List.of(successor)).columns(primaryKey.columns()))
+                                + ", modify column " + spelling.clauses().column(old.withNullable(true))
+                                + Algorithm.REBUILD.clause()));
     }
 
     private Statement takeOver(Successor successor, Index index) {
@@ -206,9 +233,10 @@ final class MysqlSuccessors {
                 .toList();
     }
 
-    /** Indexes and keys of the old column; a unique key is an index here. */
+    /** Indexes and keys of the old column, but for a primary one; a unique key is an index here. */
     private List<Index> rules(Successor successor) {
         return successor.rules().stream()
+                .filter(rule -> rule.kind() != Rule.Kind.PRIMARY_KEY)
                 .flatMap(rule -> successor
                         .last()
                         .index(rule.name())
@@ -256,11 +284,7 @@ final class MysqlSuccessors {
         return spelling.names().spell(mark(successor).column().name());
     }
 
-    private String gone(Successor successor) {
-        return spelling.names().spell(goneName(successor));
-    }
-
-    private static String goneName(Successor successor) {
+    private static String gone(Successor successor) {
         return TemporaryName.old(
                 successor.change().column(),
                 name -> successor.table().column(name).isPresent());
