@@ -11,6 +11,7 @@ import io.aludel.schema.operation.Script;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -103,6 +104,45 @@ class HalfWayTypesOnEnginesTest {
             assertThatThrownBy(() -> Engine.execute(connection, "insert into person (id, mail) values (7, 'again')"))
                     .isInstanceOf(SQLException.class);
         }
+    }
+
+    /** Whatever the column takes for the same, and whatever the session would; of pieces that begin and end with equals no row is left. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("mariadb")
+    void aTableWithATextAsItsKeyIsCopiedInPieces(Engine engine) throws SQLException {
+        TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type in a table with a text as its key");
+        Script script = sample.script(engine.dialect());
+        for (String collation :
+                List.of("utf8mb4_bin", "utf8mb4_general_ci", "utf8mb4_spanish_ci", "latin1_swedish_ci", "latin1_bin")) {
+            try (Connection connection = engine.fresh()) {
+                engine.create(connection, sample.before());
+                Engine.execute(
+                        connection,
+                        "alter table word convert to character set " + collation.replaceAll("_.*", "") + " collate "
+                                + collation);
+                Engine.execute(
+                        connection,
+                        "insert into word select concat(elt(seq mod 7 + 1, 'a', 'A', 'á', 'Ñ', 'n', 'ß', 'ss'), seq div 9000),"
+                                + " seq, seq from seq_1_to_25000");
+                Engine.execute(connection, "flush status");
+                Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, true));
+                assertThat(Engine.rows(
+                                connection,
+                                "select variable_value > 1 from information_schema.session_status"
+                                        + " where variable_name = 'Com_update'"))
+                        .containsExactly("1");
+                Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, false));
+                assertThat(Engine.rows(connection, "select count(*) from word where times = no"))
+                        .as(collation)
+                        .containsExactly("25000");
+                assertThat(Engine.rows(connection, "select @aludel_first, @aludel_last"))
+                        .containsExactly("null null");
+            }
+        }
+    }
+
+    static Stream<Engine> mariadb() {
+        return HalfWayRenamesOnEnginesTest.mariadb();
     }
 
     /** Two rows that become the same are told of in contract, not to old code. */

@@ -25,6 +25,7 @@ final class SuccessorSamples {
                         "club.parent_id",
                         "member.club_id"),
                 sample("a type of numbers of a sequence", clubs(), "member.id"),
+                sample("a type in a table with a text as its key", words(), "word.times"),
                 sample(
                         "types of both columns of a pair",
                         games(),
@@ -60,6 +61,10 @@ final class SuccessorSamples {
                 goal(id bigint PK, game_id integer, game_no integer,
                  FK fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade)
                 """);
+    }
+
+    private static Schema words() {
+        return schema("word(word varchar(40), no integer, times integer, PK pk_word(word, no))");
     }
 
     /** Neither the check nor the index with texts would be understood with one of the two changed. */

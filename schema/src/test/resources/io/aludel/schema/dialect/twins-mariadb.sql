@@ -29,7 +29,7 @@ begin not atomic
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
@@ -82,7 +82,7 @@ begin not atomic
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_uq_person_email(email) unique to person
@@ -135,7 +135,7 @@ begin not atomic
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add column person.nickname varchar(20) null default 'none'
@@ -168,7 +168,7 @@ begin not atomic
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
@@ -233,7 +233,7 @@ begin not atomic
     update person set club_id = team_id, changed = changed where id between aludel_first and aludel_last
       and not (club_id <=> team_id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: exchange the names of person.team_id and person.club_id
@@ -280,7 +280,7 @@ begin not atomic
     update person set remark = note, changed = changed where id between aludel_first and aludel_last
       and not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- data: backfill person.remark with '-'
@@ -342,7 +342,7 @@ begin not atomic
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
@@ -395,7 +395,7 @@ begin not atomic
     update person set number = id, changed = changed where id between aludel_first and aludel_last
       and not (number <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_pk_person(number) unique to person
@@ -445,7 +445,7 @@ begin not atomic
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_uq_person_mail(email) unique to person
@@ -498,7 +498,7 @@ begin not atomic
     update person set status = state, changed = changed where id between aludel_first and aludel_last
       and not (status <=> state and cast(status as binary) <=> cast(state as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: exchange the names of person.state and person.status
@@ -545,7 +545,7 @@ begin not atomic
     update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
       and not (changed_at <=> changed);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: exchange the names of person.changed and person.changed_at
@@ -609,7 +609,7 @@ begin not atomic
     update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> (length(note)));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: insist on person.note as integer
@@ -626,7 +626,7 @@ begin not atomic
     update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> (length(note)));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: change type of person.note from varchar(20) to integer using length(note)
@@ -690,7 +690,7 @@ begin not atomic
     update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> note);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: insist on person.note as integer
@@ -707,7 +707,7 @@ begin not atomic
     update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> note);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
@@ -771,7 +771,7 @@ begin not atomic
     update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_points <=> points);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: insist on person.points as bigint
@@ -788,7 +788,7 @@ begin not atomic
     update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_points <=> points);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: set default of person.aludel_new_points to 1
@@ -872,7 +872,7 @@ begin not atomic
     update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
@@ -892,7 +892,7 @@ begin not atomic
     update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: set person.aludel_new_mail not null
@@ -971,7 +971,7 @@ begin not atomic
     update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_ix_person_nick_mail(nick, aludel_new_mail desc) to person
@@ -991,7 +991,7 @@ begin not atomic
     update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: set person.aludel_new_mail not null
@@ -1070,7 +1070,7 @@ begin not atomic
     update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: add index aludel_twin_ix_person_nick_mail(aludel_new_nick, mail desc) to person
@@ -1090,7 +1090,7 @@ begin not atomic
     update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: set default of person.aludel_new_nick to 'nobody'
@@ -1180,7 +1180,7 @@ begin not atomic
     update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_id <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: insist on person.id as integer
@@ -1197,7 +1197,7 @@ begin not atomic
     update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_id <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: set person.aludel_new_id not null
@@ -1230,6 +1230,85 @@ alter table person drop column aludel_new_id, drop column aludel_twin_id, drop c
 -- ## a type of numbers of a sequence
 -- limit of member.id
 -- MariaDB lets nobody write to member while it does this to all rows: change type of member.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type in a table with a text as its key
+-- expand: add column word.aludel_new_times bigint null
+-- probe column word.aludel_new_times
+alter table word add column aludel_new_times bigint, algorithm=instant;
+-- expand: add column word.aludel_twin_times smallint not null default 0
+-- probe column word.aludel_twin_times
+alter table word add column aludel_twin_times smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_insert;
+-- expand: let inserts keep word.times as bigint
+-- probe !table word
+create trigger if not exists word_twin_times_insert before insert on word for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_times = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_times < 2 then
+    set new.aludel_new_times = new.times;
+  end if;
+end;
+-- expand: make way for updates that keep word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_update;
+-- expand: let updates keep word.times as bigint
+-- probe !table word
+create trigger if not exists word_twin_times_update before update on word for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_times = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_times < 2 then
+    set new.aludel_new_times = new.times;
+  end if;
+end;
+-- expand: copy word.times as bigint
+-- probe !table word
+begin not atomic
+  select min(word) into @aludel_first from word;
+  while @aludel_first is not null do
+    select max(word) into @aludel_last from (select word from word where word >= @aludel_first order by word limit 10000) as aludel_rows;
+    update word set aludel_new_times = times where word between @aludel_first and @aludel_last
+      and not (aludel_new_times <=> times);
+    commit;
+    set @aludel_first = (select word from word where word > @aludel_last order by word limit 1);
+  end while;
+  set @aludel_last = null;
+end;
+-- contract: insist on word.times as bigint
+-- probe !table word
+alter table word drop column aludel_twin_times, add column aludel_twin_times smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of word.times as bigint
+-- probe !table word
+begin not atomic
+  select min(word) into @aludel_first from word;
+  while @aludel_first is not null do
+    select max(word) into @aludel_last from (select word from word where word >= @aludel_first order by word limit 10000) as aludel_rows;
+    update word set aludel_new_times = times where word between @aludel_first and @aludel_last
+      and not (aludel_new_times <=> times);
+    commit;
+    set @aludel_first = (select word from word where word > @aludel_last order by word limit 1);
+  end while;
+  set @aludel_last = null;
+end;
+-- contract: change type of word.times from integer to bigint
+-- probe column word.aludel_old_times
+alter table word rename column times to aludel_new_times, rename column aludel_new_times to times, rename column aludel_twin_times to aludel_old_times, add column aludel_twin_times smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_insert;
+-- contract: let updates go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_update;
+-- contract: drop the column of type integer that was word.times
+-- probe !column word.aludel_new_times
+alter table word drop column aludel_new_times, drop column aludel_twin_times, drop column aludel_old_times, algorithm=instant;
 
 -- ## types of both columns of a pair
 -- limit of game.id

@@ -32,7 +32,7 @@ create procedure person_twin_nickname_copy() modifies sql data begin
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.nick to person.nickname
@@ -94,7 +94,7 @@ create procedure person_twin_email_copy() modifies sql data begin
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.mail to person.email
@@ -156,7 +156,7 @@ create procedure person_twin_email_copy() modifies sql data begin
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.mail to person.email
@@ -198,7 +198,7 @@ create procedure person_twin_nickname_copy() modifies sql data begin
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.nick to person.nickname
@@ -272,7 +272,7 @@ create procedure person_twin_club_id_copy() modifies sql data begin
     update person set club_id = team_id, changed = changed where id between aludel_first and aludel_last
       and not (club_id <=> team_id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.team_id to person.club_id
@@ -328,7 +328,7 @@ create procedure person_twin_remark_copy() modifies sql data begin
     update person set remark = note, changed = changed where id between aludel_first and aludel_last
       and not (remark <=> note and cast(remark as binary) <=> cast(note as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.note to person.remark
@@ -399,7 +399,7 @@ create procedure person_twin_nickname_copy() modifies sql data begin
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.nick to person.nickname
@@ -461,7 +461,7 @@ create procedure person_twin_number_copy() modifies sql data begin
     update person set number = id, changed = changed where id between aludel_first and aludel_last
       and not (number <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.id to person.number
@@ -520,7 +520,7 @@ create procedure person_twin_email_copy() modifies sql data begin
     update person set email = mail, changed = changed where id between aludel_first and aludel_last
       and not (email <=> mail and cast(email as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.mail to person.email
@@ -586,7 +586,7 @@ create procedure person_twin_changed_at_copy() modifies sql data begin
     update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
       and not (changed_at <=> changed);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.changed to person.changed_at
@@ -659,7 +659,7 @@ create procedure person_twin_note_copy() modifies sql data begin
     update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> (length(note)));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.note as integer
@@ -685,7 +685,7 @@ create procedure person_twin_note_copy() modifies sql data begin
     update person set aludel_new_note = (length(note)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> (length(note)));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.note as integer
@@ -758,7 +758,7 @@ create procedure person_twin_note_copy() modifies sql data begin
     update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> note);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.note as integer
@@ -784,7 +784,7 @@ create procedure person_twin_note_copy() modifies sql data begin
     update person set aludel_new_note = note, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_note <=> note);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.note as integer
@@ -857,7 +857,7 @@ create procedure person_twin_points_copy() modifies sql data begin
     update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_points <=> points);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.points as bigint
@@ -883,7 +883,7 @@ create procedure person_twin_points_copy() modifies sql data begin
     update person set aludel_new_points = points, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_points <=> points);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.points as bigint
@@ -976,7 +976,7 @@ create procedure person_twin_mail_copy() modifies sql data begin
     update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.mail as varchar(60)
@@ -1005,7 +1005,7 @@ create procedure person_twin_mail_copy() modifies sql data begin
     update person set aludel_new_mail = mail, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> mail and cast(aludel_new_mail as binary) <=> cast(mail as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.mail as varchar(60)
@@ -1093,7 +1093,7 @@ create procedure person_twin_mail_copy() modifies sql data begin
     update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.mail as varchar(3)
@@ -1122,7 +1122,7 @@ create procedure person_twin_mail_copy() modifies sql data begin
     update person set aludel_new_mail = (substring(mail from 1 for 3)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_mail <=> (substring(mail from 1 for 3)) and cast(aludel_new_mail as binary) <=> cast((substring(mail from 1 for 3)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.mail as varchar(3)
@@ -1210,7 +1210,7 @@ create procedure person_twin_nick_copy() modifies sql data begin
     update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.nick as varchar(10)
@@ -1239,7 +1239,7 @@ create procedure person_twin_nick_copy() modifies sql data begin
     update person set aludel_new_nick = (substring(concat(nick, '-', note) from 1 for 10)), changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_nick <=> (substring(concat(nick, '-', note) from 1 for 10)) and cast(aludel_new_nick as binary) <=> cast((substring(concat(nick, '-', note) from 1 for 10)) as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.nick as varchar(10)
@@ -1338,7 +1338,7 @@ create procedure person_twin_id_copy() modifies sql data begin
     update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_id <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.id as integer
@@ -1364,7 +1364,7 @@ create procedure person_twin_id_copy() modifies sql data begin
     update person set aludel_new_id = id, changed = changed where id between aludel_first and aludel_last
       and not (aludel_new_id <=> id);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- contract: copy what is left of person.id as integer
@@ -1403,6 +1403,103 @@ alter table person drop column aludel_new_id, drop column aludel_twin_id, drop c
 -- ## a type of numbers of a sequence
 -- limit of member.id
 -- MySQL lets nobody write to member while it does this to all rows: change type of member.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type in a table with a text as its key
+-- expand: add column word.aludel_new_times bigint null
+-- probe column word.aludel_new_times
+alter table word add column aludel_new_times bigint, algorithm=instant;
+-- expand: add column word.aludel_twin_times smallint not null default 0
+-- probe column word.aludel_twin_times
+alter table word add column aludel_twin_times smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_insert;
+-- expand: let inserts keep word.times as bigint
+-- probe !table word
+create trigger if not exists word_twin_times_insert before insert on word for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_times = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_times < 2 then
+    set new.aludel_new_times = new.times;
+  end if;
+end;
+-- expand: make way for updates that keep word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_update;
+-- expand: let updates keep word.times as bigint
+-- probe !table word
+create trigger if not exists word_twin_times_update before update on word for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_times = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_times < 2 then
+    set new.aludel_new_times = new.times;
+  end if;
+end;
+-- expand: make way for a procedure that can copy word.times as bigint
+-- probe !table word
+drop procedure if exists word_twin_times_copy;
+-- expand: have a procedure that can copy word.times as bigint
+-- probe !table word
+create procedure word_twin_times_copy() modifies sql data begin
+  select min(word) into @aludel_first from word;
+  while @aludel_first is not null do
+    select max(word) into @aludel_last from (select word from word where word >= @aludel_first order by word limit 10000) as aludel_rows;
+    update word set aludel_new_times = times where word between @aludel_first and @aludel_last
+      and not (aludel_new_times <=> times);
+    commit;
+    set @aludel_first = (select word from word where word > @aludel_last order by word limit 1);
+  end while;
+  set @aludel_last = null;
+end;
+-- expand: copy word.times as bigint
+-- probe !table word
+call word_twin_times_copy();
+-- expand: drop the procedure that could copy word.times as bigint
+-- probe !table word
+drop procedure if exists word_twin_times_copy;
+-- contract: insist on word.times as bigint
+-- probe !table word
+alter table word drop column aludel_twin_times, add column aludel_twin_times smallint default 1 not null, algorithm=instant;
+-- contract: make way for a procedure that can copy what is left of word.times as bigint
+-- probe !table word
+drop procedure if exists word_twin_times_copy;
+-- contract: have a procedure that can copy what is left of word.times as bigint
+-- probe !table word
+create procedure word_twin_times_copy() modifies sql data begin
+  select min(word) into @aludel_first from word;
+  while @aludel_first is not null do
+    select max(word) into @aludel_last from (select word from word where word >= @aludel_first order by word limit 10000) as aludel_rows;
+    update word set aludel_new_times = times where word between @aludel_first and @aludel_last
+      and not (aludel_new_times <=> times);
+    commit;
+    set @aludel_first = (select word from word where word > @aludel_last order by word limit 1);
+  end while;
+  set @aludel_last = null;
+end;
+-- contract: copy what is left of word.times as bigint
+-- probe !table word
+call word_twin_times_copy();
+-- contract: drop the procedure that could copy what is left of word.times as bigint
+-- probe !table word
+drop procedure if exists word_twin_times_copy;
+-- contract: change type of word.times from integer to bigint
+-- probe column word.aludel_old_times
+alter table word rename column times to aludel_new_times, rename column aludel_new_times to times, rename column aludel_twin_times to aludel_old_times, add column aludel_twin_times smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_insert;
+-- contract: let updates go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_update;
+-- contract: drop the column of type integer that was word.times
+-- probe !column word.aludel_new_times
+alter table word drop column aludel_new_times, drop column aludel_twin_times, drop column aludel_old_times, algorithm=instant;
 
 -- ## types of both columns of a pair
 -- limit of goal.fk_goal_game

@@ -2657,6 +2657,83 @@ alter table member add constraint pk_member primary key using index aludel_twin_
 -- probe default member.id
 alter table member alter column id set default nextval('member_seq');
 
+-- ## a type in a table with a text as its key
+-- expand: add column word.aludel_new_times bigint null
+-- probe column word.aludel_new_times
+alter table word add column aludel_new_times bigint;
+-- expand: keep word.times as bigint too
+-- probe !table word
+create or replace function word_twin_times() returns trigger language plpgsql as $$
+begin
+  begin
+    select times into new.aludel_new_times from (select new.*) as word;
+  exception when others then
+    new.aludel_new_times := null;
+  end;
+  return new;
+end
+$$;
+-- expand: let writes keep word.times as bigint too
+-- probe !table word
+drop trigger if exists word_twin_times on word;
+create trigger word_twin_times before insert or update on word for each row execute function word_twin_times();
+-- expand: copy word.times as bigint
+-- probe !table word
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('word') loop
+    update word set aludel_new_times = times
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_times is null and times is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on word.times as bigint
+-- probe !table word
+create or replace function word_twin_times() returns trigger language plpgsql as $$
+begin
+  select times into new.aludel_new_times from (select new.*) as word;
+  return new;
+end
+$$;
+-- contract: let writes insist on word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times on word;
+create trigger word_twin_times before insert or update on word for each row execute function word_twin_times();
+-- contract: copy what is left of word.times as bigint
+-- probe !table word
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('word') loop
+    update word set aludel_new_times = times
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_times is null and times is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times on word;
+-- contract: drop function that kept word.times as bigint
+-- probe !table word
+drop function if exists word_twin_times();
+-- contract: drop column word.times of type integer
+-- probe !column word.times
+alter table word drop column times;
+-- contract: change type of word.times from integer to bigint
+-- probe column word.times & !column word.aludel_new_times
+alter table word rename column aludel_new_times to times;
+
 -- ## types of both columns of a pair
 -- expand: add column game.aludel_new_id bigint null
 -- probe column game.aludel_new_id

@@ -25,6 +25,9 @@ record MysqlSync(Spelling spelling, OnlineTraits traits, Table table, String col
     /** Types of keys by which a table is walked. */
     private static final Pattern WALKED = Pattern.compile("(?:tiny|small|medium|big)?int|uuid|binary\\(\\d+\\)");
 
+    /** Those of texts, which have a collation each. */
+    private static final Pattern COLLATED = Pattern.compile("(?:var)?char\\(\\d+\\)");
+
     /** So many rows are copied in one transaction. */
     private static final int ROWS = 10_000;
 
@@ -80,28 +83,39 @@ record MysqlSync(Spelling spelling, OnlineTraits traits, Table table, String col
                 new Statement("drop the procedure that could " + description, repeatable(), drop));
     }
 
-    /** The first column of the primary key, if a variable of its type is compared as the column is: texts may have another collation. */
+    /** The first column of the primary key, if a variable is compared as the column is. */
     private Optional<Column> key() {
         return table.primaryKey()
                 .map(key -> table.requireColumn(key.columns().get(0)))
-                .filter(key ->
-                        WALKED.matcher(spelling.types().spell(key.type())).matches());
+                .filter(key -> matches(WALKED, key) || matches(COLLATED, key));
     }
 
+    private boolean matches(Pattern types, Column key) {
+        return types.matcher(spelling.types().spell(key.type())).matches();
+    }
+
+    /**
+     * What a session's own variable is given it has in the collation of where it's from (MySQL, 11.4; seen on MariaDB 11.4.5), whichever
+     * that is; a variable that's declared has one of its own, and the two can't be compared.
+     */
     private String walk(Column column, String update, String condition) {
+        boolean collated = matches(COLLATED, column);
         String key = spelling.names().spell(column.name());
+        String first = collated ? "@aludel_first" : "aludel_first";
+        String last = collated ? "@aludel_last" : "aludel_last";
         String type = spelling.types().spell(column.type());
-        return "\n  declare aludel_first " + type + ";\n"
-                + "  declare aludel_last " + type + ";\n"
-                + "  select min(" + key + ") into aludel_first from " + spelled() + ";\n"
-                + "  while aludel_first is not null do\n"
-                + "    select max(" + key + ") into aludel_last from (select " + key + " from " + spelled() + " where "
-                + key + " >= aludel_first order by " + key + " limit " + ROWS + ") as aludel_rows;\n"
-                + "    " + update + key + " between aludel_first and aludel_last\n      and " + condition + ";\n"
+        String declared =
+                collated ? "" : "\n  declare " + first + " " + type + ";\n  declare " + last + " " + type + ";";
+        return declared + "\n  select min(" + key + ") into " + first + " from " + spelled() + ";\n"
+                + "  while " + first + " is not null do\n"
+                + "    select max(" + key + ") into " + last + " from (select " + key + " from " + spelled() + " where "
+                + key + " >= " + first + " order by " + key + " limit " + ROWS + ") as aludel_rows;\n"
+                + "    " + update + key + " between " + first + " and " + last + "\n      and " + condition + ";\n"
                 + "    commit;\n"
-                + "    select min(" + key + ") into aludel_first from " + spelled() + " where " + key
-                + " > aludel_last;\n"
+                + "    set " + first + " = (select " + key + " from " + spelled() + " where " + key + " > " + last
+                + " order by " + key + " limit 1);\n"
                 + "  end while;\n"
+                + (collated ? "  set " + last + " = null;\n" : "")
                 + "end";
     }
 
