@@ -121,6 +121,7 @@ final class FaultsTest {
             IntPredicate halted = some(site, way, 1);
             Map<Integer, Outcome> images = faults.images(halted);
             faults.halts(FULL ? call -> true : halted, images);
+            faults.imagesOfWholeRuns(FULL ? 25 : 3);
         }
     }
 
@@ -130,7 +131,8 @@ final class FaultsTest {
     void aRunThatFailsAtAnyStatementIsFinishedByTheNext(FileSite site) throws Exception {
         for (Way way : ways()) {
             FileFaults faults = faults(site, way);
-            faults.cuts(FULL ? call -> true : some(site, way, 2));
+            faults.cutsBefore(FULL ? call -> true : some(site, way, 2));
+            faults.cutsAfter(FULL ? call -> true : some(site, way, 2));
             for (Injected fault : Injected.values()) {
                 faults.injected(fault, FULL ? call -> true : some(site, way, 2));
             }
@@ -227,7 +229,7 @@ final class FaultsTest {
 
     /** So many calls of a run, spread over all of it. */
     private static IntPredicate some(FileSite site, Way way, int number) {
-        return spread(faults(site, way).calls(), number);
+        return spread(faults(site, way).points(), number);
     }
 
     static IntPredicate spread(int calls, int number) {

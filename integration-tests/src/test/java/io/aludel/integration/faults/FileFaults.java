@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** Faults of a process that has its database within itself. */
+/** Faults of a process that has its database within itself: each begins with the files as they are behind the revision before. */
 final class FileFaults {
+
+    private static final String IMAGE = "JVM halted (image of its files)";
 
     private final Undisturbed undisturbed;
     private final Way way;
@@ -27,9 +30,11 @@ final class FileFaults {
         this.report = report;
     }
 
-    /** How many calls a run has that nothing happens to. */
-    int calls() {
-        return undisturbed.calls(way);
+    /** How many points there are, counted through all revisions. */
+    int points() {
+        return IntStream.range(0, undisturbed.revisions().size())
+                .map(revision -> undisturbed.of(way, revision).points())
+                .sum();
     }
 
     /**
@@ -38,22 +43,27 @@ final class FileFaults {
      * @param kept of which images it's told what's in them, before anything is finished
      */
     Map<Integer, Outcome> images(IntPredicate kept) throws IOException, SQLException {
-        Points points = points("JVM halted (image of its files)");
+        Points points = new Points(undisturbed.site().name(), way, IMAGE);
         Map<Integer, Outcome> found = new TreeMap<>();
-        Path run = undisturbed.copy(way);
-        Path last = undisturbed.another();
-        try (OpenDatabase original = undisturbed.site().open(run)) {
-            TappedDataSource tapped = new TappedDataSource(
-                    original.source(),
-                    (call, what) -> points.at(call, what, () -> image(run, last, call, kept.test(call), found)));
-            way.run(
-                    undisturbed.aludel(tapped.dataSource()),
-                    undisturbed.history().first());
-            points.at(tapped.calls() + 1, "the end", () -> image(run, last, tapped.calls() + 1, false, found));
-            undisturbed.finishes(way, original.source());
+        int before = 0;
+        for (int i = 0; i < undisturbed.revisions().size(); i++) {
+            int revision = i;
+            int behind = before;
+            Path last = undisturbed.another();
+            Path run = undisturbed.start(way, revision);
+            try (OpenDatabase original = undisturbed.site().open(run)) {
+                Image image = call -> image(run, last, revision, kept.test(behind + call), behind + call, found);
+                TappedDataSource tapped = new TappedDataSource(
+                        original.source(), (call, what) -> points.at(call, what, () -> image.taken(call)));
+                way.step(undisturbed.aludel(tapped.dataSource()), undisturbed.revisions(), revision);
+                int end = tapped.calls() + 1;
+                points.at(end, "the end", () -> image.taken(end));
+                undisturbed.finishes(way, revision, original.source());
+            }
+            FileSite.delete(run);
+            FileSite.delete(last);
+            before += undisturbed.of(way, revision).points();
         }
-        FileSite.delete(run);
-        FileSite.delete(last);
         points.settle(report);
         return found;
     }
@@ -63,12 +73,12 @@ final class FileFaults {
      *
      * @param last the image before, which stays if it was survived
      */
-    private void image(Path run, Path last, int call, boolean kept, Map<Integer, Outcome> found)
+    private void image(Path run, Path last, int revision, boolean kept, int point, Map<Integer, Outcome> found)
             throws IOException, SQLException {
         Path image = undisturbed.another();
         FileSite.copy(run, image);
         if (kept) {
-            found.put(call, found(image));
+            found.put(point, found(image));
         }
         if (FileSite.isSame(image, last)) {
             FileSite.delete(image);
@@ -77,7 +87,7 @@ final class FileFaults {
         FileSite.delete(last);
         Path left = undisturbed.another();
         FileSite.copy(image, left);
-        undisturbed.survives(way, left);
+        undisturbed.survives(way, revision, left);
         Files.move(image, last);
     }
 
@@ -92,82 +102,112 @@ final class FileFaults {
         }
     }
 
+    /** Has some images of a run that goes all the way finished by starts that do so too. */
+    void imagesOfWholeRuns(int number) throws IOException, SQLException {
+        Points points = new Points(undisturbed.site().name(), way, IMAGE + ", all revisions in one run");
+        IntPredicate chosen = FaultsTest.spread(undisturbed.of(way).calls(), number);
+        Path run = undisturbed.start(way);
+        try (OpenDatabase original = undisturbed.site().open(run)) {
+            TappedDataSource tapped = new TappedDataSource(original.source(), (call, what) -> {
+                if (chosen.test(call)) {
+                    points.at(call, what, () -> {
+                        Path left = undisturbed.another();
+                        FileSite.copy(run, left);
+                        undisturbed.survives(way, left);
+                    });
+                }
+            });
+            undisturbed.run(way, undisturbed.aludel(tapped.dataSource()));
+        }
+        FileSite.delete(run);
+        points.settle(report);
+    }
+
     /**
-     * Halts a JVM at calls.
+     * Halts a JVM at points.
      *
      * @param chosen at which
-     * @param images what an image of the files at that call held, if there is one
+     * @param images what an image of the files at that point held, if there is one
      */
-    void halts(IntPredicate chosen, Map<Integer, Outcome> images) {
-        Points points = points("JVM halted");
-        for (int call = 1; call <= undisturbed.calls(way) + 1; call++) {
-            int at = call;
-            if (chosen.test(at)) {
-                points.at(at, "halt", () -> halt(at, images));
-            }
-        }
-        points.settle(report);
-    }
-
-    private void halt(int call, Map<Integer, Outcome> images) throws Exception {
-        Path left = undisturbed.copy(way);
+    void halts(IntPredicate chosen, Map<Integer, Outcome> images) throws Exception {
         FileSite site = undisturbed.site();
-        HaltedProcess.run(undisturbed.frozen(), site.url(left), site.user(), way, call);
-        if (images.containsKey(call)) {
-            Outcome image = images.get(call);
-            Outcome halted = found(left);
-            assertThat(halted.lines())
-                    .as(() -> "image and halt differ: " + image.difference(halted))
-                    .isEqualTo(image.lines());
+        if (FaultsTest.FULL) {
+            Path empty = undisturbed.start(Way.UPGRADE);
+            HaltedProcess.remember(undisturbed.frozen(), site.url(empty), site.user());
+            FileSite.delete(empty);
         }
-        undisturbed.survives(way, left);
+        everywhere("JVM halted", chosen, (point, revision, call) -> {
+            Path left = undisturbed.start(way, revision);
+            String only = String.valueOf(revision);
+            HaltedProcess.run(undisturbed.frozen(), site.url(left), site.user(), way, call, only);
+            if (images.containsKey(point)) {
+                Outcome image = images.get(point);
+                Outcome halted = found(left);
+                assertThat(halted.lines())
+                        .as(() -> "image and halt differ: " + image.difference(halted))
+                        .isEqualTo(image.lines());
+            }
+            undisturbed.survives(way, revision, left);
+        });
     }
 
-    /** Ends the connections before and after calls, which fail for it. */
-    void cuts(IntPredicate chosen) throws IOException {
-        Points points = points("connection cut");
-        for (int call = 1; call <= undisturbed.calls(way); call++) {
-            int at = call;
-            if (chosen.test(at)) {
-                points.at(at, "cut before", () -> goesWrong(Cut.before(at)));
-                points.at(at, "cut after", () -> goesWrong(Cut.after(at)));
-            }
-        }
-        points.settle(report);
+    /** Ends the connections before calls, which fail for it. */
+    void cutsBefore(IntPredicate chosen) {
+        everywhere(
+                "connection cut before the statement",
+                chosen,
+                (point, revision, call) -> goesWrong(revision, Cut.before(call)));
+    }
+
+    /** Ends the connections behind calls, which fail for it. */
+    void cutsAfter(IntPredicate chosen) {
+        everywhere(
+                "connection cut after the statement",
+                chosen,
+                (point, revision, call) -> goesWrong(revision, Cut.after(call)));
     }
 
     /** Has calls fail. */
     void injected(Injected fault, IntPredicate chosen) {
-        Points points = points(fault.toString());
         String dialect = undisturbed.site().dialect().id();
-        for (int call = 1; call <= undisturbed.calls(way); call++) {
-            int at = call;
-            if (chosen.test(at)) {
-                points.at(
-                        at, "injected", () -> goesWrong(source -> new TappedDataSource(source, fault.at(at, dialect))));
+        everywhere(
+                fault.toString(),
+                chosen,
+                (point, revision, call) ->
+                        goesWrong(revision, source -> new TappedDataSource(source, fault.at(call, dialect))));
+    }
+
+    private void everywhere(String fault, IntPredicate chosen, Strike strike) {
+        Points points = new Points(undisturbed.site().name(), way, fault);
+        int before = 0;
+        for (int i = 0; i < undisturbed.revisions().size(); i++) {
+            int revision = i;
+            int in = undisturbed.of(way, revision).points();
+            for (int call = 1; call <= in; call++) {
+                int at = call;
+                int point = before + call;
+                if (chosen.test(point)) {
+                    points.at(at, undisturbed.revisions().get(i), () -> strike.at(point, revision, at));
+                }
             }
+            before += in;
         }
         points.settle(report);
     }
 
-    private void goesWrong(Cut.Breaking breaking) throws IOException, SQLException {
-        Path folder = undisturbed.copy(way);
+    private void goesWrong(int revision, Cut.Breaking breaking) throws IOException, SQLException {
+        Path folder = undisturbed.start(way, revision);
         try (OpenDatabase open = undisturbed.site().open(folder)) {
             TappedDataSource tapped = breaking.of(open.source());
-            Throwable thrown = catchThrowable(() -> way.run(
-                    undisturbed.aludel(tapped.dataSource()),
-                    undisturbed.history().first()));
+            Throwable thrown = catchThrowable(
+                    () -> way.step(undisturbed.aludel(tapped.dataSource()), undisturbed.revisions(), revision));
             // What breaks once all is done does no harm.
             assertThat(thrown == null || thrown instanceof AludelException)
                     .as("thrown: %s", thrown)
                     .isTrue();
-            undisturbed.finishes(way, open.source());
+            undisturbed.finishes(way, revision, open.source());
         }
         FileSite.delete(folder);
-    }
-
-    private Points points(String fault) {
-        return new Points(undisturbed.site().name(), way, fault);
     }
 
     /** The undisturbed run of a site; what can't be read can't be tested. */
@@ -179,5 +219,15 @@ final class FileFaults {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What happens at a point, which is a call of a revision. */
+    private interface Strike {
+        void at(int point, int revision, int call) throws Exception;
+    }
+
+    /** Takes an image before a call. */
+    private interface Image {
+        void taken(int call) throws IOException, SQLException;
     }
 }

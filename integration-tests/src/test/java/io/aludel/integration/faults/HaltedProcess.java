@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own that's halted at a call of its run. */
 final class HaltedProcess {
 
+    /** A number that no call has. */
+    private static final String NEVER = "0";
+
+    private static final List<String> CLASS_PATH = List.of("-cp", System.getProperty("java.class.path"));
+
     private HaltedProcess() {}
 
     /**
@@ -24,10 +29,22 @@ final class HaltedProcess {
      */
     static void run(Path history, String url, String user, Way way, int call, String... revision)
             throws IOException, InterruptedException {
-        Process process = start(history, url, user, way, call, revision);
+        ends(history, "call " + call, start(history, url, user, way, call, revision));
+    }
+
+    /** Runs one undisturbed, and keeps what classes it has loaded for all that follow. */
+    static void remember(Path history, String url, String user) throws IOException, InterruptedException {
+        SharedClasses classes = new SharedClasses(history);
+        if (!classes.areThere()) {
+            List<String> arguments = List.of(history.toString(), url, user, Way.UPGRADE.name(), NEVER);
+            ends(history, "the end", start(classes.writing(), history, arguments));
+        }
+    }
+
+    private static void ends(Path history, String where, Process process) throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("it hangs at call " + call + ": " + output(history));
+            throw new AssertionError("it hangs at " + where + ": " + output(history));
         }
         assertThat(process.exitValue()).as(() -> output(history)).isEqualTo(HaltedRun.HALTED);
     }
@@ -38,7 +55,12 @@ final class HaltedProcess {
         List<String> arguments =
                 new ArrayList<>(List.of(history.toString(), url, user, way.name(), String.valueOf(call)));
         arguments.addAll(List.of(revision));
-        return java(HaltedRun.class, arguments.toArray(String[]::new))
+        SharedClasses classes = new SharedClasses(history);
+        return start(classes.areThere() ? classes.reading() : CLASS_PATH, history, arguments);
+    }
+
+    private static Process start(List<String> classes, Path history, List<String> arguments) throws IOException {
+        return java(classes, HaltedRun.class, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(log(history).toFile())
                 .start();
@@ -46,6 +68,10 @@ final class HaltedProcess {
 
     /** A JVM with this one's class path. */
     static ProcessBuilder java(Class<?> main, String... arguments) {
+        return java(CLASS_PATH, main, List.of(arguments));
+    }
+
+    private static ProcessBuilder java(List<String> classes, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -53,11 +79,10 @@ final class HaltedProcess {
                 "-Xshare:auto",
                 "-Xmx256m",
                 "-Dderby.system.durability=test",
-                "-Dderby.stream.error.method=java.io.OutputStream.nullOutputStream",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(arguments));
+                "-Dderby.stream.error.method=java.io.OutputStream.nullOutputStream"));
+        command.addAll(classes);
+        command.add(main.getName());
+        command.addAll(arguments);
         return new ProcessBuilder(command);
     }
 

@@ -9,6 +9,7 @@ import io.aludel.runtime.Aludel;
 import io.aludel.runtime.migration.AludelException;
 import io.aludel.runtime.migration.Migrations;
 import io.aludel.runtime.support.UrlDataSource;
+import io.aludel.schema.dialect.Dialect;
 import io.aludel.testservers.OwnServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ final class ServerFaults {
     void haltsOfWholeRuns(int number, Way... ways) throws SQLException {
         for (Way way : ways) {
             Points points = new Points(site.name(), way, HALT + ", all revisions in one run");
-            int calls = undisturbed.calls(way);
+            int calls = undisturbed.of(way).calls();
             for (int call = 1; call <= calls; call++) {
                 int at = call;
                 if (FaultsTest.spread(calls, number).test(at)) {
@@ -112,7 +113,11 @@ final class ServerFaults {
     }
 
     /** A process of its own is halted. */
-    void haltsProcesses(Chosen chosen, Way... ways) throws SQLException {
+    void haltsProcesses(Chosen chosen, Way... ways) throws Exception {
+        if (FaultsTest.FULL) {
+            HaltedProcess.remember(frozen, url, "");
+            empty();
+        }
         everywhere(
                 "JVM halted",
                 chosen,
@@ -148,7 +153,7 @@ final class ServerFaults {
 
     /** Calls fail. */
     void injected(Injected fault, Chosen chosen, Way... ways) throws SQLException {
-        String dialect = site.dialect().id();
+        String dialect = dialect().id();
         everywhere(
                 fault.toString(),
                 chosen,
@@ -192,7 +197,7 @@ final class ServerFaults {
             int before = 0;
             for (int revision = 0; revision < revisions.size(); revision++) {
                 undisturbed.settle(revision);
-                int calls = undisturbed.calls(way, revision) + 1;
+                int calls = undisturbed.of(way, revision).points();
                 for (int call = 1; call <= calls; call++) {
                     if (wanted.test(before + call)) {
                         survives(points, way, revision, call, strike);
@@ -215,7 +220,7 @@ final class ServerFaults {
         points.at(call, revisions.get(revision), () -> {
             strike.at(way, revision, call);
             way.finish().step(aludel(source()), revisions, revision);
-            undisturbed.compare(way.finish(), revision);
+            undisturbed.of(way.finish(), revision).compare(dialect(), source());
             survived[0] = true;
         });
         if (!survived[0]) {
@@ -239,7 +244,7 @@ final class ServerFaults {
     /** Another start goes all the way. */
     void finishes(Way way) throws SQLException {
         way.finish().run(aludel(source()), history.first());
-        undisturbed.compare(way.finish());
+        undisturbed.of(way.finish()).compare(dialect(), source());
     }
 
     /** As a new database, wherever it stands. */
@@ -254,7 +259,7 @@ final class ServerFaults {
     /** How many points a way has: the calls of each revision, and the one behind its last. */
     int points(Way way) {
         return IntStream.range(0, revisions.size())
-                .map(revision -> undisturbed.calls(way, revision) + 1)
+                .map(revision -> undisturbed.of(way, revision).points())
                 .sum();
     }
 
@@ -275,8 +280,8 @@ final class ServerFaults {
         return history.migrations();
     }
 
-    Outcome outcome() throws SQLException {
-        return Outcome.of(site.dialect(), source());
+    Dialect dialect() {
+        return site.dialect();
     }
 
     DataSource source() {

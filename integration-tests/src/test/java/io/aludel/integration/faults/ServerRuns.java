@@ -1,7 +1,5 @@
 package io.aludel.integration.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.aludel.runtime.Aludel;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,8 +13,8 @@ import java.util.function.Consumer;
 final class ServerRuns {
 
     private final ServerFaults faults;
-    private final Map<Way, List<Run>> revisions = new EnumMap<>(Way.class);
-    private final Map<Way, Run> whole = new EnumMap<>(Way.class);
+    private final Map<Way, List<UndisturbedRun>> revisions = new EnumMap<>(Way.class);
+    private final Map<Way, UndisturbedRun> whole = new EnumMap<>(Way.class);
 
     private ServerRuns(ServerFaults faults) {
         this.faults = faults;
@@ -38,8 +36,8 @@ final class ServerRuns {
         return runs;
     }
 
-    private List<Run> steps(Way way) throws SQLException {
-        List<Run> found = new ArrayList<>();
+    private List<UndisturbedRun> steps(Way way) throws SQLException {
+        List<UndisturbedRun> found = new ArrayList<>();
         for (int i = 0; i < faults.revisions().size(); i++) {
             int revision = i;
             settle(revision);
@@ -69,50 +67,17 @@ final class ServerRuns {
         way.step(faults.aludel(faults.source()), faults.revisions(), revision);
     }
 
-    private Run run(Consumer<Aludel> way) throws SQLException {
-        TappedDataSource tapped = new TappedDataSource(faults.source(), (call, what) -> {});
-        way.accept(faults.aludel(tapped.dataSource()));
-        return new Run(tapped.calls(), faults.outcome());
+    private UndisturbedRun run(Consumer<Aludel> way) throws SQLException {
+        return UndisturbedRun.of(faults.dialect(), faults.source(), faults::aludel, way);
     }
 
-    /** How many calls a revision has. */
-    int calls(Way way, int revision) {
-        return of(way, revision).calls();
-    }
-
-    /** How many calls a run has that goes all the way. */
-    int calls(Way way) {
-        return of(way).calls();
-    }
-
-    /** The database is as the run left it that ended with a revision. */
-    void compare(Way way, int revision) throws SQLException {
-        compare(of(way, revision).end());
-    }
-
-    /** The database is as the run left it that went all the way. */
-    void compare(Way way) throws SQLException {
-        compare(of(way).end());
-    }
-
-    private void compare(Outcome expected) throws SQLException {
-        Outcome end = faults.outcome();
-        assertThat(end.lines()).as(() -> expected.difference(end)).isEqualTo(expected.lines());
-    }
-
-    private Run of(Way way, int revision) {
+    /** The run of one revision. */
+    UndisturbedRun of(Way way, int revision) {
         return revisions.getOrDefault(way, List.of()).get(revision);
     }
 
-    private Run of(Way way) {
+    /** The run that goes all the way. */
+    UndisturbedRun of(Way way) {
         return Optional.ofNullable(whole.get(way)).orElseThrow();
     }
-
-    /**
-     * One of them.
-     *
-     * @param calls how many it has
-     * @param end what the database holds behind it
-     */
-    private record Run(int calls, Outcome end) {}
 }

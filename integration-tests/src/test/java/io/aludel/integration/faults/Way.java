@@ -4,7 +4,6 @@ import io.aludel.runtime.Aludel;
 import io.aludel.runtime.migration.RevisionStatus;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The ways that a history is run. */
 enum Way {
@@ -17,20 +16,7 @@ enum Way {
 
         @Override
         void step(Aludel aludel, List<String> revisions, int revision) {
-            stop(aludel, revisions.get(revision));
-        }
-
-        @Override
-        void stop(Aludel aludel, String revision) {
-            aludel.upgrade(revision);
-        }
-
-        @Override
-        Optional<String> next(Aludel aludel, FrozenHistory history) {
-            return aludel.history().stream()
-                    .filter(revision -> revision.state() != RevisionStatus.State.APPLIED)
-                    .map(RevisionStatus::id)
-                    .findFirst();
+            aludel.upgrade(revisions.get(revision));
         }
     },
 
@@ -58,16 +44,6 @@ enum Way {
         }
 
         @Override
-        void stop(Aludel aludel, String revision) {
-            UPGRADE.stop(aludel, revision);
-        }
-
-        @Override
-        Optional<String> next(Aludel aludel, FrozenHistory history) {
-            return UPGRADE.next(aludel, history);
-        }
-
-        @Override
         Way finish() {
             return UPGRADE;
         }
@@ -82,23 +58,7 @@ enum Way {
 
         @Override
         void step(Aludel aludel, List<String> revisions, int revision) {
-            stop(aludel, revision == 0 ? "base" : revisions.get(revision - 1));
-        }
-
-        @Override
-        void stop(Aludel aludel, String revision) {
-            aludel.downgrade(revision);
-        }
-
-        /** The one before the newest that isn't gone yet. */
-        @Override
-        Optional<String> next(Aludel aludel, FrozenHistory history) {
-            long there = aludel.history().stream()
-                    .filter(revision -> revision.state() != RevisionStatus.State.PENDING)
-                    .count();
-            return there < 2
-                    ? Optional.empty()
-                    : Optional.of(history.revisions().get((int) there - 2).id());
+            aludel.downgrade(revision == 0 ? "base" : revisions.get(revision - 1));
         }
     };
 
@@ -121,12 +81,6 @@ enum Way {
      * @param revision the place of the one among them
      */
     abstract void step(Aludel aludel, List<String> revisions, int revision);
-
-    /** Goes as far as a revision. */
-    abstract void stop(Aludel aludel, String revision);
-
-    /** How far a run goes that finishes the revision that's under way, or the next one; empty when there's none. */
-    abstract Optional<String> next(Aludel aludel, FrozenHistory history);
 
     @Override
     public String toString() {

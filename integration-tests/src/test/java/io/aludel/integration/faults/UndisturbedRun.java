@@ -1,0 +1,43 @@
+package io.aludel.integration.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.runtime.Aludel;
+import io.aludel.schema.dialect.Dialect;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * A run that nothing happens to: what one to which something happens has to come to.
+ *
+ * @param calls how many it has
+ * @param end what the database holds behind it
+ */
+record UndisturbedRun(int calls, Outcome end) {
+
+    /**
+     * Runs it.
+     *
+     * @param aludel makes the runtime for a data source
+     */
+    static UndisturbedRun of(
+            Dialect dialect, DataSource source, Function<DataSource, Aludel> aludel, Consumer<Aludel> run)
+            throws SQLException {
+        TappedDataSource tapped = new TappedDataSource(source, (call, what) -> {});
+        run.accept(aludel.apply(tapped.dataSource()));
+        return new UndisturbedRun(tapped.calls(), Outcome.of(dialect, source));
+    }
+
+    /** The points at which something can happen to it: before each call, and behind the last. */
+    int points() {
+        return calls + 1;
+    }
+
+    /** A database holds what it held behind this run. */
+    void compare(Dialect dialect, DataSource source) throws SQLException {
+        Outcome found = Outcome.of(dialect, source);
+        assertThat(found.lines()).as(() -> end.difference(found)).isEqualTo(end.lines());
+    }
+}
