@@ -94,6 +94,12 @@ class OnlinePairsOnEnginesTest {
         engine.clear(connection);
         engine.create(connection, pair.before());
         State before = State.holding(engine, connection, pair.before());
+        if (!script.retreat().isEmpty()) {
+            Scripts.run(connection, Scripts.expand(script));
+            assertThat(run(engine, connection, script.retreat(), pair.before()))
+                    .as("migrated half way and back")
+                    .isEqualTo(before);
+        }
         assertThat(run(engine, connection, script.upgrade(), pair.after()))
                 .as("migrated")
                 .isEqualTo(after);

@@ -134,6 +134,12 @@ class RandomPairsOnEnginesTest {
         Script script = script(engine.dialect(), pair, difference.operations());
         State after = created(engine, connection, pair.after());
         State before = created(engine, connection, pair.before());
+        if (!script.retreat().isEmpty()) {
+            Scripts.send(connection, Scripts.expand(script));
+            assertThat(migrated(engine, connection, script.retreat(), pair.before(), probed))
+                    .as("migrated half way and back")
+                    .isEqualTo(before);
+        }
         assertThat(migrated(engine, connection, script.upgrade(), pair.after(), probed))
                 .as("migrated")
                 .isEqualTo(after);

@@ -7,6 +7,7 @@ import io.aludel.schema.dialect.Dialect;
 import io.aludel.schema.dialect.ScriptRenderer;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
+import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.PhaseSplitter;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.Script;
@@ -34,6 +35,14 @@ public final class Scripts {
         PhasedOperations up = PhaseSplitter.split(before, operations, dataStep);
         PhasedOperations down = PhaseSplitter.split(Operations.apply(before, operations), inverse, dataStep);
         return ScriptRenderer.renderOnline(dialect, up, down, dataStep);
+    }
+
+    /** What an application runs that stops half way: guards and the first phase. */
+    public static List<Script.Step> expand(Script script) {
+        return script.upgrade().stream()
+                .filter(step -> step instanceof Script.GuardStep
+                        || (step instanceof Script.SqlStep sql && sql.phase() == Phase.EXPAND))
+                .toList();
     }
 
     /** Whether a guard finds a row. */

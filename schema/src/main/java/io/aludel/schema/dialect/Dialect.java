@@ -53,6 +53,9 @@ public interface Dialect {
     /** The statements that give columns twins and successors, see {@link Rendering#inStep}. */
     List<Statement> inStep(Schema between);
 
+    /** The statements that take them away, see {@link Rendering#outOfStep}. */
+    List<Statement> outOfStep(Schema between);
+
     /** What it keeps of a schema's rarer facts. */
     Features features();
 

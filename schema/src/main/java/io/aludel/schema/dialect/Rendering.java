@@ -51,6 +51,15 @@ public interface Rendering {
     }
 
     /**
+     * The statements that take away what {@link #inStep} gives.
+     *
+     * @param between the schema in between, without it
+     */
+    default List<Statement> outOfStep(Schema between) {
+        return List.of();
+    }
+
+    /**
      * How the statement that fills rows stands among the others.
      *
      * @param statement the statement as any transaction may hold it

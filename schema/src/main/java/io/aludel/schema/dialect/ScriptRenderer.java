@@ -5,9 +5,14 @@ import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.Phase;
 import io.aludel.schema.operation.PhasedOperations;
+import io.aludel.schema.operation.Retreat;
 import io.aludel.schema.operation.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Renders phased operations into the steps that one database runs. */
 public final class ScriptRenderer {
@@ -25,9 +30,7 @@ public final class ScriptRenderer {
      */
     public static Script render(
             Dialect dialect, PhasedOperations upgrade, PhasedOperations downgrade, boolean dataStep) {
-        return new Script(
-                steps(dialect, upgrade, dataStep, "run the data step"),
-                steps(dialect, downgrade, dataStep, "undo the data step"));
+        return script(dialect, upgrade, downgrade, way -> dialect, dataStep);
     }
 
     /**
@@ -44,10 +47,69 @@ public final class ScriptRenderer {
         PhasedOperations loose = Online.lettingGo(upgrade);
         PhasedOperations upward = dialect.features().keepsTwins() ? Twins.of(loose, dialect.features()) : loose;
         Dialect up = dialect.online(new Online(upward, dataStep, false));
-        Dialect down = dialect.online(new Online(downgrade, dataStep, true));
+        return script(up, upward, downgrade, way -> dialect.online(new Online(way, dataStep, true)), dataStep);
+    }
+
+    /**
+     * All three ways.
+     *
+     * @param up renders the way up
+     * @param back gives what renders a way back
+     */
+    private static Script script(
+            Dialect up,
+            PhasedOperations upgrade,
+            PhasedOperations downgrade,
+            Function<PhasedOperations, Dialect> back,
+            boolean dataStep) {
+        PhasedOperations way = up.arranged(upgrade, dataStep);
+        List<Script.Step> steps = steps(up, way, List.of(), dataStep, "run the data step");
+        Dialect down = back.apply(downgrade);
         return new Script(
-                steps(up, upward, dataStep, "run the data step"),
-                steps(down, downgrade, dataStep, "undo the data step"));
+                steps,
+                steps(down, down.arranged(downgrade, dataStep), List.of(), dataStep, "undo the data step"),
+                stopsHalfWay(steps) ? retreat(up, way, back) : List.of());
+    }
+
+    /** Whether there's something to take back when only the first phase has run, and more to come. */
+    private static boolean stopsHalfWay(List<Script.Step> steps) {
+        Set<Phase> phases = steps.stream().flatMap(step -> phase(step).stream()).collect(Collectors.toSet());
+        return phases.contains(Phase.EXPAND) && phases.size() > 1;
+    }
+
+    private static Optional<Phase> phase(Script.Step step) {
+        return step.accept(new Script.StepVisitor<>() {
+            @Override
+            public Optional<Phase> visit(Script.GuardStep guard) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Phase> visit(Script.SqlStep sql) {
+                return Optional.of(sql.phase());
+            }
+
+            @Override
+            public Optional<Phase> visit(Script.JavaStep java) {
+                return Optional.of(Phase.DATA);
+            }
+        });
+    }
+
+    /** A way back that the database can't do is none, and no reason not to go up. */
+    private static List<Script.Step> retreat(
+            Dialect up, PhasedOperations way, Function<PhasedOperations, Dialect> back) {
+        Optional<PhasedOperations> home = Retreat.of(way);
+        if (home.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Dialect down = back.apply(home.get());
+            List<Statement> ahead = up.outOfStep(way.transition());
+            return steps(down, down.arranged(home.get(), false), ahead, false, "");
+        } catch (DialectLimit limit) {
+            return List.of();
+        }
     }
 
     /**
@@ -62,10 +124,10 @@ public final class ScriptRenderer {
     }
 
     private static List<Script.Step> steps(
-            Dialect dialect, PhasedOperations phases, boolean dataStep, String dataDescription) {
-        PhasedOperations way = dialect.arranged(phases, dataStep);
+            Dialect dialect, PhasedOperations way, List<Statement> ahead, boolean dataStep, String dataDescription) {
         List<Script.Step> steps = new ArrayList<>();
         way.guards().forEach(guard -> steps.add(new Script.GuardStep(oneLine(guard.reason()), dialect.query(guard))));
+        ahead.forEach(statement -> steps.add(step(Phase.EXPAND, statement)));
         addPhase(steps, dialect, Phase.EXPAND, way.before(), way.expand());
         dialect.inStep(way.transition()).forEach(statement -> steps.add(step(Phase.EXPAND, statement)));
         way.recodings().forEach(recoding -> steps.add(step(Phase.DATA, dialect.recode(recoding))));

@@ -92,6 +92,11 @@ public final class StandardDialect implements Dialect {
     }
 
     @Override
+    public List<Statement> outOfStep(Schema between) {
+        return rendering.outOfStep(between);
+    }
+
+    @Override
     public Dialect online(Online revision) {
         return new StandardDialect(id, spelling, online.apply(revision));
     }

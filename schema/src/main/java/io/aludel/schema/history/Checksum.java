@@ -7,7 +7,7 @@ import io.aludel.schema.operation.Script;
  *
  * <p>It's {@code sha256:} and the hex SHA-256 over, for each step of the upgrade in order, its phase, {@code \n}, its statement,
  * {@code \n}. A guard's phase is {@code guard}; a data step's statement is empty. Line ends inside a statement are {@code \n}.
- * Descriptions, probes and the downgrade are not in it. An example: the steps
+ * Descriptions, probes and the ways back are not in it. An example: the steps
  *
  * <pre>
  * -- aludel: upgrade expand | create table teams | probe table teams

@@ -77,8 +77,8 @@ final class OtherPlace {
         if (behind.isEmpty()) {
             return "the database couldn't do it";
         }
-        List<Script.Step> expected = steps(own);
-        List<Script.Step> found = steps(behind.get());
+        List<Script.Step> expected = own.steps().toList();
+        List<Script.Step> found = behind.get().steps().toList();
         for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
             if (!expected.get(i).equals(found.get(i))) {
                 return "it would have another step: " + Excerpt.of(found.get(i).description());
@@ -89,11 +89,5 @@ final class OtherPlace {
                         + Excerpt.of(found.get(expected.size()).description())
                 : "it would lack the step: "
                         + Excerpt.of(expected.get(found.size()).description());
-    }
-
-    private static List<Script.Step> steps(Script script) {
-        List<Script.Step> steps = new ArrayList<>(script.upgrade());
-        steps.addAll(script.downgrade());
-        return steps;
     }
 }

@@ -19,10 +19,11 @@ final class RebuiltTables {
 
     private RebuiltTables() {}
 
-    /** Those of either way. */
+    /** Those of any way. */
     static SortedSet<QualifiedName> of(Script script) {
         SortedSet<QualifiedName> rebuilt = new TreeSet<>(of(script.upgrade()));
         rebuilt.addAll(of(script.downgrade()));
+        rebuilt.addAll(of(script.retreat()));
         return rebuilt;
     }
 

@@ -2,10 +2,11 @@ package io.aludel.schema.history;
 
 import io.aludel.schema.operation.Script;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The text of a frozen SQL file: one block for each step, the upgrade's first, each headed by a comment line.
+ * The text of a frozen SQL file: one block for each step, the upgrade's first, the retreat's last, each headed by a comment line.
  *
  * <pre>
  * -- aludel: upgrade expand | create table teams | probe table teams
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * drop table teams;
  * </pre>
  *
- * <p>A header is {@code -- aludel: <upgrade|downgrade> <guard|expand|data|contract> | <description> [| probe <probe>] [| alone] [| java]}.
+ * <p>A header is {@code -- aludel: <upgrade|downgrade|retreat> <guard|expand|data|contract> | <description> [| probe <probe>] [| alone] [| java]}.
  * The statement is all lines up to the next header, without blanks around it and without one closing semicolon. A line of a
  * statement that itself looks like a header has its colon doubled in the file, so no SQL can pose as one.
  */
@@ -35,11 +36,12 @@ public final class SqlFile {
      * @throws IllegalArgumentException when a probe has a line break
      */
     public static String format(Script script) {
-        List<String> blocks = Stream.concat(
-                        script.upgrade().stream().map(step -> block(SqlParser.UPGRADE, step)),
-                        script.downgrade().stream().map(step -> block(SqlParser.DOWNGRADE, step)))
-                .toList();
-        return String.join("\n", blocks);
+        return Stream.of(
+                        blocks(SqlParser.UPGRADE, script.upgrade()),
+                        blocks(SqlParser.DOWNGRADE, script.downgrade()),
+                        blocks(SqlParser.RETREAT, script.retreat()))
+                .flatMap(blocks -> blocks)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -62,7 +64,7 @@ public final class SqlFile {
      * @throws IllegalArgumentException when a probe has a line break
      */
     public static Script canonical(Script script) {
-        return new Script(canonical(script.upgrade()), canonical(script.downgrade()));
+        return new Script(canonical(script.upgrade()), canonical(script.downgrade()), canonical(script.retreat()));
     }
 
     /** {@code sha256:} and the hex SHA-256 of the script's canonical text; any edit of a step shows in it. */
@@ -72,6 +74,10 @@ public final class SqlFile {
 
     private static List<Script.Step> canonical(List<Script.Step> steps) {
         return steps.stream().map(step -> SqlBlock.of(step).step()).toList();
+    }
+
+    private static Stream<String> blocks(String direction, List<Script.Step> steps) {
+        return steps.stream().map(step -> block(direction, step));
     }
 
     private static String block(String direction, Script.Step step) {

@@ -15,6 +15,9 @@ final class SqlParser {
 
     static final String UPGRADE = "upgrade";
     static final String DOWNGRADE = "downgrade";
+    static final String RETREAT = "retreat";
+
+    private static final List<String> DIRECTIONS = List.of(UPGRADE, DOWNGRADE, RETREAT);
 
     /** A file that is wrong on every line need not be told line by line. */
     private static final int MOST_MISTAKES = 20;
@@ -34,7 +37,7 @@ final class SqlParser {
      * A step with its place.
      *
      * @param line line of its header
-     * @param direction {@code upgrade} or {@code downgrade}
+     * @param direction {@code upgrade}, {@code downgrade} or {@code retreat}
      * @param block the step
      */
     record Placed(int line, String direction, SqlBlock block) {}
@@ -87,7 +90,7 @@ final class SqlParser {
     }
 
     Script script() {
-        return new Script(steps(UPGRADE), steps(DOWNGRADE));
+        return new Script(steps(UPGRADE), steps(DOWNGRADE), steps(RETREAT));
     }
 
     private List<Script.Step> steps(String direction) {
@@ -149,15 +152,15 @@ final class SqlParser {
                         step.line(),
                         step.direction() + " " + step.block().keyword() + " comes after " + last.direction() + " "
                                 + last.block().keyword(),
-                        "The order is: upgrade, then downgrade; in each: guard, expand, data, contract");
+                        "The order is: upgrade, downgrade, retreat; in each: guard, expand, data, contract");
             }
         }
         steps.add(step);
     }
 
     private static int rank(Placed step) {
-        int direction = step.direction().equals(UPGRADE) ? 0 : RANKS.size();
-        return direction + RANKS.getOrDefault(step.block().keyword(), 0);
+        int direction = DIRECTIONS.indexOf(step.direction());
+        return direction * RANKS.size() + RANKS.getOrDefault(step.block().keyword(), 0);
     }
 
     private Optional<Header> header(int number, String line) {
@@ -171,7 +174,7 @@ final class SqlParser {
         }
         String direction = parts.group("direction");
         String keyword = parts.group("keyword");
-        if (!known(number, direction, List.of(UPGRADE, DOWNGRADE)) || !known(number, keyword, RANKS.keySet())) {
+        if (!known(number, direction, DIRECTIONS) || !known(number, keyword, RANKS.keySet())) {
             return Optional.empty();
         }
         String rest = parts.group("rest");

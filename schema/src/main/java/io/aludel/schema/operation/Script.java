@@ -2,18 +2,31 @@ package io.aludel.schema.operation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a revision runs on one database, both ways.
  *
  * @param upgrade steps of the way up, in order
  * @param downgrade steps of the way down, in order
+ * @param retreat steps of the way back from behind the expand phase, in order; none where a revision has but one phase
  */
-public record Script(List<Step> upgrade, List<Step> downgrade) {
+public record Script(List<Step> upgrade, List<Step> downgrade, List<Step> retreat) {
 
     public Script {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        retreat = List.copyOf(retreat);
+    }
+
+    /** Without a way back from half way. */
+    public Script(List<Step> upgrade, List<Step> downgrade) {
+        this(upgrade, downgrade, List.of());
+    }
+
+    /** All steps of all ways. */
+    public Stream<Step> steps() {
+        return Stream.of(upgrade, downgrade, retreat).flatMap(List::stream);
     }
 
     /** One step of a script. */

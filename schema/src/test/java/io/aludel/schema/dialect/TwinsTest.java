@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Columns that get other names or types in revisions that are recorded online, as exact SQL, one file for each dialect that keeps the two names
+ * Columns that get other names or types in revisions that are recorded online, as exact SQL of the way up and of the way back from half
+ * way, one file for each dialect that keeps the two names
  * alike: {@code twins-postgresql.sql} and so on. {@code -Daludel.golden=update} writes the files anew.
  */
 class TwinsTest {
@@ -72,6 +73,10 @@ class TwinsTest {
     }
 
     private static Stream<String> texts(Dialect dialect, TwinSamples sample) {
-        return sample.script(dialect).upgrade().stream().map(step -> GoldenSql.text((Script.SqlStep) step));
+        Script script = sample.script(dialect);
+        return Stream.concat(
+                script.upgrade().stream().map(step -> GoldenSql.text((Script.SqlStep) step)),
+                script.retreat().stream()
+                        .map(step -> GoldenSql.text((Script.SqlStep) step).replaceFirst("-- ", "-- retreat ")));
     }
 }

@@ -83,7 +83,7 @@ final class RandomRevisions {
     }
 
     Script script() {
-        return new Script(steps(), steps());
+        return new Script(steps(), steps(), steps());
     }
 
     Operation operation() {

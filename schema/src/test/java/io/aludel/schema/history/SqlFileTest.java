@@ -123,8 +123,8 @@ class SqlFileTest {
                 "`-- aludel: upgrade data | d | java;select 1`=line 1: the data step's place has SQL below it. Give the SQL a header of its own.",
                 "`-- aludel: upgrade expand | d | java`=line 1: the data step stands in expand. It runs in the phase data.",
                 "`-- aludel: upgrade guard | d | probe table t;select 1`=`line 1: a guard has a probe. A guard is asked each time: remove the probe.`",
-                "`-- aludel: downgrade expand | d;select 1;-- aludel: upgrade contract | e;select 2`=`line 3: upgrade contract comes after downgrade expand. The order is: upgrade, then downgrade; in each: guard, expand, data, contract.`",
-                "`-- aludel: upgrade contract | d;select 1;-- aludel: upgrade expand | e;select 2`=`line 3: upgrade expand comes after upgrade contract. The order is: upgrade, then downgrade; in each: guard, expand, data, contract.`",
+                "`-- aludel: downgrade expand | d;select 1;-- aludel: upgrade contract | e;select 2`=`line 3: upgrade contract comes after downgrade expand. The order is: upgrade, downgrade, retreat; in each: guard, expand, data, contract.`",
+                "`-- aludel: upgrade contract | d;select 1;-- aludel: upgrade expand | e;select 2`=`line 3: upgrade expand comes after upgrade contract. The order is: upgrade, downgrade, retreat; in each: guard, expand, data, contract.`",
             })
     void aMistakeIsToldWithItsLineAndItsCure(String text, String message) {
         assertThatThrownBy(() -> SqlFile.parse(text.replace(';', '\n')))
@@ -202,12 +202,28 @@ class SqlFileTest {
     void theChecksumIsOfWhatRunsUpwardsAlone() {
         Script.SqlStep step = new Script.SqlStep(Phase.EXPAND, "d", "table t", "create\r\ntable t");
         Script script = upgrade(step);
-        Script otherwise =
-                new Script(List.of(new Script.SqlStep(Phase.EXPAND, "other", "", " create\ntable t ")), List.of(step));
+        Script otherwise = new Script(
+                List.of(new Script.SqlStep(Phase.EXPAND, "other", "", " create\ntable t ")),
+                List.of(step),
+                List.of(step));
 
         assertThat(Checksum.of(otherwise)).isEqualTo(Checksum.of(script));
         assertThat(Checksum.of(upgrade(new Script.SqlStep(Phase.CONTRACT, "d", "table t", step.sql()))))
                 .isNotEqualTo(Checksum.of(script));
+    }
+
+    @Test
+    void theWayBackFromHalfWayStandsAtTheEndAndChangesTheHash() {
+        Script.SqlStep add = new Script.SqlStep(Phase.EXPAND, "add", "column t.c", "alter table t add c int");
+        Script.SqlStep drop = new Script.SqlStep(Phase.CONTRACT, "drop", "!column t.c", "alter table t drop column c");
+        Script with = new Script(List.of(add), List.of(drop), List.of(drop));
+        Script without = new Script(List.of(add), List.of(drop));
+        assertThat(SqlFile.format(with))
+                .isEqualTo(SqlFile.format(without)
+                        + "\n-- aludel: retreat contract | drop | probe !column t.c\nalter table t drop column c;\n");
+        assertThat(SqlFile.parse(SqlFile.format(with))).isEqualTo(with);
+        assertThat(SqlFile.hash(with)).isNotEqualTo(SqlFile.hash(without));
+        assertThat(Checksum.of(with)).isEqualTo(Checksum.of(without));
     }
 
     private static Script upgrade(Script.Step... steps) {

@@ -47,6 +47,15 @@ drop trigger if exists person_twin_nickname_update;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
 alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
 
 -- ## a unique column
 -- expand: rename constraint uq_person_mail of person to uq_person_email
@@ -103,6 +112,18 @@ drop trigger if exists person_twin_email_update;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
 alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+-- retreat expand: rename constraint uq_person_email of person to uq_person_mail
+-- probe constraint person.uq_person_mail & !constraint person.uq_person_email
+alter table person rename index uq_person_email to uq_person_mail, algorithm=instant;
 
 -- ## two columns of an index
 -- expand: add column person.email varchar(80) null
@@ -201,6 +222,24 @@ drop trigger if exists person_twin_nickname_update;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
 alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname, algorithm=instant;
 
 -- ## a column that refers
 -- expand: add column person.club_id bigint null
@@ -248,6 +287,15 @@ drop trigger if exists person_twin_club_id_update;
 -- contract: drop the twin of person.club_id
 -- probe !column person.team_id
 alter table person drop column team_id, drop column aludel_twin_club_id, algorithm=instant;
+-- retreat expand: let inserts go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_insert;
+-- retreat expand: let updates go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id_update;
+-- retreat expand: drop the twin of person.team_id
+-- probe !column person.club_id
+alter table person drop column club_id, algorithm=instant;
 
 -- ## a column without a value yet that gets one
 -- expand: add column person.remark varchar(20) null
@@ -301,6 +349,15 @@ alter table person drop column note, drop column aludel_twin_remark, algorithm=i
 -- contract: set person.remark not null
 -- probe notnull person.remark
 alter table person modify column remark varchar(20) not null, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_insert;
+-- retreat expand: let updates go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark_update;
+-- retreat expand: drop the twin of person.note
+-- probe !column person.remark
+alter table person drop column remark, algorithm=instant;
 
 -- ## a column that becomes wider and gets an index
 -- expand: add column person.age integer null
@@ -363,6 +420,24 @@ alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick,
 -- contract: add index ix_person_nickname(nickname) to person
 -- probe index person.ix_person_nickname
 alter table person add index ix_person_nickname (nickname), algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+-- retreat expand: drop comment of person.nick
+-- probe !table person
+alter table person modify column nick varchar(40) default 'none', algorithm=instant;
+-- retreat contract: change type of person.nick from varchar(40) to varchar(20)
+-- probe type person.nick varchar(20) & !type person.nick varchar(40)
+alter table person modify column nick varchar(20) default 'none';
+-- retreat contract: drop column person.age
+-- probe !column person.age
+alter table person drop column age, algorithm=instant;
 
 -- ## a column of the primary key
 -- expand: add column person.number bigint null
@@ -413,6 +488,15 @@ drop trigger if exists person_twin_number_update;
 -- contract: drop the twin of person.number
 -- probe !column person.id
 alter table person drop index aludel_twin_pk_person, drop column id, drop column aludel_twin_number, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_insert;
+-- retreat expand: let updates go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number_update;
+-- retreat expand: drop the twin of person.id
+-- probe !column person.number
+alter table person drop index aludel_twin_pk_person, drop column number, algorithm=inplace, lock=none;
 
 -- ## a column that others refer to
 -- expand: add column person.email varchar(80) null
@@ -466,6 +550,15 @@ drop trigger if exists person_twin_email_update;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
 alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email_update;
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
 
 -- ## a column whose values are listed
 -- expand: add column person.status varchar(10) null
@@ -513,6 +606,15 @@ drop trigger if exists person_twin_status_update;
 -- contract: drop the twin of person.status
 -- probe !column person.state
 alter table person drop column state, drop column aludel_twin_status, algorithm=instant;
+-- retreat expand: let inserts go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_status_insert;
+-- retreat expand: let updates go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_status_update;
+-- retreat expand: drop the twin of person.state
+-- probe !column person.status
+alter table person drop column status, algorithm=instant;
 
 -- ## a value on update
 -- expand: add column person.changed_at timestamp null
@@ -560,6 +662,15 @@ drop trigger if exists person_twin_changed_at_update;
 -- contract: drop the twin of person.changed_at
 -- probe !column person.changed
 alter table person drop column changed, drop column aludel_twin_changed_at, algorithm=instant;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- retreat expand: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at, algorithm=instant;
 
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null
@@ -641,6 +752,15 @@ drop trigger if exists person_twin_note_update;
 -- contract: drop the column of type varchar(20) that was person.note
 -- probe !column person.aludel_new_note
 alter table person drop column aludel_new_note, drop column aludel_twin_note, drop column aludel_old_note, algorithm=instant;
+-- retreat expand: let inserts go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- retreat expand: let updates go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- retreat expand: drop the column for person.note as integer
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note, drop column aludel_twin_note, algorithm=instant;
 
 -- ## a type that not all values have
 -- expand: add column person.aludel_new_note integer null
@@ -722,6 +842,15 @@ drop trigger if exists person_twin_note_update;
 -- contract: drop the column of type varchar(20) that was person.note
 -- probe !column person.aludel_new_note
 alter table person drop column aludel_new_note, drop column aludel_twin_note, drop column aludel_old_note, algorithm=instant;
+-- retreat expand: let inserts go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_insert;
+-- retreat expand: let updates go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note_update;
+-- retreat expand: drop the column for person.note as integer
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note, drop column aludel_twin_note, algorithm=instant;
 
 -- ## a larger number that's never null
 -- expand: add column person.aludel_new_points bigint null
@@ -815,6 +944,15 @@ drop trigger if exists person_twin_points_update;
 -- contract: drop the column of type integer that was person.points
 -- probe !column person.aludel_new_points
 alter table person drop column aludel_new_points, drop column aludel_twin_points, drop column aludel_old_points, algorithm=instant;
+-- retreat expand: let inserts go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_insert;
+-- retreat expand: let updates go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points_update;
+-- retreat expand: drop the column for person.points as bigint
+-- probe !column person.aludel_new_points
+alter table person drop column aludel_new_points, drop column aludel_twin_points, algorithm=instant;
 
 -- ## a type that a check is about
 -- limit of person.score
@@ -922,6 +1060,15 @@ alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_p
 -- contract: drop the column of type varchar(80) that was person.mail
 -- probe !column person.aludel_new_mail
 alter table person drop column aludel_new_mail, drop column aludel_twin_mail, drop column aludel_old_mail, algorithm=instant;
+-- retreat expand: let inserts go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- retreat expand: let updates go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop the column for person.mail as varchar(60)
+-- probe !column person.aludel_new_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
 
 -- ## a type by an expression that's unique
 -- expand: add column person.aludel_new_mail varchar(3) null
@@ -1021,6 +1168,15 @@ alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_p
 -- contract: drop the column of type varchar(80) that was person.mail
 -- probe !column person.aludel_new_mail
 alter table person drop column aludel_new_mail, drop column aludel_twin_mail, drop column aludel_old_mail, algorithm=instant;
+-- retreat expand: let inserts go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_insert;
+-- retreat expand: let updates go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop the column for person.mail as varchar(3)
+-- probe !column person.aludel_new_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
 
 -- ## a type by an expression of several columns, and another default
 -- expand: add column person.aludel_new_nick varchar(10) null
@@ -1111,6 +1267,15 @@ alter table person drop index ix_person_nick_mail, rename index aludel_twin_ix_p
 -- contract: drop the column of type varchar(20) that was person.nick
 -- probe !column person.aludel_new_nick
 alter table person drop column aludel_new_nick, drop column aludel_twin_nick, drop column aludel_old_nick, algorithm=instant;
+-- retreat expand: let inserts go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_insert;
+-- retreat expand: let updates go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick_update;
+-- retreat expand: drop the column for person.nick as varchar(10)
+-- probe !column person.aludel_new_nick
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_nick, drop column aludel_twin_nick, algorithm=inplace, lock=none;
 
 -- ## types of two columns of an index
 -- limit of person.mail
@@ -1218,6 +1383,15 @@ drop trigger if exists person_twin_id_update;
 -- contract: drop the column of type bigint that was person.id
 -- probe !column person.aludel_new_id
 alter table person drop column aludel_new_id, drop column aludel_twin_id, drop column aludel_old_id, algorithm=instant;
+-- retreat expand: let inserts go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_insert;
+-- retreat expand: let updates go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id_update;
+-- retreat expand: drop the column for person.id as integer
+-- probe !column person.aludel_new_id
+alter table person drop column aludel_new_id, drop column aludel_twin_id, algorithm=instant;
 
 -- ## a type of an identity to which others refer
 -- limit of club.id

@@ -60,6 +60,15 @@ alter table person drop column nickname;
 -- contract: rename column person.nick to nickname
 -- probe column person.nickname & !column person.nick
 alter table person rename column nick to nickname;
+-- retreat expand: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- retreat expand: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
 
 -- ## a unique column
 -- expand: rename constraint uq_person_mail of person to uq_person_email
@@ -130,6 +139,18 @@ alter table person drop column email;
 -- contract: rename column person.mail to email
 -- probe column person.email & !column person.mail
 alter table person rename column mail to email;
+-- retreat expand: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- retreat expand: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: rename constraint uq_person_email of person to uq_person_mail
+-- probe constraint person.uq_person_mail & !constraint person.uq_person_email
+alter table person rename constraint uq_person_email to uq_person_mail;
 
 -- ## two columns of an index
 -- expand: add column person.email varchar(80) null
@@ -254,6 +275,24 @@ alter table person drop column nickname;
 -- contract: rename column person.nick to nickname
 -- probe column person.nickname & !column person.nick
 alter table person rename column nick to nickname;
+-- retreat expand: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- retreat expand: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- retreat expand: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
 
 -- ## a column that refers
 -- expand: add column person.club_id bigint null
@@ -313,6 +352,15 @@ alter table person drop column club_id;
 -- contract: rename column person.team_id to club_id
 -- probe column person.club_id & !column person.team_id
 alter table person rename column team_id to club_id;
+-- retreat expand: let go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_club_id on person;
+-- retreat expand: drop function that kept person.team_id and person.club_id alike
+-- probe !table person
+drop function if exists person_twin_club_id();
+-- retreat expand: drop the twin of person.team_id
+-- probe !column person.club_id
+alter table person drop column club_id;
 
 -- ## a column without a value yet that gets one
 -- expand: add column person.remark varchar(20) null
@@ -393,6 +441,15 @@ alter table person alter column remark set not null;
 -- contract: drop the check that was for set person.remark not null
 -- probe !constraint person.aludel_not_null_remark
 alter table person drop constraint aludel_not_null_remark;
+-- retreat expand: let go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_remark on person;
+-- retreat expand: drop function that kept person.note and person.remark alike
+-- probe !table person
+drop function if exists person_twin_remark();
+-- retreat expand: drop the twin of person.note
+-- probe !column person.remark
+alter table person drop column remark;
 
 -- ## a column that becomes wider and gets an index
 -- expand: add column person.age integer null
@@ -469,6 +526,24 @@ alter table person rename column nick to nickname;
 -- probe index person.ix_person_nickname
 -- alone
 create index concurrently ix_person_nickname on person (nickname);
+-- retreat expand: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- retreat expand: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: drop comment of person.nick
+-- probe !table person
+comment on column person.nick is null;
+-- retreat contract: change type of person.nick from varchar(40) to varchar(20)
+-- probe type person.nick character varying(20) & !type person.nick character varying(40)
+alter table person alter column nick set data type varchar(20);
+-- retreat contract: drop column person.age
+-- probe !column person.age
+alter table person drop column age;
 
 -- ## a column of the primary key
 -- expand: add column person.number bigint null
@@ -532,6 +607,15 @@ alter table person drop column number;
 -- contract: rename column person.id to number
 -- probe column person.number & !column person.id
 alter table person rename column id to number;
+-- retreat expand: let go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_number on person;
+-- retreat expand: drop function that kept person.id and person.number alike
+-- probe !table person
+drop function if exists person_twin_number();
+-- retreat expand: drop the twin of person.id
+-- probe !column person.number
+alter table person drop column number;
 
 -- ## a column that others refer to
 -- expand: add column person.email varchar(80) null
@@ -599,6 +683,15 @@ alter table person drop column email;
 -- contract: rename column person.mail to email
 -- probe column person.email & !column person.mail
 alter table person rename column mail to email;
+-- retreat expand: let go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_email on person;
+-- retreat expand: drop function that kept person.mail and person.email alike
+-- probe !table person
+drop function if exists person_twin_email();
+-- retreat expand: drop the twin of person.mail
+-- probe !column person.email
+alter table person drop column email;
 
 -- ## a column whose values are listed
 -- expand: add column person.status varchar(10) null
@@ -658,6 +751,15 @@ alter table person drop column status;
 -- contract: rename column person.state to status
 -- probe column person.status & !column person.state
 alter table person rename column state to status;
+-- retreat expand: let go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_status on person;
+-- retreat expand: drop function that kept person.state and person.status alike
+-- probe !table person
+drop function if exists person_twin_status();
+-- retreat expand: drop the twin of person.state
+-- probe !column person.status
+alter table person drop column status;
 
 -- ## a value on update
 -- expand: add column person.changed_at timestamp null
@@ -724,6 +826,15 @@ begin
   return new;
 end
 $$;
+-- retreat expand: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- retreat expand: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- retreat expand: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
 
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null
@@ -809,6 +920,15 @@ alter table person drop column note;
 -- contract: change type of person.note from varchar(20) to integer using length(note)
 -- probe column person.note & !column person.aludel_new_note
 alter table person rename column aludel_new_note to note;
+-- retreat expand: let go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- retreat expand: drop function that kept person.note as integer
+-- probe !table person
+drop function if exists person_twin_note();
+-- retreat expand: drop the column for person.note as integer
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note;
 
 -- ## a type that not all values have
 -- expand: add column person.aludel_new_note integer null
@@ -894,6 +1014,15 @@ alter table person drop column note;
 -- contract: change type of person.note from varchar(20) to integer using cast(note as integer)
 -- probe column person.note & !column person.aludel_new_note
 alter table person rename column aludel_new_note to note;
+-- retreat expand: let go of person.note as integer
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- retreat expand: drop function that kept person.note as integer
+-- probe !table person
+drop function if exists person_twin_note();
+-- retreat expand: drop the column for person.note as integer
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note;
 
 -- ## a larger number that's never null
 -- expand: add column person.aludel_new_points bigint null
@@ -998,6 +1127,15 @@ alter table person alter column points set default 1;
 -- contract: set comment of person.points
 -- probe !table person
 comment on column person.points is 'of all seasons';
+-- retreat expand: let go of person.points as bigint
+-- probe !table person
+drop trigger if exists person_twin_points on person;
+-- retreat expand: drop function that kept person.points as bigint
+-- probe !table person
+drop function if exists person_twin_points();
+-- retreat expand: drop the column for person.points as bigint
+-- probe !column person.aludel_new_points
+alter table person drop column aludel_new_points;
 
 -- ## a type that a check is about
 -- expand: add column person.aludel_new_score bigint null
@@ -1112,6 +1250,15 @@ alter table person rename constraint aludel_twin_ck_person_score to ck_person_sc
 -- contract: set default of person.score to 0
 -- probe default person.score
 alter table person alter column score set default 0;
+-- retreat expand: let go of person.score as bigint
+-- probe !table person
+drop trigger if exists person_twin_score on person;
+-- retreat expand: drop function that kept person.score as bigint
+-- probe !table person
+drop function if exists person_twin_score();
+-- retreat expand: drop the column for person.score as bigint
+-- probe !column person.aludel_new_score
+alter table person drop column aludel_new_score;
 
 -- ## a type that texts are about
 -- expand: add column person.aludel_new_note varchar(10) null
@@ -1240,6 +1387,15 @@ alter index aludel_twin_ix_person_noted rename to ix_person_noted;
 -- contract: rename index aludel_twin_ux_person_note of person to ux_person_note
 -- probe index person.ux_person_note & !index person.aludel_twin_ux_person_note
 alter index aludel_twin_ux_person_note rename to ux_person_note;
+-- retreat expand: let go of person.note as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_note on person;
+-- retreat expand: drop function that kept person.note as varchar(10)
+-- probe !table person
+drop function if exists person_twin_note();
+-- retreat expand: drop the column for person.note as varchar(10)
+-- probe !column person.aludel_new_note
+alter table person drop column aludel_new_note;
 
 -- ## a type of a column that's unique
 -- expand: add column person.aludel_new_mail varchar(60) null
@@ -1358,6 +1514,15 @@ alter table person add constraint uq_person_mail unique using index aludel_twin_
 -- contract: rename index aludel_twin_ix_person_nick_mail of person to ix_person_nick_mail
 -- probe index person.ix_person_nick_mail & !index person.aludel_twin_ix_person_nick_mail
 alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
+-- retreat expand: let go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+-- retreat expand: drop function that kept person.mail as varchar(60)
+-- probe !table person
+drop function if exists person_twin_mail();
+-- retreat expand: drop the column for person.mail as varchar(60)
+-- probe !column person.aludel_new_mail
+alter table person drop column aludel_new_mail;
 
 -- ## a type by an expression that's unique
 -- expand: add column person.aludel_new_mail varchar(3) null
@@ -1476,6 +1641,15 @@ alter table person add constraint uq_person_mail unique using index aludel_twin_
 -- contract: rename index aludel_twin_ix_person_nick_mail of person to ix_person_nick_mail
 -- probe index person.ix_person_nick_mail & !index person.aludel_twin_ix_person_nick_mail
 alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
+-- retreat expand: let go of person.mail as varchar(3)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+-- retreat expand: drop function that kept person.mail as varchar(3)
+-- probe !table person
+drop function if exists person_twin_mail();
+-- retreat expand: drop the column for person.mail as varchar(3)
+-- probe !column person.aludel_new_mail
+alter table person drop column aludel_new_mail;
 
 -- ## a type by an expression of several columns, and another default
 -- expand: add column person.aludel_new_nick varchar(10) null
@@ -1574,6 +1748,15 @@ alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
 -- contract: set default of person.nick to 'nobody'
 -- probe default person.nick
 alter table person alter column nick set default 'nobody';
+-- retreat expand: let go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick on person;
+-- retreat expand: drop function that kept person.nick as varchar(10)
+-- probe !table person
+drop function if exists person_twin_nick();
+-- retreat expand: drop the column for person.nick as varchar(10)
+-- probe !column person.aludel_new_nick
+alter table person drop column aludel_new_nick;
 
 -- ## types of two columns of an index
 -- expand: add column person.aludel_new_mail varchar(60) null
@@ -1778,6 +1961,24 @@ alter index aludel_twin_ix_person_nick_mail rename to ix_person_nick_mail;
 -- contract: set default of person.nick to 'none'
 -- probe default person.nick
 alter table person alter column nick set default 'none';
+-- retreat expand: let go of person.mail as varchar(60)
+-- probe !table person
+drop trigger if exists person_twin_mail on person;
+-- retreat expand: drop function that kept person.mail as varchar(60)
+-- probe !table person
+drop function if exists person_twin_mail();
+-- retreat expand: drop the column for person.mail as varchar(60)
+-- probe !column person.aludel_new_mail
+alter table person drop column aludel_new_mail;
+-- retreat expand: let go of person.nick as varchar(10)
+-- probe !table person
+drop trigger if exists person_twin_nick on person;
+-- retreat expand: drop function that kept person.nick as varchar(10)
+-- probe !table person
+drop function if exists person_twin_nick();
+-- retreat expand: drop the column for person.nick as varchar(10)
+-- probe !column person.aludel_new_nick
+alter table person drop column aludel_new_nick;
 
 -- ## a type beside a name
 -- expand: change type of person.points from integer to bigint
@@ -1847,6 +2048,18 @@ begin
   return new;
 end
 $$;
+-- retreat expand: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- retreat expand: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- retreat expand: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat contract: change type of person.points from bigint to integer
+-- probe type person.points integer & !type person.points bigint
+alter table person alter column points set data type integer;
 
 -- ## a type that has no collation any more
 -- contract: drop collation of person.note
@@ -1962,6 +2175,15 @@ alter table person rename column aludel_new_team_id to team_id;
 -- contract: rename constraint aludel_twin_fk_person_team of person to fk_person_team
 -- probe constraint person.fk_person_team & !constraint person.aludel_twin_fk_person_team
 alter table person rename constraint aludel_twin_fk_person_team to fk_person_team;
+-- retreat expand: let go of person.team_id as integer
+-- probe !table person
+drop trigger if exists person_twin_team_id on person;
+-- retreat expand: drop function that kept person.team_id as integer
+-- probe !table person
+drop function if exists person_twin_team_id();
+-- retreat expand: drop the column for person.team_id as integer
+-- probe !column person.aludel_new_team_id
+alter table person drop column aludel_new_team_id;
 
 -- ## a type of the primary key
 -- expand: add column person.aludel_new_id integer null
@@ -2070,6 +2292,15 @@ alter table person rename column aludel_new_id to id;
 -- contract: have pk_person stand on person.id as integer
 -- probe constraint person.pk_person
 alter table person add constraint pk_person primary key using index aludel_twin_pk_person;
+-- retreat expand: let go of person.id as integer
+-- probe !table person
+drop trigger if exists person_twin_id on person;
+-- retreat expand: drop function that kept person.id as integer
+-- probe !table person
+drop function if exists person_twin_id();
+-- retreat expand: drop the column for person.id as integer
+-- probe !column person.aludel_new_id
+alter table person drop column aludel_new_id;
 
 -- ## a type of an identity to which others refer
 -- expand: add column club.aludel_new_id bigint null
@@ -2212,6 +2443,15 @@ alter table club rename constraint aludel_twin_fk_club_parent to fk_club_parent;
 -- contract: rename constraint aludel_twin_fk_member_club of member to fk_member_club
 -- probe constraint member.fk_member_club & !constraint member.aludel_twin_fk_member_club
 alter table member rename constraint aludel_twin_fk_member_club to fk_member_club;
+-- retreat expand: let go of club.id as bigint
+-- probe !table club
+drop trigger if exists club_twin_id on club;
+-- retreat expand: drop function that kept club.id as bigint
+-- probe !table club
+drop function if exists club_twin_id();
+-- retreat expand: drop the column for club.id as bigint
+-- probe !column club.aludel_new_id
+alter table club drop column aludel_new_id;
 
 -- ## types of an identity and of all that refer to it
 -- expand: add column club.aludel_new_id bigint null
@@ -2541,6 +2781,33 @@ alter index aludel_twin_ix_member_club rename to ix_member_club;
 -- contract: rename constraint aludel_twin_fk_member_club of member to fk_member_club
 -- probe constraint member.fk_member_club & !constraint member.aludel_twin_fk_member_club
 alter table member rename constraint aludel_twin_fk_member_club to fk_member_club;
+-- retreat expand: let go of club.id as bigint
+-- probe !table club
+drop trigger if exists club_twin_id on club;
+-- retreat expand: drop function that kept club.id as bigint
+-- probe !table club
+drop function if exists club_twin_id();
+-- retreat expand: drop the column for club.id as bigint
+-- probe !column club.aludel_new_id
+alter table club drop column aludel_new_id;
+-- retreat expand: let go of club.parent_id as bigint
+-- probe !table club
+drop trigger if exists club_twin_parent_id on club;
+-- retreat expand: drop function that kept club.parent_id as bigint
+-- probe !table club
+drop function if exists club_twin_parent_id();
+-- retreat expand: drop the column for club.parent_id as bigint
+-- probe !column club.aludel_new_parent_id
+alter table club drop column aludel_new_parent_id;
+-- retreat expand: let go of member.club_id as bigint
+-- probe !table member
+drop trigger if exists member_twin_club_id on member;
+-- retreat expand: drop function that kept member.club_id as bigint
+-- probe !table member
+drop function if exists member_twin_club_id();
+-- retreat expand: drop the column for member.club_id as bigint
+-- probe !column member.aludel_new_club_id
+alter table member drop column aludel_new_club_id;
 
 -- ## a type of numbers of a sequence
 -- expand: add column member.aludel_new_id bigint null
@@ -2656,6 +2923,15 @@ alter table member add constraint pk_member primary key using index aludel_twin_
 -- contract: set default of member.id to nextval('member_seq')
 -- probe default member.id
 alter table member alter column id set default nextval('member_seq');
+-- retreat expand: let go of member.id as bigint
+-- probe !table member
+drop trigger if exists member_twin_id on member;
+-- retreat expand: drop function that kept member.id as bigint
+-- probe !table member
+drop function if exists member_twin_id();
+-- retreat expand: drop the column for member.id as bigint
+-- probe !column member.aludel_new_id
+alter table member drop column aludel_new_id;
 
 -- ## a type in a table with a text as its key
 -- expand: add column word.aludel_new_times bigint null
@@ -3109,6 +3385,42 @@ alter table goal rename column aludel_new_game_no to game_no;
 -- contract: rename constraint aludel_twin_fk_goal_game of goal to fk_goal_game
 -- probe constraint goal.fk_goal_game & !constraint goal.aludel_twin_fk_goal_game
 alter table goal rename constraint aludel_twin_fk_goal_game to fk_goal_game;
+-- retreat expand: let go of game.id as bigint
+-- probe !table game
+drop trigger if exists game_twin_id on game;
+-- retreat expand: drop function that kept game.id as bigint
+-- probe !table game
+drop function if exists game_twin_id();
+-- retreat expand: drop the column for game.id as bigint
+-- probe !column game.aludel_new_id
+alter table game drop column aludel_new_id;
+-- retreat expand: let go of game.no as bigint
+-- probe !table game
+drop trigger if exists game_twin_no on game;
+-- retreat expand: drop function that kept game.no as bigint
+-- probe !table game
+drop function if exists game_twin_no();
+-- retreat expand: drop the column for game.no as bigint
+-- probe !column game.aludel_new_no
+alter table game drop column aludel_new_no;
+-- retreat expand: let go of goal.game_id as bigint
+-- probe !table goal
+drop trigger if exists goal_twin_game_id on goal;
+-- retreat expand: drop function that kept goal.game_id as bigint
+-- probe !table goal
+drop function if exists goal_twin_game_id();
+-- retreat expand: drop the column for goal.game_id as bigint
+-- probe !column goal.aludel_new_game_id
+alter table goal drop column aludel_new_game_id;
+-- retreat expand: let go of goal.game_no as bigint
+-- probe !table goal
+drop trigger if exists goal_twin_game_no on goal;
+-- retreat expand: drop function that kept goal.game_no as bigint
+-- probe !table goal
+drop function if exists goal_twin_game_no();
+-- retreat expand: drop the column for goal.game_no as bigint
+-- probe !column goal.aludel_new_game_no
+alter table goal drop column aludel_new_game_no;
 
 -- ## a type that can't be paired with the other
 -- expand: change type of game.id from integer to numeric(10)
@@ -3338,3 +3650,21 @@ alter index aludel_twin_ux_race rename to ux_race;
 -- contract: set default of race.last to '9'
 -- probe default race.last
 alter table race alter column last set default '9';
+-- retreat expand: let go of race.first as integer
+-- probe !table race
+drop trigger if exists race_twin_first on race;
+-- retreat expand: drop function that kept race.first as integer
+-- probe !table race
+drop function if exists race_twin_first();
+-- retreat expand: drop the column for race.first as integer
+-- probe !column race.aludel_new_first
+alter table race drop column aludel_new_first;
+-- retreat expand: let go of race.last as integer
+-- probe !table race
+drop trigger if exists race_twin_last on race;
+-- retreat expand: drop function that kept race.last as integer
+-- probe !table race
+drop function if exists race_twin_last();
+-- retreat expand: drop the column for race.last as integer
+-- probe !column race.aludel_new_last
+alter table race drop column aludel_new_last;

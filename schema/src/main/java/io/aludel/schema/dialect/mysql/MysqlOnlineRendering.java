@@ -48,6 +48,15 @@ public final class MysqlOnlineRendering implements Rendering {
         return statements;
     }
 
+    @Override
+    public List<Statement> outOfStep(Schema between) {
+        List<Statement> statements = new ArrayList<>();
+        successors().forEach(successor -> statements.addAll(renderer().part(successor)));
+        MysqlTwins twins = new MysqlTwins(spelling, traits);
+        online.twins().forEach(twin -> statements.addAll(twins.withdraw(twin)));
+        return statements;
+    }
+
     private List<Successor> successors() {
         return online.successors(spelling.features());
     }

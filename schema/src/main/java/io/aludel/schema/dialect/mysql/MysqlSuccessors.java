@@ -137,18 +137,28 @@ final class MysqlSuccessors {
         statements.addAll(rendering.statements(successor.added().applyTo(before), definition(successor, before)));
         primaryKey(successor).ifPresent(key -> statements.add(takeOver(successor, key)));
         statements.add(exchange(successor));
-        MysqlSync sync = sync(successor);
-        statements.add(sync.dropTrigger("insert", "let inserts go of " + successor.describe()));
-        statements.add(sync.dropTrigger("update", "let updates go of " + successor.describe()));
+        statements.addAll(sync(successor).end(successor.describe()));
         rules(successor).forEach(index -> statements.add(takeOver(successor, index)));
-        statements.add(new Statement(
-                "drop the column of type " + successor.change().from() + " that was " + table + "."
-                        + successor.change().column(),
-                Probes.not(spelling.probes().column(table, successor.name())),
-                spelling.alterTable(
-                        table,
-                        "drop column " + to(successor) + ", drop column " + spelledMark(successor) + ", drop column "
-                                + spelling.names().spell(gone(successor)) + Algorithm.INSTANT.clause())));
+        statements.add(sync(successor)
+                .drop(
+                        "drop the column of type " + successor.change().from() + " that was " + table + "."
+                                + successor.change().column(),
+                        List.of(),
+                        List.of(successor.name(), markName(successor), gone(successor)),
+                        Algorithm.INSTANT));
+        return statements;
+    }
+
+    /** Takes all of it away again. */
+    List<Statement> part(Successor successor) {
+        List<Index> beside = beside(successor, false);
+        List<Statement> statements = new ArrayList<>(sync(successor).end(successor.describe()));
+        statements.add(sync(successor)
+                .drop(
+                        "drop the column for " + successor.describe(),
+                        beside,
+                        List.of(successor.name(), markName(successor)),
+                        beside.isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE));
         return statements;
     }
 
@@ -223,13 +233,18 @@ final class MysqlSuccessors {
                                 + spelling.names().spell(index.name()) + Algorithm.INPLACE.clause()));
     }
 
-    /** What makes those on the new column: unique ones wait until every row is converted. */
     private List<Operation> indexes(Successor successor, boolean unique) {
+        return beside(successor, unique).stream()
+                .<Operation>map(index -> new AddIndex(successor.table().name(), index))
+                .toList();
+    }
+
+    /** Those on the new column: unique ones wait until every row is converted. */
+    private List<Index> beside(Successor successor, boolean unique) {
         return rules(successor).stream()
                 .filter(index -> index.unique() == unique)
                 .map(index -> index.withColumnRenamed(successor.change().column(), successor.name())
                         .withName(Successor.beside(index.name())))
-                .<Operation>map(index -> new AddIndex(successor.table().name(), index))
                 .toList();
     }
 
@@ -281,7 +296,11 @@ final class MysqlSuccessors {
     }
 
     private String spelledMark(Successor successor) {
-        return spelling.names().spell(mark(successor).column().name());
+        return spelling.names().spell(markName(successor));
+    }
+
+    private static String markName(Successor successor) {
+        return mark(successor).column().name();
     }
 
     private static String gone(Successor successor) {

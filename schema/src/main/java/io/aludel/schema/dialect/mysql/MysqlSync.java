@@ -2,13 +2,17 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
+import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What keeps a second column in step with a first one: two triggers, {@code <table>_twin_<column>_insert} and {@code .._update}, and a copy
@@ -50,6 +54,26 @@ record MysqlSync(Spelling spelling, OnlineTraits traits, Table table, String col
 
     Statement dropTrigger(String event, String description) {
         return new Statement(description, repeatable(), "drop trigger if exists " + companion(event));
+    }
+
+    /** Both triggers leave. */
+    List<Statement> end(String what) {
+        return List.of(
+                dropTrigger("insert", "let inserts go of " + what), dropTrigger("update", "let updates go of " + what));
+    }
+
+    /** Columns leave in one statement, with what stands on them. The first one tells that it has happened. */
+    Statement drop(String description, List<Index> indexes, List<String> columns, Algorithm algorithm) {
+        String actions = Stream.concat(
+                        indexes.stream()
+                                .map(index -> "drop index " + spelling.names().spell(index.name())),
+                        columns.stream()
+                                .map(name -> "drop column " + spelling.names().spell(name)))
+                .collect(Collectors.joining(", "));
+        return new Statement(
+                description,
+                Probes.not(spelling.probes().column(table.name(), columns.get(0))),
+                spelling.alterTable(table.name(), actions + algorithm.clause()));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Generation;
-import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.ReferenceAction;
 import io.aludel.schema.dialect.DialectLimit;
@@ -70,22 +69,26 @@ final class MysqlTwins {
                                 + from(twin) + ", add column "
                                 + spelling.names().spell(mark) + " tinyint"
                                 + rename.clause())));
-        statements.add(sync(twin).dropTrigger("insert", "let inserts go of " + twin.describe()));
-        statements.add(sync(twin).dropTrigger("update", "let updates go of " + twin.describe()));
-        StringBuilder action = new StringBuilder();
-        for (Index index : twin.indexes()) {
-            action.append("drop index ")
-                    .append(spelling.names().spell(index.name()))
-                    .append(", ");
-        }
-        action.append("drop column ")
-                .append(from(twin))
-                .append(", drop column ")
-                .append(spelling.names().spell(mark));
-        statements.add(new Statement(
-                "drop the twin of " + table + "." + twin.rename().to(),
-                Probes.not(probes.column(table, twin.rename().from())),
-                spelling.alterTable(table, action + drop.clause())));
+        statements.addAll(sync(twin).end(twin.describe()));
+        statements.add(sync(twin)
+                .drop(
+                        "drop the twin of " + table + "." + twin.rename().to(),
+                        twin.indexes(),
+                        List.of(twin.rename().from(), mark),
+                        drop));
+        return statements;
+    }
+
+    /** Takes the twin away again, and no name changes. */
+    List<Statement> withdraw(Twin twin) {
+        List<Statement> statements = new ArrayList<>(sync(twin).end(twin.describe()));
+        statements.add(sync(twin)
+                .drop(
+                        "drop the twin of " + twin.table().name() + "."
+                                + twin.rename().from(),
+                        twin.indexes(),
+                        List.of(twin.rename().to()),
+                        twin.indexes().isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE));
         return statements;
     }
 

@@ -7,6 +7,7 @@ import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.dialect.Succession;
+import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Backfill;
 import io.aludel.schema.operation.Operation;
@@ -57,6 +58,16 @@ final class PostgresqlOnlineRendering implements Rendering {
         PostgresqlSuccessors successors = new PostgresqlSuccessors(spelling, this::usual);
         Succession.of(online.successors(spelling.features()))
                 .forEach(succession -> statements.addAll(successors.join(succession, between)));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> outOfStep(Schema between) {
+        List<Statement> statements = new ArrayList<>();
+        for (Successor successor : online.successors(spelling.features())) {
+            statements.addAll(new PostgresqlSuccessors(spelling, this::usual).part(successor));
+        }
+        online.twins().forEach(twin -> statements.addAll(new PostgresqlTwins(spelling).part(twin)));
         return statements;
     }
 

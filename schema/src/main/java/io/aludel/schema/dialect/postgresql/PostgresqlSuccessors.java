@@ -124,8 +124,7 @@ final class PostgresqlSuccessors {
         Probes probes = spelling.probes();
         List<Statement> exchange = new ArrayList<>(takeover.dropsOfForeignKeys(before));
         for (Successor successor : succession.members()) {
-            exchange.addAll(sync(successor)
-                    .end("let go of " + successor.describe(), "drop function that kept " + successor.describe()));
+            exchange.addAll(end(successor));
             exchange.addAll(new PostgresqlNumbers(spelling, successor).handOn());
         }
         exchange.addAll(takeover.drops(before));
@@ -176,6 +175,22 @@ final class PostgresqlSuccessors {
 
     private static Column old(Successor successor, Table table) {
         return table.requireColumn(successor.change().column());
+    }
+
+    /** Takes all of it away again; the indexes go with the column. */
+    List<Statement> part(Successor successor) {
+        QualifiedName table = successor.table().name();
+        List<Statement> statements = new ArrayList<>(end(successor));
+        statements.add(new Statement(
+                "drop the column for " + successor.describe(),
+                Probes.not(spelling.probes().column(table, successor.name())),
+                spelling.alterTable(table, "drop column " + to(successor))));
+        return statements;
+    }
+
+    private List<Statement> end(Successor successor) {
+        return sync(successor)
+                .end("let go of " + successor.describe(), "drop function that kept " + successor.describe());
     }
 
     private Statement copy(Successor successor, String word) {
