@@ -77,7 +77,8 @@ public final class Aludel {
      * <p>A revision that has but an expand phase is applied. At the first one with a data step, backfills or a contract
      * phase the run stops behind its expand phase: what it adds is there, nothing that old code names is gone, and the
      * revision is {@linkplain RevisionStatus.State#EXPANDED expanded}. Revisions that follow wait, since their steps
-     * rest on it as a whole. Once no old code runs any more, {@link #contract} goes on, or {@link #upgrade}.
+     * rest on it as a whole. Once no old code runs any more, {@link #contract} goes on, or {@link #upgrade}; {@link #downgrade}
+     * takes it back.
      *
      * <p>A database with no applied revision has no old code: there all is applied. Where nothing is to be done but an
      * expanded revision waits, the lock is taken to find that out.
@@ -110,6 +111,8 @@ public final class Aludel {
 
     /**
      * Reverts everything that follows the target, newest first; of a merge that is reverted, the other side too.
+     *
+     * <p>A revision that is expanded is taken back from there, as long as {@link #contract} has not begun: what it has added goes.
      *
      * <p>Data steps without a way back are refused before anything is touched, for all revisions; guards are asked
      * before each revision, since they speak of the tables as they are then.

@@ -106,22 +106,6 @@ class ExpandTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     @EachDatabase
-    void aDowngradeIsRefusedUntilItIsContracted(Database product) {
-        TestDatabase database = atRename(product);
-        aludel(database, League.all()).expand();
-        List<String> before = database.snapshot();
-        assertThatThrownBy(() -> aludel(database, League.all()).downgrade(League.INIT))
-                .isInstanceOfSatisfying(
-                        AludelException.class, e -> assertThat(e.code()).isEqualTo(Code.REVISION_EXPANDED))
-                .hasMessageContaining("0004_create_teams is expanded")
-                .hasMessageEndingWith("waits for contract(): finish it by that, then downgrade");
-        assertThat(database.snapshot()).isEqualTo(before);
-        aludel(database, League.all()).contract();
-        aludel(database, League.all()).downgrade(League.INIT);
-    }
-
-    @Execution(ExecutionMode.CONCURRENT)
-    @EachDatabase
     void oldCodeMayStartAgainWhenItIsAllowedToMeetNewerRevisions(Database product) {
         TestDatabase database = atRename(product);
         aludel(database, League.all()).expand();

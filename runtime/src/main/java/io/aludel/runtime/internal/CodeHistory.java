@@ -84,7 +84,10 @@ public record CodeHistory(Migrations migrations, Database database, Optional<Rev
                 && (revision == null || !checksum(revision).equals(row.checksum()));
     }
 
-    /** Returns the way back: of the code where it still has these steps, else that stored with a draft. */
+    /**
+     * Returns the way back: of the code where it still has these steps, else that stored with a draft; from where the row says that it
+     * stands.
+     */
     Script downgrade(HistoryRow row) {
         Revision revision = revisions().get(row.revision());
         boolean same = revision != null && checksum(revision).equals(row.checksum());
@@ -97,7 +100,21 @@ public record CodeHistory(Migrations migrations, Database database, Optional<Rev
         if (revision == null) {
             throw Failures.unknownInTheWay(row.revision());
         }
-        return new Script(Direction.DOWNGRADE, row.revision(), steps(revision, Direction.DOWNGRADE));
+        return new Script(
+                Direction.DOWNGRADE,
+                row.revision(),
+                row.expanded() ? retreat(row, revision) : steps(revision, Direction.DOWNGRADE));
+    }
+
+    private List<Step> retreat(HistoryRow row, Revision revision) {
+        List<Step> steps = migrations.load(revision.id()).retreat(database);
+        Script upgrade = upgrade(revision, Phase.EXPAND);
+        if (steps.isEmpty()
+                && !upgrade.steps().isEmpty()
+                && upgrade.runs(upgrade.steps().get(0))) {
+            throw Failures.noRetreat(row);
+        }
+        return steps;
     }
 
     /** Returns the row of a revision once it is applied; that of the draft holds its way back. */

@@ -118,10 +118,18 @@ final class Failures {
     }
 
     static AludelException expanded(HistoryRow row) {
+        return expanded(row, "is not in the way of what was asked for, where nothing is done beside it");
+    }
+
+    static AludelException noRetreat(HistoryRow row) {
+        return expanded(row, "was recorded without a way back from there");
+    }
+
+    private static AludelException expanded(HistoryRow row, String fact) {
         return new AludelException(
                 Code.REVISION_EXPANDED,
-                row.revision() + " is expanded (" + row.when()
-                        + ") and waits for contract(): finish it by that, then downgrade");
+                row.revision() + " is expanded (" + row.when() + ") and " + fact
+                        + ": finish it by contract(), then downgrade");
     }
 
     static AludelException unknownInTheWay(String revision) {

@@ -48,6 +48,16 @@ public record HistoryRow(
         return appliedAt.isPresent() ? appliedAt.get() + " " + by : by;
     }
 
+    /** Returns whether it is on its way down, which is gone to the end. */
+    boolean leaving() {
+        return state == State.DOWNGRADING || state == State.RETREATING;
+    }
+
+    /** Returns whether its first phase is all that stands, or stood before it left. */
+    boolean expanded() {
+        return state == State.EXPANDED || state == State.RETREATING;
+    }
+
     boolean halfWay() {
         return state != State.APPLIED;
     }

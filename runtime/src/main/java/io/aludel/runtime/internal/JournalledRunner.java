@@ -24,7 +24,7 @@ final class JournalledRunner extends RevisionRunner {
 
     @Override
     void run(Script script, boolean resumed, Optional<Runnable> mark, Consumer<Boolean> settle) {
-        Map<Integer, Journal.Entry> noted = bench().journal().entries(script.revision());
+        Map<Integer, Journal.Entry> noted = resumed ? bench().journal().entries(script.revision()) : Map.of();
         if (noted.isEmpty()) {
             askGuards(script);
         }

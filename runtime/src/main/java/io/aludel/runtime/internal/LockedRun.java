@@ -9,7 +9,6 @@ import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.migration.UpgradeReport.RevisionRun;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,22 +107,16 @@ final class LockedRun {
     UpgradeReport downgrade(String target, long start) {
         List<String> from = heads();
         planned(target, () -> {
-            history.halfWay().filter(LockedRun::isExpanded).ifPresent(row -> {
-                throw Failures.expanded(row);
-            });
-            finishHalfWay();
+            if (history.halfWay()
+                    .filter(row -> isExpanded(row) && !isChanged(row))
+                    .isEmpty()) {
+                finishHalfWay();
+            }
             history = successions.settleSquashed(history);
             integrity.check(history);
-            Map<HistoryRow, Script> plan = new LinkedHashMap<>();
-            for (String id : selection(target).downgrade()) {
-                HistoryRow row = history.find(id).orElseThrow();
-                Script script = code.downgrade(row);
-                if (!script.irreversible().isEmpty()) {
-                    throw Failures.irreversible(id, script.irreversible());
-                }
-                plan.put(row, script);
-            }
-            plan.forEach((row, script) -> revert(row, script));
+            new DowngradePlan(bench, code, history)
+                    .of(selection(target).downgrade())
+                    .forEach(this::revert);
         });
         return report(Direction.DOWNGRADE, from, start);
     }
@@ -176,8 +169,8 @@ final class LockedRun {
         }
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
-        boolean changed = bench.settings().draftAllowed() && code.isChangedDraft(row);
-        if (row.state() == State.DOWNGRADING) {
+        boolean changed = isChanged(row);
+        if (row.state() == State.DOWNGRADING || (row.leaving() && !changed)) {
             revert(row, code.downgrade(row));
         } else if (changed) {
             Script wayBack = code.downgrade(row);
@@ -199,7 +192,7 @@ final class LockedRun {
         }
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
-        if (row.state() == State.DOWNGRADING
+        if (row.leaving()
                 || revision == null
                 || code.isChangedDraft(row)
                 || bench.journal().fold(row.revision()).isPresent()) {
@@ -211,6 +204,10 @@ final class LockedRun {
 
     private static boolean isExpanded(HistoryRow row) {
         return row.state() == State.EXPANDED;
+    }
+
+    private boolean isChanged(HistoryRow row) {
+        return bench.settings().draftAllowed() && code.isChangedDraft(row);
     }
 
     /** Old code runs on while a newer application has expanded the database. */
@@ -267,7 +264,7 @@ final class LockedRun {
     }
 
     private void revert(HistoryRow row, Script script) {
-        run(script, row, row.halfWay(), () -> runner.downgrade(row, script, history));
+        run(script, row, row.leaving(), () -> runner.downgrade(row, script, history));
     }
 
     private void run(Script script, HistoryRow row, boolean resumed, Supplier<History> work) {

@@ -74,7 +74,7 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     }
 
     /**
-     * Reverts a revision, or goes on with one that is half way.
+     * Reverts a revision, or goes on with one that is half way. The steps of its expand phase are forgotten when it is left from there.
      *
      * @param row its row
      * @param script what to run
@@ -84,13 +84,14 @@ abstract sealed class RevisionRunner permits JournalledRunner, TransactionalRunn
     final History downgrade(HistoryRow row, Script script, History before) {
         History after = before.without(row);
         Runnable mark = () -> {
-            bench.history().replace(row.in(State.DOWNGRADING));
+            bench.journal().clear(row.revision());
+            bench.history().replace(row.in(row.expanded() ? State.RETREATING : State.DOWNGRADING));
             bench.history().chain("");
         };
-        run(script, row.halfWay(), row.halfWay() ? Optional.empty() : Optional.of(mark), marked -> {
+        run(script, row.leaving(), row.leaving() ? Optional.empty() : Optional.of(mark), marked -> {
             bench.history().delete(row);
             bench.history().chain(after.chain());
-            if (marked) {
+            if (marked || row.halfWay()) {
                 bench.journal().clear(row.revision());
             }
         });

@@ -140,7 +140,10 @@ public final class AludelException extends RuntimeException {
         DRAFT_NOT_ALLOWED,
         /** A revision cannot be reverted. Override {@code downgrade} of its data step. */
         DATA_STEP_IRREVERSIBLE,
-        /** A revision was expanded and waits for its other phases, so it cannot be reverted yet. Call {@code contract()}. */
+        /**
+         * A revision was expanded, and it cannot be taken back from there: it was recorded without that way, or the downgrade is one of
+         * others beside it. Call {@code contract()}, then downgrade.
+         */
         REVISION_EXPANDED,
         /** A script of a downgrade was asked for without its beginning. Write {@code from:to}. */
         RANGE_REQUIRED,

@@ -17,4 +17,14 @@ public interface Migration {
      * @throws AludelException {@link AludelException.Code#UNSUPPORTED_DATABASE} if the revision holds no SQL for it
      */
     List<Step> downgrade(Database database);
+
+    /**
+     * Returns the steps that take back a revision of which only the expand phase has run, in run order; none for a revision that has
+     * nothing of that kind, or that was recorded without them.
+     *
+     * @throws AludelException {@link AludelException.Code#UNSUPPORTED_DATABASE} if the revision holds no SQL for it
+     */
+    default List<Step> retreat(Database database) {
+        return List.of();
+    }
 }

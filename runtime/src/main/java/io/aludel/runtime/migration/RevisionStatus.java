@@ -41,11 +41,16 @@ public record RevisionStatus(
         PENDING,
         /** Half way up: a process died or a step failed; the next start goes on there. */
         UPGRADING,
-        /** Half way up because {@code expand} was asked for: old and new code both run; {@code contract} goes on there. */
+        /**
+         * Half way up because {@code expand} was asked for: old and new code both run; {@code contract} goes on there, {@code downgrade}
+         * takes it back.
+         */
         EXPANDED,
         /** Applied. */
         APPLIED,
         /** Half way down: a process died or a step failed; the next start goes on there. */
-        DOWNGRADING
+        DOWNGRADING,
+        /** Half way back from {@link #EXPANDED}: a process died or a step failed; the next start goes on there. */
+        RETREATING
     }
 }

@@ -45,7 +45,9 @@ public final class League {
         if (last.equals(RENAME)) {
             return migrations;
         }
-        return migrations.revision(CREATE_TEAMS, List.of(RENAME), League::teamsUp, League::teamsDown);
+        return migrations
+                .revision(CREATE_TEAMS, List.of(RENAME), League::teamsUp, League::teamsDown)
+                .retreating(League::teamsRetreat);
     }
 
     public static TestMigrations all() {
@@ -99,6 +101,18 @@ public final class League {
                 "!column players.team_id",
                 "alter table players drop column team_id"));
         steps.addAll(ddl.dropTeams());
+        return steps;
+    }
+
+    private static List<Step> teamsRetreat(Database database) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.guard("a player must have a name", "select 1 from players where name = ''"));
+        steps.add(Step.sql(
+                Phase.CONTRACT,
+                "drop column players.team_id",
+                "!column players.team_id",
+                "alter table players drop column team_id"));
+        steps.addAll(new Ddl(database).dropTeams());
         return steps;
     }
 

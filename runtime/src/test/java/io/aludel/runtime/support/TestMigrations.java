@@ -54,6 +54,29 @@ public final class TestMigrations implements Migrations {
         return this;
     }
 
+    /** Gives the revision that was added last a way back from half way. */
+    public TestMigrations retreating(Function<Database, List<Step>> retreat) {
+        String last = List.copyOf(revisions.keySet()).get(revisions.size() - 1);
+        Migration without = load(last);
+        migrations.put(last, new Migration() {
+            @Override
+            public List<Step> upgrade(Database database) {
+                return without.upgrade(database);
+            }
+
+            @Override
+            public List<Step> downgrade(Database database) {
+                return without.downgrade(database);
+            }
+
+            @Override
+            public List<Step> retreat(Database database) {
+                return retreat.apply(database);
+            }
+        });
+        return this;
+    }
+
     /** Adds a revision of which only the place in the graph matters: it creates a table of its own name. */
     public TestMigrations revision(String id, String... parents) {
         String table = "t_" + id;
