@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Renders the SQL that recorded revisions lack for dialects of the root, from their operations.
@@ -88,9 +89,14 @@ final class RenderAct {
         Draft draft = Draft.of(history.schemaBefore(revision.id()), revision);
         try {
             Script script = draft.script(Dialects.byId(dialect).orElseThrow());
+            // Older revisions were recorded without a way back from half way.
+            Script older = new Script(script.upgrade(), script.downgrade());
             String frozen = revision.rendered().getOrDefault(dialect, SqlFile.hash(script));
-            if (frozen.equals(SqlFile.hash(script))) {
-                return Optional.of(script);
+            Optional<Script> same = Stream.of(script, older)
+                    .filter(candidate -> frozen.equals(SqlFile.hash(candidate)))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same;
             }
             refusals.add(Code.RENDER_REFUSED.at(database.origin(), revision.id(), dialect));
         } catch (DialectLimit limit) {

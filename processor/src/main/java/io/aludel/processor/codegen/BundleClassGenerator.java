@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
  */
 final class BundleClassGenerator {
 
+    /** Nobody takes back what is so old from half way. */
+    private static final List<Direction> WAYS = List.of(Direction.UPGRADE, Direction.DOWNGRADE);
+
     private static final TypeName STEPS = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.STEP);
 
     private final SourceText text;
@@ -55,10 +58,10 @@ final class BundleClassGenerator {
         SortedSet<String> dialects = new TreeSet<>();
         revisions.forEach(revision -> dialects.addAll(revision.scripts().keySet()));
         List<List<String>> apart = dialects.stream().map(List::of).toList();
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : WAYS) {
             type.addMethod(MigrationClassGenerator.byDatabase(direction, apart, "(id)", "id"));
         }
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : WAYS) {
             dialects.forEach(dialect -> type.addMethod(steps(direction, dialect, dialects.first(), revisions)));
         }
         return text.of(name, type.addMethod(fromTexts()));

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Makes the class of a revision or of the draft: its steps on each database, and what its data step sees. */
@@ -47,16 +48,26 @@ final class MigrationClassGenerator {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Makes the migration; the index does so when it has to run.\n")
                         .build());
-        for (Direction direction : Direction.values()) {
+        List<Direction> directions = directions(source);
+        for (Direction direction : directions) {
             type.addMethod(byDatabase(direction, alike(source, direction).values(), "()", "ID"));
         }
         Optional<TransitionTypes> transition = source.view().map(view -> new TransitionTypes(name, view));
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : directions) {
             Optional<DataCall> call = transition.flatMap(types -> call(types, direction));
             addSteps(type, new StepCode(direction, call), source);
         }
         transition.ifPresent(types -> addView(type, types));
         return text.of(name, type);
+    }
+
+    /** A way that no database has is that of the interface. */
+    private static List<Direction> directions(MigrationSource source) {
+        return Stream.of(Direction.values())
+                .filter(direction -> direction != Direction.RETREAT
+                        || source.scripts().values().stream()
+                                .anyMatch(script -> !script.retreat().isEmpty()))
+                .toList();
     }
 
     private static CodeBlock javadoc(MigrationSource source) {

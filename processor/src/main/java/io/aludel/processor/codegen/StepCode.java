@@ -23,14 +23,19 @@ record StepCode(Direction direction, Optional<DataCall> dataCall) implements Scr
 
     enum Direction {
         UPGRADE,
-        DOWNGRADE;
+        DOWNGRADE,
+        RETREAT;
 
         String method() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         List<Script.Step> stepsOf(Script script) {
-            return this == UPGRADE ? script.upgrade() : script.downgrade();
+            return switch (this) {
+                case UPGRADE -> script.upgrade();
+                case DOWNGRADE -> script.downgrade();
+                case RETREAT -> script.retreat();
+            };
         }
     }
 

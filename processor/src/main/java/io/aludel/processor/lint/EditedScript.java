@@ -26,15 +26,16 @@ record EditedScript(Origin root, String file, Engine engine, Script script) {
 
     /** The statements that nobody has said to have reviewed. */
     Stream<Statement> statements() {
-        return Stream.concat(
-                statements("upgrade", script.upgrade()).stream(), statements("downgrade", script.downgrade()).stream());
+        return Stream.of(
+                        statements("upgrade", script.upgrade()),
+                        statements("downgrade", script.downgrade()),
+                        statements("retreat", script.retreat()))
+                .flatMap(List::stream);
     }
 
     /** Whether somebody has said of a step why it is as it is. */
     boolean isReviewed() {
-        return Stream.concat(script.upgrade().stream(), script.downgrade().stream())
-                .flatMap(step -> sql(step).stream())
-                .anyMatch(step -> SqlWords.isReviewed(step.sql()));
+        return script.steps().flatMap(step -> sql(step).stream()).anyMatch(step -> SqlWords.isReviewed(step.sql()));
     }
 
     private List<Statement> statements(String direction, List<Script.Step> steps) {
