@@ -14,7 +14,6 @@ import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.dialect.Succession;
 import io.aludel.schema.dialect.Successor;
 import io.aludel.schema.operation.AddColumn;
-import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.ChangeComment;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Rule;
@@ -67,7 +66,7 @@ final class MysqlSuccessors {
                 .forEach(event ->
                         statements.addAll(sync(successor).trigger(event, body(successor), successor.describe(), "")));
         statements.addAll(copy(successor, "copy "));
-        statements.addAll(rendering.statements(now, indexes(successor, false)));
+        statements.addAll(rendering.statements(now, indexes(successor).added(false)));
         return statements;
     }
 
@@ -138,7 +137,7 @@ final class MysqlSuccessors {
         primaryKey(successor).ifPresent(key -> statements.add(takeOver(successor, key)));
         statements.add(exchange(successor));
         statements.addAll(sync(successor).end(successor.describe()));
-        rules(successor).forEach(index -> statements.add(takeOver(successor, index)));
+        statements.addAll(indexes(successor).takenOver());
         statements.add(sync(successor)
                 .drop(
                         "drop the column of type " + successor.change().from() + " that was " + table + "."
@@ -151,7 +150,7 @@ final class MysqlSuccessors {
 
     /** Takes all of it away again. */
     List<Statement> part(Successor successor) {
-        List<Index> beside = beside(successor, false);
+        List<Index> beside = indexes(successor).beside(false);
         List<Statement> statements = new ArrayList<>(sync(successor).end(successor.describe()));
         statements.add(sync(successor)
                 .drop(
@@ -180,7 +179,7 @@ final class MysqlSuccessors {
                 operations.add(new SetNullable(table, old.name(), true, Optional.empty()));
             }
         }
-        operations.addAll(indexes(successor, true));
+        operations.addAll(indexes(successor).added(true));
         return operations;
     }
 
@@ -220,48 +219,8 @@ final class MysqlSuccessors {
                                 + Algorithm.REBUILD.clause()));
     }
 
-    private Statement takeOver(Successor successor, Index index) {
-        QualifiedName table = successor.table().name();
-        String beside = Successor.beside(index.name());
-        return new Statement(
-                "have " + index.name() + " stand on " + successor.describe(),
-                Probes.not(spelling.probes().index(table, beside)),
-                spelling.alterTable(
-                        table,
-                        "drop index " + spelling.names().spell(index.name()) + ", rename index "
-                                + spelling.names().spell(beside) + " to "
-                                + spelling.names().spell(index.name()) + Algorithm.INPLACE.clause()));
-    }
-
-    private List<Operation> indexes(Successor successor, boolean unique) {
-        return beside(successor, unique).stream()
-                .<Operation>map(index -> new AddIndex(successor.table().name(), index))
-                .toList();
-    }
-
-    /** Those on the new column: unique ones wait until every row is converted. */
-    private List<Index> beside(Successor successor, boolean unique) {
-        return rules(successor).stream()
-                .filter(index -> index.unique() == unique)
-                .map(index -> index.withColumnRenamed(successor.change().column(), successor.name())
-                        .withName(Successor.beside(index.name())))
-                .toList();
-    }
-
-    /** Indexes and keys of the old column, but for a primary one; a unique key is an index here. */
-    private List<Index> rules(Successor successor) {
-        return successor.rules().stream()
-                .filter(rule -> rule.kind() != Rule.Kind.PRIMARY_KEY)
-                .flatMap(rule -> successor
-                        .last()
-                        .index(rule.name())
-                        .or(() -> Optional.of(new Index(
-                                rule.name(),
-                                rule.columns().stream().map(Index.Part::of).toList(),
-                                true)))
-                        .flatMap(spelling.features()::kept)
-                        .stream())
-                .toList();
+    private MysqlSuccessorIndexes indexes(Successor successor) {
+        return new MysqlSuccessorIndexes(spelling, successor);
     }
 
     /** Text is the same if its bytes are; what's computed anew and isn't the same to the letter is written once more, no worse. */
