@@ -33,6 +33,7 @@ final class SuccessorSamples {
                         "game.no",
                         "goal.game_id",
                         "goal.game_no"),
+                sample("types of columns of both sides and of a unique index", nodes(), "node.tenant", "node.no"),
                 new TwinSamples(
                         "a type that can't be paired with the other",
                         games(),
@@ -60,6 +61,15 @@ final class SuccessorSamples {
                 game(id integer PK, no integer not null, unique uq_game(id, no));
                 goal(id bigint PK, game_id integer, game_no integer,
                  FK fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade)
+                """);
+    }
+
+    private static Schema nodes() {
+        return schema("""
+                node(tenant integer, id integer, parent integer, no integer, PK pk_node(tenant, id),
+                 FK fk_node_parent(tenant, parent) -> node(tenant, id) deferrable initially deferred,
+                 index ux_node_no(no) unique);
+                leaf(id bigint PK, node_no integer FK fk_leaf_node -> node.no on update cascade)
                 """);
     }
 

@@ -1488,6 +1488,10 @@ alter table word drop column aludel_new_times, drop column aludel_twin_times, dr
 -- limit of game.id
 -- MariaDB lets nobody write to game while it does this to all rows: change type of game.id from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
+-- ## types of columns of both sides and of a unique index
+-- limit of node.no
+-- MariaDB lets nobody write to node while it does this to all rows: change type of node.no from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
 -- ## a type that can't be paired with the other
 -- limit of game.id
 -- MariaDB lets nobody write to game while it does this to all rows: change type of game.id from integer to numeric(10). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

@@ -1670,6 +1670,10 @@ alter table word drop column aludel_new_times, drop column aludel_twin_times, dr
 -- limit of goal.fk_goal_game
 -- MySQL lets nobody write to goal while it does this to all rows: drop foreign key fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade of goal. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
+-- ## types of columns of both sides and of a unique index
+-- limit of leaf.fk_leaf_node
+-- MySQL lets nobody write to leaf while it does this to all rows: drop foreign key fk_leaf_node(node_no) -> node(no) on update cascade of leaf. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
 -- ## a type that can't be paired with the other
 -- limit of goal.fk_goal_game
 -- MySQL lets nobody write to goal while it does this to all rows: drop foreign key fk_goal_game(game_id, game_no) -> game(id, no) on delete set null on update cascade of goal. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes

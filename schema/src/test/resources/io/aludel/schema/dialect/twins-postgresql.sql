@@ -3422,6 +3422,219 @@ drop function if exists goal_twin_game_no();
 -- probe !column goal.aludel_new_game_no
 alter table goal drop column aludel_new_game_no;
 
+-- ## types of columns of both sides and of a unique index
+-- expand: add column node.aludel_new_no bigint null
+-- probe column node.aludel_new_no
+alter table node add column aludel_new_no bigint;
+-- expand: keep node.no as bigint too
+-- probe !table node
+create or replace function node_twin_no() returns trigger language plpgsql as $$
+begin
+  begin
+    select no into new.aludel_new_no from (select new.*) as node;
+  exception when others then
+    new.aludel_new_no := null;
+  end;
+  return new;
+end
+$$;
+-- expand: let writes keep node.no as bigint too
+-- probe !table node
+drop trigger if exists node_twin_no on node;
+create trigger node_twin_no before insert or update on node for each row execute function node_twin_no();
+-- expand: copy node.no as bigint
+-- probe !table node
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('node') loop
+    update node set aludel_new_no = no
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_no is null and no is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add column node.aludel_new_tenant bigint null
+-- probe column node.aludel_new_tenant
+alter table node add column aludel_new_tenant bigint;
+-- expand: keep node.tenant as bigint too
+-- probe !table node
+create or replace function node_twin_tenant() returns trigger language plpgsql as $$
+begin
+  begin
+    select tenant into new.aludel_new_tenant from (select new.*) as node;
+  exception when others then
+    new.aludel_new_tenant := null;
+  end;
+  return new;
+end
+$$;
+-- expand: let writes keep node.tenant as bigint too
+-- probe !table node
+drop trigger if exists node_twin_tenant on node;
+create trigger node_twin_tenant before insert or update on node for each row execute function node_twin_tenant();
+-- expand: copy node.tenant as bigint
+-- probe !table node
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('node') loop
+    update node set aludel_new_tenant = tenant
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_tenant is null and tenant is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on node.no as bigint
+-- probe !table node
+create or replace function node_twin_no() returns trigger language plpgsql as $$
+begin
+  select no into new.aludel_new_no from (select new.*) as node;
+  return new;
+end
+$$;
+-- contract: let writes insist on node.no as bigint
+-- probe !table node
+drop trigger if exists node_twin_no on node;
+create trigger node_twin_no before insert or update on node for each row execute function node_twin_no();
+-- contract: copy what is left of node.no as bigint
+-- probe !table node
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('node') loop
+    update node set aludel_new_no = no
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_no is null and no is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on node.tenant as bigint
+-- probe !table node
+create or replace function node_twin_tenant() returns trigger language plpgsql as $$
+begin
+  select tenant into new.aludel_new_tenant from (select new.*) as node;
+  return new;
+end
+$$;
+-- contract: let writes insist on node.tenant as bigint
+-- probe !table node
+drop trigger if exists node_twin_tenant on node;
+create trigger node_twin_tenant before insert or update on node for each row execute function node_twin_tenant();
+-- contract: copy what is left of node.tenant as bigint
+-- probe !table node
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('node') loop
+    update node set aludel_new_tenant = tenant
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_tenant is null and tenant is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: set node.aludel_new_tenant not null, for new rows
+-- probe constraint node.aludel_not_null_aludel_new_tenant
+alter table node add constraint aludel_not_null_aludel_new_tenant check (aludel_new_tenant is not null) not valid;
+-- contract: set node.aludel_new_tenant not null, for all rows
+-- probe valid node.aludel_not_null_aludel_new_tenant
+-- alone
+alter table node validate constraint aludel_not_null_aludel_new_tenant;
+-- contract: set node.aludel_new_tenant not null
+-- probe notnull node.aludel_new_tenant
+alter table node alter column aludel_new_tenant set not null;
+-- contract: drop the check that was for set node.aludel_new_tenant not null
+-- probe !constraint node.aludel_not_null_aludel_new_tenant
+alter table node drop constraint aludel_not_null_aludel_new_tenant;
+-- contract: add index aludel_twin_ux_node_no(aludel_new_no) unique to node
+-- probe index node.aludel_twin_ux_node_no
+-- alone
+create unique index concurrently aludel_twin_ux_node_no on node (aludel_new_no);
+-- contract: create the index to have pk_node stand on node.no as bigint, node.tenant as bigint
+-- probe index node.aludel_twin_pk_node
+-- alone
+create unique index concurrently aludel_twin_pk_node on node (aludel_new_tenant, id);
+-- contract: add foreign key aludel_twin_fk_leaf_node(node_no) -> node(aludel_new_no) on update cascade to leaf, for new rows
+-- probe constraint leaf.aludel_twin_fk_leaf_node
+alter table leaf
+  add constraint aludel_twin_fk_leaf_node foreign key (node_no) references node (aludel_new_no) on update cascade not valid;
+-- contract: add foreign key aludel_twin_fk_leaf_node(node_no) -> node(aludel_new_no) on update cascade to leaf, for all rows
+-- probe valid leaf.aludel_twin_fk_leaf_node
+-- alone
+alter table leaf validate constraint aludel_twin_fk_leaf_node;
+-- contract: add foreign key aludel_twin_fk_node_parent(aludel_new_tenant, parent) -> node(aludel_new_tenant, id) deferrable initially deferred to node, for new rows
+-- probe constraint node.aludel_twin_fk_node_parent
+alter table node
+  add constraint aludel_twin_fk_node_parent foreign key (aludel_new_tenant, parent) references node (aludel_new_tenant, id) deferrable initially deferred not valid;
+-- contract: add foreign key aludel_twin_fk_node_parent(aludel_new_tenant, parent) -> node(aludel_new_tenant, id) deferrable initially deferred to node, for all rows
+-- probe valid node.aludel_twin_fk_node_parent
+-- alone
+alter table node validate constraint aludel_twin_fk_node_parent;
+-- contract: drop foreign key fk_leaf_node(node_no) -> node(no) on update cascade of leaf
+-- probe !constraint leaf.fk_leaf_node
+alter table leaf drop constraint fk_leaf_node;
+-- contract: drop foreign key fk_node_parent(tenant, parent) -> node(tenant, id) deferrable initially deferred of node
+-- probe !constraint node.fk_node_parent
+alter table node drop constraint fk_node_parent;
+-- contract: let go of node.no as bigint
+-- probe !table node
+drop trigger if exists node_twin_no on node;
+-- contract: drop function that kept node.no as bigint
+-- probe !table node
+drop function if exists node_twin_no();
+-- contract: let go of node.tenant as bigint
+-- probe !table node
+drop trigger if exists node_twin_tenant on node;
+-- contract: drop function that kept node.tenant as bigint
+-- probe !table node
+drop function if exists node_twin_tenant();
+-- contract: drop index ux_node_no(no) unique of node
+-- probe !index node.ux_node_no
+drop index ux_node_no;
+-- contract: drop primary key pk_node(tenant, id) of node
+-- probe !constraint node.pk_node
+alter table node drop constraint pk_node;
+-- contract: drop column node.no of type integer
+-- probe !column node.no
+alter table node drop column no;
+-- contract: change type of node.no from integer to bigint
+-- probe column node.no & !column node.aludel_new_no
+alter table node rename column aludel_new_no to no;
+-- contract: drop column node.tenant of type integer
+-- probe !column node.tenant
+alter table node drop column tenant;
+-- contract: change type of node.tenant from integer to bigint
+-- probe column node.tenant & !column node.aludel_new_tenant
+alter table node rename column aludel_new_tenant to tenant;
+-- contract: rename index aludel_twin_ux_node_no of node to ux_node_no
+-- probe index node.ux_node_no & !index node.aludel_twin_ux_node_no
+alter index aludel_twin_ux_node_no rename to ux_node_no;
+-- contract: have pk_node stand on node.no as bigint, node.tenant as bigint
+-- probe constraint node.pk_node
+alter table node add constraint pk_node primary key using index aludel_twin_pk_node;
+-- contract: rename constraint aludel_twin_fk_leaf_node of leaf to fk_leaf_node
+-- probe constraint leaf.fk_leaf_node & !constraint leaf.aludel_twin_fk_leaf_node
+alter table leaf rename constraint aludel_twin_fk_leaf_node to fk_leaf_node;
+-- contract: rename constraint aludel_twin_fk_node_parent of node to fk_node_parent
+-- probe constraint node.fk_node_parent & !constraint node.aludel_twin_fk_node_parent
+alter table node rename constraint aludel_twin_fk_node_parent to fk_node_parent;
+
 -- ## a type that can't be paired with the other
 -- expand: change type of game.id from integer to numeric(10)
 -- probe type game.id numeric(10,0) & !type game.id integer
