@@ -1483,6 +1483,15 @@ drop trigger if exists word_twin_times_update;
 -- contract: drop the column of type integer that was word.times
 -- probe !column word.aludel_new_times
 alter table word drop column aludel_new_times, drop column aludel_twin_times, drop column aludel_old_times, algorithm=instant;
+-- retreat expand: let inserts go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_insert;
+-- retreat expand: let updates go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times_update;
+-- retreat expand: drop the column for word.times as bigint
+-- probe !column word.aludel_new_times
+alter table word drop column aludel_new_times, drop column aludel_twin_times, algorithm=instant;
 
 -- ## types of both columns of a pair
 -- limit of game.id

@@ -3009,6 +3009,15 @@ alter table word drop column times;
 -- contract: change type of word.times from integer to bigint
 -- probe column word.times & !column word.aludel_new_times
 alter table word rename column aludel_new_times to times;
+-- retreat expand: let go of word.times as bigint
+-- probe !table word
+drop trigger if exists word_twin_times on word;
+-- retreat expand: drop function that kept word.times as bigint
+-- probe !table word
+drop function if exists word_twin_times();
+-- retreat expand: drop the column for word.times as bigint
+-- probe !column word.aludel_new_times
+alter table word drop column aludel_new_times;
 
 -- ## types of both columns of a pair
 -- expand: add column game.aludel_new_id bigint null
@@ -3634,6 +3643,24 @@ alter table leaf rename constraint aludel_twin_fk_leaf_node to fk_leaf_node;
 -- contract: rename constraint aludel_twin_fk_node_parent of node to fk_node_parent
 -- probe constraint node.fk_node_parent & !constraint node.aludel_twin_fk_node_parent
 alter table node rename constraint aludel_twin_fk_node_parent to fk_node_parent;
+-- retreat expand: let go of node.no as bigint
+-- probe !table node
+drop trigger if exists node_twin_no on node;
+-- retreat expand: drop function that kept node.no as bigint
+-- probe !table node
+drop function if exists node_twin_no();
+-- retreat expand: drop the column for node.no as bigint
+-- probe !column node.aludel_new_no
+alter table node drop column aludel_new_no;
+-- retreat expand: let go of node.tenant as bigint
+-- probe !table node
+drop trigger if exists node_twin_tenant on node;
+-- retreat expand: drop function that kept node.tenant as bigint
+-- probe !table node
+drop function if exists node_twin_tenant();
+-- retreat expand: drop the column for node.tenant as bigint
+-- probe !column node.aludel_new_tenant
+alter table node drop column aludel_new_tenant;
 
 -- ## a type that can't be paired with the other
 -- expand: change type of game.id from integer to numeric(10)
