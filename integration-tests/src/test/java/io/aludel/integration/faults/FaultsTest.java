@@ -116,7 +116,7 @@ final class FaultsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void aJvmThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(FileSite site) throws Exception {
-        for (Way way : FULL || site == FileSite.H2 ? Way.values() : UP_AND_DOWN) {
+        for (Way way : ways(site)) {
             FileFaults faults = faults(site, way);
             IntPredicate halted = some(site, way, 1);
             Map<Integer, Outcome> images = faults.images(halted);
@@ -146,7 +146,7 @@ final class FaultsTest {
     void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
         faults.halts(site == ServerSite.POSTGRESQL ? way -> point -> true : some(faults, 60), UP_AND_DOWN);
-        faults.halts(some(faults, 25), Way.PHASES);
+        faults.halts(some(faults, 25), Way.PHASES, Way.RETREAT);
         faults.haltsOfWholeRuns(FULL ? 25 : 5, UP_AND_DOWN);
         faults.haltsProcesses(some(faults, 1), ways());
     }
@@ -209,6 +209,11 @@ final class FaultsTest {
     }
 
     /** The ways on which each fault is tried. */
+    /** The ways on which each halt is tried. */
+    static Way[] ways(FileSite site) {
+        return site == FileSite.H2 ? Way.values() : ways();
+    }
+
     private static Way[] ways() {
         return FULL ? Way.values() : UP_AND_DOWN;
     }

@@ -107,7 +107,9 @@ record FrozenHistory(List<FrozenRevision> revisions, Set<String> operations, Sch
         TestMigrations migrations = new TestMigrations();
         List<String> parents = List.of();
         for (FrozenRevision revision : revisions) {
-            migrations.revision(revision.id(), parents, revision.upgrade(), revision.downgrade());
+            migrations
+                    .revision(revision.id(), parents, revision.upgrade(), revision.downgrade())
+                    .retreating(database -> revision.retreat());
             parents = List.of(revision.id());
         }
         return migrations;

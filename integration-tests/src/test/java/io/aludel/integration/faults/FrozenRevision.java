@@ -21,15 +21,17 @@ import java.util.Locale;
  * @param data what its data step does
  * @param upgrade the steps of the way up
  * @param downgrade the steps of the way down
+ * @param retreat the steps of the way back from half way
  */
-record FrozenRevision(String id, Data data, List<Step> upgrade, List<Step> downgrade) {
+record FrozenRevision(String id, Data data, List<Step> upgrade, List<Step> downgrade, List<Step> retreat) {
 
     static FrozenRevision of(String id, Script script, Data data) {
         return new FrozenRevision(
                 id,
                 data,
                 steps(script.upgrade(), data, Direction.UPGRADE),
-                steps(script.downgrade(), data, Direction.DOWNGRADE));
+                steps(script.downgrade(), data, Direction.DOWNGRADE),
+                steps(script.retreat(), data, Direction.DOWNGRADE));
     }
 
     private static List<Step> steps(List<Script.Step> steps, Data data, Direction direction) {
@@ -47,6 +49,7 @@ record FrozenRevision(String id, Data data, List<Step> upgrade, List<Step> downg
                 out.writeUTF(revision.data.name());
                 write(out, revision.upgrade);
                 write(out, revision.downgrade);
+                write(out, revision.retreat);
             }
         }
     }
@@ -68,7 +71,11 @@ record FrozenRevision(String id, Data data, List<Step> upgrade, List<Step> downg
                 String id = in.readUTF();
                 Data data = Data.valueOf(in.readUTF());
                 revisions.add(new FrozenRevision(
-                        id, data, steps(in, data, Direction.UPGRADE), steps(in, data, Direction.DOWNGRADE)));
+                        id,
+                        data,
+                        steps(in, data, Direction.UPGRADE),
+                        steps(in, data, Direction.DOWNGRADE),
+                        steps(in, data, Direction.DOWNGRADE)));
             }
             return revisions;
         }

@@ -45,7 +45,7 @@ final class ServerRuns {
                 step(Way.UPGRADE, revision);
             }
             found.add(run(aludel -> way.step(aludel, faults.revisions(), revision)));
-            if (way == Way.DOWNGRADE) {
+            if (way == Way.DOWNGRADE || way == Way.RETREAT) {
                 step(Way.UPGRADE, revision);
             }
         }

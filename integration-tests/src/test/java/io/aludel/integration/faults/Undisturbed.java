@@ -41,10 +41,10 @@ final class Undisturbed {
         this.revisions = history.revisions().stream().map(FrozenRevision::id).toList();
         FrozenRevision.write(history.revisions(), frozen());
         site.open(behind(0)).close();
-        for (Way way : Way.values()) {
+        for (Way way : FaultsTest.ways(site)) {
             steps.put(way, steps(way));
         }
-        for (Way way : Way.values()) {
+        for (Way way : FaultsTest.ways(site)) {
             Path run = copy(way == Way.DOWNGRADE ? behind(revisions.size()) : behind(0));
             whole.put(way, run(run, aludel -> way.run(aludel, history.first())));
             FileSite.delete(run);

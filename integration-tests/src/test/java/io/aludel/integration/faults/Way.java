@@ -49,6 +49,41 @@ enum Way {
         }
     },
 
+    /**
+     * Each revision is expanded and taken back from there; a start that finds it broken off upgrades, and so goes back first where that was
+     * begun.
+     */
+    RETREAT {
+        @Override
+        void run(Aludel aludel, String first) {
+            List<String> revisions =
+                    aludel.history().stream().map(RevisionStatus::id).toList();
+            for (int i = 0; i < revisions.size(); i++) {
+                step(aludel, revisions, i);
+                aludel.upgrade(revisions.get(i));
+            }
+        }
+
+        @Override
+        void step(Aludel aludel, List<String> revisions, int revision) {
+            if (revision == 0) {
+                aludel.upgrade(revisions.get(0));
+                return;
+            }
+            aludel.expand(revisions.get(revision));
+            boolean waits =
+                    aludel.current().stream().anyMatch(status -> status.state() == RevisionStatus.State.EXPANDED);
+            if (waits) {
+                aludel.downgrade(revisions.get(revision - 1));
+            }
+        }
+
+        @Override
+        Way finish() {
+            return UPGRADE;
+        }
+    },
+
     /** From the head back to the first revision, where there still are rows to compare. */
     DOWNGRADE {
         @Override
@@ -69,7 +104,7 @@ enum Way {
      */
     abstract void run(Aludel aludel, String first);
 
-    /** The way of a start that finds this one broken off; it begins and ends where this one does. */
+    /** The way of a start that finds this one broken off; it begins where this one does. */
     Way finish() {
         return this;
     }
