@@ -12,6 +12,7 @@ import io.aludel.schema.operation.Script;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,9 +31,27 @@ class HalfWayRenamesOnEnginesTest {
                 .toList();
     }
 
+    /** On SQLite a trigger may fire itself, or not. */
+    static Stream<Arguments> settings() {
+        return engines().stream()
+                .flatMap(engine -> (engine.dialect().id().equals("sqlite")
+                                ? Stream.of("pragma recursive_triggers = off", "pragma recursive_triggers = on")
+                                : Stream.of(""))
+                        .map(setting -> Arguments.of(engine, setting)));
+    }
+
+    /** A connection to a database that's as it comes, but for one setting. */
+    static Connection set(Engine engine, String setting) throws SQLException {
+        Connection connection = engine.fresh();
+        if (!setting.isEmpty()) {
+            Engine.execute(connection, setting);
+        }
+        return connection;
+    }
+
     static Stream<Arguments> samples() {
         return engines().stream()
-                .flatMap(engine -> TwinSamples.all().stream()
+                .flatMap(engine -> TwinSamples.of(engine.dialect()).stream()
                         .filter(sample -> isTaken(engine, sample))
                         .map(sample -> Arguments.of(engine, sample)));
     }
@@ -66,11 +85,11 @@ class HalfWayRenamesOnEnginesTest {
     }
 
     /** Values that count as equal in some collations are told apart, and a value that's cleared is a change. */
-    @ParameterizedTest
-    @MethodSource("engines")
-    void eitherNameSeesWhatIsWrittenUnderTheOther(Engine engine) throws SQLException {
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("settings")
+    void eitherNameSeesWhatIsWrittenUnderTheOther(Engine engine, String setting) throws SQLException {
         Script script = sample("two columns of an index").script(engine.dialect());
-        try (Connection connection = engine.fresh()) {
+        try (Connection connection = set(engine, setting)) {
             engine.create(connection, sample("two columns of an index").before());
             Engine.execute(connection, "insert into person (id, mail, nick) values (1, 'ann@x', 'ann')");
             Scripts.run(engine, connection, steps(script, true));
@@ -84,6 +103,8 @@ class HalfWayRenamesOnEnginesTest {
             write(connection, "new null", "insert into person (id, email, nickname) values (1, 'g', null)", "g null");
             change(connection, "update person set nick = 'ann'", "g ann");
             change(connection, "update person set nick = 'Ann'", "g Ann");
+            change(connection, "update person set nickname = 'aNN'", "g aNN");
+            change(connection, "update person set nick = 'aNN '", "g aNN ");
             change(connection, "update person set nickname = 'aNN'", "g aNN");
             change(connection, "update person set nick = null", "g null");
             change(connection, "update person set nickname = 'ann', email = 'h'", "h ann");
@@ -140,7 +161,7 @@ class HalfWayRenamesOnEnginesTest {
 
     /** On MariaDB and as MySQL has it; three pieces, of which the last isn't a whole one. */
     @ParameterizedTest
-    @MethodSource("mariadb")
+    @MethodSource("inPieces")
     void aTableIsCopiedInPiecesAndNoRowIsLeftOut(Engine engine) throws SQLException {
         TwinSamples sample = sample("a column with a default");
         try (Connection connection = engine.fresh()) {
@@ -155,8 +176,10 @@ class HalfWayRenamesOnEnginesTest {
         }
     }
 
-    static Stream<Engine> mariadb() {
-        return engines().stream().filter(engine -> !engine.dialect().id().equals("postgresql"));
+    static Stream<Engine> inPieces() {
+        return engines().stream()
+                .filter(engine ->
+                        Set.of("mariadb", "mysql").contains(engine.dialect().id()));
     }
 
     static TwinSamples sample(String name) {

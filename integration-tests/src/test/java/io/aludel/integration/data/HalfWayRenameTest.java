@@ -15,8 +15,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,12 +34,21 @@ final class HalfWayRenameTest {
     private static final int ROWS = 5_000;
 
     @TempDir
+    private static Path files;
+
+    @TempDir
     private Path folder;
 
     static List<Arguments> databases() {
         return List.of(
                 Arguments.of("PostgreSQL", PostgresServer.newDatabase()),
-                Arguments.of("MariaDB", new UrlDataSource(Servers.newMariadbDatabase(), "")));
+                Arguments.of("MariaDB", new UrlDataSource(Servers.newMariadbDatabase(), "")),
+                Arguments.of(
+                        "SQLite",
+                        new UrlDataSource(
+                                "jdbc:sqlite:" + files.resolve("halfway")
+                                        + "?journal_mode=wal&busy_timeout=60000&synchronous=off",
+                                "")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,11 +68,37 @@ final class HalfWayRenameTest {
         aludel.contract();
         List<Writers.Written> byNew = renewed.stop();
 
-        assertAllIsThere(database, Stream.concat(byOld.stream(), byNew.stream()).toList());
+        assertNothingIsLost(
+                database, Stream.concat(byOld.stream(), byNew.stream()).toList());
+    }
+
+    /** Inserts that come while HSQLDB alters their table get lost without a word (2.7.4), twin or not: nobody writes then. */
+    @Test
+    void nothingIsLostWhileBothWriteHalfWay() throws Exception {
+        DataSource database = new UrlDataSource("jdbc:hsqldb:mem:halfway", "SA");
+        Aludel aludel = application("HSQLDB").on(database);
+        aludel.upgrade("before");
+        insertPlayers(database);
+        aludel.expand();
+
+        Writers old = Writers.begin(database, "name", "score", List.of(101L, 102L));
+        Writers renewed = Writers.begin(database, "full_name", "points", List.of(201L, 202L));
+        old.awaitWork();
+        renewed.awaitWork();
+        List<Writers.Written> written =
+                Stream.concat(old.stop().stream(), renewed.stop().stream()).toList();
+        assertBothNamesAgree(database);
+
+        aludel.contract();
+        assertNothingIsLost(database, written);
+    }
+
+    private static void assertNothingIsLost(DataSource database, List<Writers.Written> written) throws SQLException {
+        assertAllIsThere(database, written);
         try (Connection connection = database.getConnection()) {
             assertThat(Engine.rows(connection, "select count(*) from players where full_name = concat('Player ', id)"))
                     .as("rows that nobody wrote to")
-                    .containsExactly(String.valueOf(ROWS - byOld.size() - byNew.size()));
+                    .containsExactly(String.valueOf(ROWS - written.size()));
         }
     }
 
@@ -96,6 +134,17 @@ final class HalfWayRenameTest {
         }
     }
 
+    /** What's in the first list more often than in the other one. */
+    private static List<String> without(List<String> names, List<String> others) {
+        Map<String, Integer> left = new TreeMap<>();
+        names.forEach(name -> left.merge(name, 1, Integer::sum));
+        others.forEach(name -> left.merge(name, -1, Integer::sum));
+        return left.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static void assertAllIsThere(DataSource database, List<Writers.Written> written) throws SQLException {
         List<String> names = new ArrayList<>();
         written.forEach(one -> {
@@ -104,8 +153,10 @@ final class HalfWayRenameTest {
         });
         long additions = written.stream().mapToLong(Writers.Written::additions).sum();
         try (Connection connection = database.getConnection()) {
-            assertThat(Engine.rows(connection, "select full_name from players where full_name not like 'Player %'"))
-                    .containsExactlyInAnyOrderElementsOf(names);
+            List<String> there =
+                    Engine.rows(connection, "select full_name from players where full_name not like 'Player %'");
+            assertThat(without(names, there)).as("lost").isEmpty();
+            assertThat(without(there, names)).as("from nowhere").isEmpty();
             assertThat(Engine.rows(connection, "select sum(points) from players"))
                     .containsExactly(String.valueOf(additions));
         }

@@ -86,7 +86,7 @@ record FrozenHistory(List<FrozenRevision> revisions, Set<String> operations, Sch
         boolean data = draft.data() != Data.NONE;
         try {
             return Optional.of(
-                    draft.online() && Set.of("postgresql", "mariadb").contains(dialect.id())
+                    draft.online()
                             ? Scripts.online(dialect, before, operations, data)
                             : Scripts.of(dialect, before, operations, data));
         } catch (DialectLimit limit) {

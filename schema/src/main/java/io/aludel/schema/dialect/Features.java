@@ -70,6 +70,14 @@ public interface Features extends SuccessorFeatures {
         return false;
     }
 
+    /**
+     * Whether triggers can add to a row only once it's there: a column without NULL may have it then as long as it goes by two names, since
+     * inserts that know the other name leave it out.
+     */
+    default boolean triggersComeLate() {
+        return false;
+    }
+
     /** Whether comments are statements of their own. */
     default boolean hasCommentStatements() {
         return true;

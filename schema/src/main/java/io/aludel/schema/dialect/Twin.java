@@ -10,10 +10,12 @@ import io.aludel.schema.Table;
 import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.AddIndex;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.TemporaryName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,9 @@ import java.util.stream.Stream;
  * @param table the table in between, without the new column
  * @param rename the rename in whose place it stands
  * @param indexes those over the new column, as the old one has them, for code that asks by the new name
+ * @param required whether its triggers have to refuse NULL, which the table forbids before and afterwards, but not meanwhile
  */
-public record Twin(Table table, RenameColumn rename, List<Index> indexes) {
+public record Twin(Table table, RenameColumn rename, List<Index> indexes, boolean required) {
 
     /** What to do about a rename that can't be made so. */
     public static final String WAY_OUT =
@@ -44,7 +47,10 @@ public record Twin(Table table, RenameColumn rename, List<Index> indexes) {
         indexes = List.copyOf(indexes);
     }
 
-    /** Those of the columns that get their names in contract. */
+    /**
+     * Those of the columns that get their names in contract. Columns with a value on update come last: a trigger of theirs would take what
+     * the copies of others make of it for a change.
+     */
     static List<Twin> of(PhasedOperations way) {
         Map<QualifiedName, List<RenameColumn>> renames = new LinkedHashMap<>();
         way.contract().stream()
@@ -56,15 +62,32 @@ public record Twin(Table table, RenameColumn rename, List<Index> indexes) {
         renames.forEach((name, all) -> {
             Table table = way.transition().requireTable(name);
             List<Index> indexes = indexes(table, all);
+            all.sort(Comparator.comparing(
+                    rename -> table.requireColumn(rename.from()).onUpdate().isPresent()));
             for (RenameColumn rename : all) {
                 List<Index> own = indexes.stream()
                         .filter(index -> index.uses(rename.to()))
                         .toList();
                 indexes.removeAll(own);
-                twins.add(new Twin(table, rename, own));
+                twins.add(new Twin(table, rename, own, isRequired(way, rename)));
             }
         });
         return List.copyOf(twins);
+    }
+
+    private static boolean isRequired(PhasedOperations way, RenameColumn rename) {
+        Schema between = way.transition();
+        Schema after = Operations.apply(between, way.contract());
+        return forbidsNull(way.before(), rename.table(), rename.from())
+                && !forbidsNull(between, rename.table(), rename.from())
+                && forbidsNull(after, rename.table(), rename.to());
+    }
+
+    private static boolean forbidsNull(Schema schema, QualifiedName table, String column) {
+        return schema.table(table)
+                .flatMap(there -> there.column(column))
+                .filter(there -> !there.nullable())
+                .isPresent();
     }
 
     /** Keys and indexes as indexes over the new names; those whose texts would have to be read for that are left out. */

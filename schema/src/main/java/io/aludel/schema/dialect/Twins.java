@@ -12,6 +12,7 @@ import io.aludel.schema.operation.Operations;
 import io.aludel.schema.operation.PhasedOperations;
 import io.aludel.schema.operation.RenameColumn;
 import io.aludel.schema.operation.RenameTable;
+import io.aludel.schema.operation.SetNullable;
 import io.aludel.schema.operation.Thing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import java.util.Set;
 /**
  * Puts renames of columns off until contract: code that knows the old name writes until then, and a {@link Twin} bears the new one.
  *
- * <p>What expand does to such a column it does under the old name. What it puts on it, such as an index, comes in contract, behind the
+ * <p>What expand does to such a column it does under the old name. Where triggers come late, NOT NULL leaves it meanwhile. What it puts on it, such as an index, comes in contract, behind the
  * rename. A change of type that would have the table written anew waits likewise, for a {@link Successor}. Columns of tables that get another name themselves are renamed at once: code that knows the old names doesn't find the table.
  */
 final class Twins {
@@ -66,6 +67,11 @@ final class Twins {
         Optional<RenameColumn> rename = twin(operation);
         if (rename.isPresent()) {
             renames.add(rename.get());
+            if (isLeftOut(rename.get())) {
+                QualifiedName table = rename.get().table();
+                expand.add(new SetNullable(table, rename.get().from(), true, Optional.empty()));
+                late.add(new SetNullable(table, rename.get().to(), false, Optional.empty()));
+            }
             waiting.add(column(rename.get().table(), rename.get().to()));
             return;
         }
@@ -84,6 +90,13 @@ final class Twins {
         } else {
             expand.add(early);
         }
+    }
+
+    /** Whether inserts that name the new column alone would be refused for the old one, before a trigger can see to it. */
+    private boolean isLeftOut(RenameColumn rename) {
+        Column old = way.before().requireTable(rename.table()).requireColumn(rename.from());
+        Column goal = after.requireTable(rename.table()).requireColumn(rename.to());
+        return features.triggersComeLate() && !old.nullable() && !goal.nullable() && !old.fillsItself();
     }
 
     /** Whether it speaks of a column that isn't there yet; columns that it makes aren't either then. */

@@ -80,6 +80,10 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                 new TwinSamples("a column that others refer to", referenced(), List.of(rename("mail", "email"))),
                 of("a column whose values are listed", rename("state", "status")),
                 of("a value on update", rename("changed", "changed_at")),
+                of(
+                        "a value on update and a name beside it",
+                        rename("changed", "changed_at"),
+                        rename("nick", "nickname")),
                 of("a type by an expression", type("note", "integer", Optional.of("length(note)"))),
                 of("a type that not all values have", type("note", "integer", Optional.of("cast(note as integer)"))),
                 of("a larger number that's never null", type("points", "bigint", Optional.empty())),
@@ -111,6 +115,25 @@ public record TwinSamples(String name, Schema before, List<Operation> operations
                         type("note", "varchar(10)", Optional.of("lower(note)"))),
                 of("a type of a column that refers", type("team_id", "integer", Optional.empty())),
                 of("a type of the primary key", type("id", "integer", Optional.empty())));
+    }
+
+    /** Those by which a dialect that keeps twins shows what it does: of types alone where columns of other types take the place of old ones. */
+    public static List<TwinSamples> of(Dialect dialect) {
+        return all().stream()
+                .filter(sample -> sample.renames() || convertsBeside(dialect))
+                .toList();
+    }
+
+    /** Whether columns of other types take the place of old ones. */
+    public static boolean convertsBeside(Dialect dialect) {
+        return all().stream()
+                .flatMap(sample -> sample.operations().stream())
+                .anyMatch(operation -> operation instanceof ChangeColumnType change
+                        && dialect.features().convertsBeside(change));
+    }
+
+    private boolean renames() {
+        return operations.stream().anyMatch(RenameColumn.class::isInstance);
     }
 
     /** One that all databases can do. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TwinsTest {
 
     private static final GoldenSql<TwinSamples> GOLDEN =
-            new GoldenSql<>("twins", dialect -> TwinSamples.all().stream(), TwinsTest::texts);
+            new GoldenSql<>("twins", dialect -> TwinSamples.of(dialect).stream(), TwinsTest::texts);
 
     static List<Dialect> dialects() {
         return Dialects.all().stream()
@@ -36,7 +36,7 @@ class TwinsTest {
 
     static Stream<Arguments> rows() {
         return dialects().stream()
-                .flatMap(dialect -> TwinSamples.all().stream().map(sample -> Arguments.of(dialect, sample)));
+                .flatMap(dialect -> TwinSamples.of(dialect).stream().map(sample -> Arguments.of(dialect, sample)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

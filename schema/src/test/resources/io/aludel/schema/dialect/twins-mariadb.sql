@@ -672,6 +672,101 @@ drop trigger if exists person_twin_changed_at_update;
 -- probe !column person.changed_at
 alter table person drop column changed_at, algorithm=instant;
 
+-- ## a value on update and a name beside it
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none', algorithm=instant;
+-- expand: make way for inserts that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- expand: let inserts keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_insert before insert on person for each row set
+    new.nick = if(new.nickname <=> 'none' and cast(new.nickname as binary) <=> cast('none' as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: make way for updates that keep alike person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- expand: let updates keep person.nick and person.nickname alike
+-- probe !table person
+create trigger if not exists person_twin_nickname_update before update on person for each row set
+    new.nick = if(new.nickname <=> old.nickname and cast(new.nickname as binary) <=> cast(old.nickname as binary), new.nick, new.nickname),
+    new.nickname = new.nick;
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
+      and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
+-- expand: add column person.changed_at timestamp null
+-- probe column person.changed_at
+alter table person add column changed_at datetime(6), algorithm=instant;
+-- expand: make way for inserts that keep alike person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- expand: let inserts keep person.changed and person.changed_at alike
+-- probe !table person
+create trigger if not exists person_twin_changed_at_insert before insert on person for each row set
+    new.changed = if(new.changed_at is null, new.changed, new.changed_at),
+    new.changed_at = new.changed;
+-- expand: make way for updates that keep alike person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- expand: let updates keep person.changed and person.changed_at alike
+-- probe !table person
+create trigger if not exists person_twin_changed_at_update before update on person for each row set
+    new.changed = if(new.changed_at <=> old.changed_at, new.changed, new.changed_at),
+    new.changed_at = new.changed;
+-- expand: copy person.changed to person.changed_at
+-- probe !table person
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from person;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from person where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
+      and not (changed_at <=> changed);
+    commit;
+    select min(id) into aludel_first from person where id > aludel_last;
+  end while;
+end;
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+alter table person add index aludel_twin_ix_person_nick_mail (nickname, mail desc), algorithm=inplace, lock=none;
+-- contract: exchange the names of person.changed and person.changed_at
+-- probe column person.aludel_twin_changed_at
+alter table person rename column changed to changed_at, rename column changed_at to changed, add column aludel_twin_changed_at tinyint, algorithm=instant;
+-- contract: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- contract: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- contract: drop the twin of person.changed_at
+-- probe !column person.changed
+alter table person drop column changed, drop column aludel_twin_changed_at, algorithm=instant;
+-- contract: exchange the names of person.nick and person.nickname
+-- probe column person.aludel_twin_nickname
+alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
+-- contract: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- contract: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- contract: drop the twin of person.nickname
+-- probe !column person.nick
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null
 -- probe column person.aludel_new_note

@@ -836,6 +836,133 @@ drop function if exists person_twin_changed_at();
 -- probe !column person.changed_at
 alter table person drop column changed_at;
 
+-- ## a value on update and a name beside it
+-- expand: add column person.nickname varchar(20) null default 'none'
+-- probe column person.nickname
+alter table person add column nickname varchar(20) default 'none';
+-- expand: keep person.nick and person.nickname alike
+-- probe !table person
+create or replace function person_twin_nickname() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if row(new.nickname)::record *<> row(cast('none' as varchar(20)))::record then
+      new.nick := new.nickname;
+    else
+      new.nickname := new.nick;
+    end if;
+  elsif row(new.nickname)::record *<> row(old.nickname)::record then
+    new.nick := new.nickname;
+  else
+    new.nickname := new.nick;
+  end if;
+  if tg_op = 'UPDATE' and current_setting('aludel.copying', true) = 'on' then
+    new.changed := old.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.nick and person.nickname alike
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+create trigger person_twin_nickname before insert or update on person for each row execute function person_twin_nickname();
+-- expand: copy person.nick to person.nickname
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set nickname = nick
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(nickname)::record *<> row(nick)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add column person.changed_at timestamp null
+-- probe column person.changed_at
+alter table person add column changed_at timestamp;
+-- expand: keep person.changed and person.changed_at alike
+-- probe !table person
+create or replace function person_twin_changed_at() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.changed_at is not null then
+      new.changed := new.changed_at;
+    else
+      new.changed_at := new.changed;
+    end if;
+  elsif row(new.changed_at)::record *<> row(old.changed_at)::record then
+    new.changed := new.changed_at;
+  else
+    new.changed_at := new.changed;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep person.changed and person.changed_at alike
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+create trigger person_twin_changed_at before insert or update on person for each row execute function person_twin_changed_at();
+-- expand: copy person.changed to person.changed_at
+-- probe !table person
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('person') loop
+    perform set_config('aludel.copying', 'on', true);
+    update person set changed_at = changed
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(changed_at)::record *<> row(changed)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- expand: add index aludel_twin_ix_person_nick_mail(nickname, mail desc) to person
+-- probe index person.aludel_twin_ix_person_nick_mail
+-- alone
+create index concurrently aludel_twin_ix_person_nick_mail on person (nickname, mail desc);
+-- contract: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- contract: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- contract: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- contract: rename column person.changed to changed_at
+-- probe column person.changed_at & !column person.changed
+alter table person rename column changed to changed_at;
+-- contract: give person its values on update
+-- probe !table person
+create or replace function person_on_update() returns trigger language plpgsql as $$
+begin
+  if new.changed_at is not distinct from old.changed_at then
+    new.changed_at := current_timestamp;
+  end if;
+  return new;
+end
+$$;
+-- contract: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- contract: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- contract: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- contract: rename column person.nick to nickname
+-- probe column person.nickname & !column person.nick
+alter table person rename column nick to nickname;
+
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null
 -- probe column person.aludel_new_note

@@ -29,6 +29,7 @@ public final class HsqldbDialect {
                 false);
         Spelling spelling = new Spelling(
                 names, new HsqldbTypes(), name -> "next value for " + name, "uuid()", new HsqldbFeatures());
-        return new StandardDialect(ID, spelling, new HsqldbRendering(spelling));
+        return new StandardDialect(ID, spelling, new HsqldbRendering(spelling, (change, statements) -> statements))
+                .withOnline(online -> new HsqldbOnlineRendering(spelling, online));
     }
 }

@@ -30,6 +30,11 @@ final class HsqldbFeatures implements Features {
     private static final Refusals REFUSALS = new Refusals(HsqldbDialect.ID, "HSQLDB");
 
     @Override
+    public boolean keepsTwins() {
+        return true;
+    }
+
+    @Override
     public String collation(String spelledCollation) {
         return "";
     }

@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.hsqldb;
 
 import io.aludel.schema.Schema;
+import io.aludel.schema.dialect.Change;
 import io.aludel.schema.dialect.Rendering;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
@@ -8,18 +9,25 @@ import io.aludel.schema.dialect.StepwiseRendering;
 import io.aludel.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Operation by operation; a trigger that would come back only to leave again stays away. */
 final class HsqldbRendering implements Rendering {
 
     private final Rendering steps;
 
-    HsqldbRendering(Spelling spelling) {
+    /**
+     * For all revisions, or for one.
+     *
+     * @param finish what becomes of an operation's own statements
+     */
+    HsqldbRendering(Spelling spelling, BiFunction<Change, List<Statement>, List<Statement>> finish) {
         this.steps = new StepwiseRendering(
                 spelling,
                 new HsqldbDetours(spelling),
                 List.of(new HsqldbTriggers(spelling)),
-                before -> new HsqldbStatements(spelling, before));
+                before -> new HsqldbStatements(spelling, before),
+                finish);
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class SqliteDialect {
                 new Identifiers("SQLite", SqliteWords.RESERVED, Folding.NONE, Integer.MAX_VALUE, Measure.CHARACTERS);
         // A sequence is a limit wherever one would be named.
         Spelling spelling = new Spelling(names, new SqliteTypes(), name -> name, RANDOM_UUID, new SqliteFeatures());
-        return new StandardDialect(ID, spelling, new SqliteRendering(spelling));
+        return new StandardDialect(ID, spelling, new SqliteRendering(spelling))
+                .withOnline(online -> new SqliteOnlineRendering(spelling, online));
     }
 }

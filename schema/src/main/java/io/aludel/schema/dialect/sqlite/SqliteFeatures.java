@@ -31,6 +31,16 @@ final class SqliteFeatures implements Features {
     private static final Set<String> BINARY = Set.of("c", "posix", "ucs_basic", "binary");
 
     @Override
+    public boolean keepsTwins() {
+        return true;
+    }
+
+    @Override
+    public boolean triggersComeLate() {
+        return true;
+    }
+
+    @Override
     public String collation(String spelledCollation) {
         return " collate " + own(spelledCollation);
     }

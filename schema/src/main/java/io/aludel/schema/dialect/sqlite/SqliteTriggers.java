@@ -69,8 +69,8 @@ final class SqliteTriggers {
                 + column.onUpdate().orElseThrow() + ") else new." + name + " end";
     }
 
-    /** How the trigger finds the row again: by its rowid, unless there's none or all names for it are taken. */
-    private String row(Table table) {
+    /** How a trigger finds the row again: by its rowid, unless there's none or all names for it are taken. */
+    String row(Table table) {
         Optional<String> rowid = SqliteOptions.of(table).withoutRowid()
                 ? Optional.empty()
                 : SqliteWords.ROWID.stream()
