@@ -10,19 +10,23 @@ import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A column that gets another name as it's recorded online for PostgreSQL and for MariaDB: a twin until contract. */
+/** A column that gets another name as it's recorded online for PostgreSQL, for MariaDB and for HSQLDB: a twin until contract. */
 class TwinTest {
 
     private static final String INIT = "0001_init";
     private static final String REPEATABLE = "!table t";
 
+    private static final Map<Database, String> SCHEMAS = Map.of(
+            Database.POSTGRESQL, "current_schema()", Database.MARIADB, "database()", Database.HSQLDB, "current_schema");
+
     /** Of MariaDB the step that exchanges the names has to be settled: done twice, it would take the wrong column away. */
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "HSQLDB"})
     void anUpgradeKilledAnywhereIsFinishedByTheNextStart(Database product) {
         new KillPoints(product, () -> migrations(product), TwinTest::state)
                 .everywhere(KillPoints.Killed::new, database -> atInit(product, database), Aludel::upgrade, aludel -> {
@@ -51,9 +55,9 @@ class TwinTest {
         List<String> rows = database.rows(query);
         assertThat(rows).hasSize(2);
         facts.addAll(rows);
-        facts.addAll(database.rows("select trigger_name from information_schema.triggers where event_object_table = 't'"
+        facts.addAll(database.rows("select trigger_name from information_schema.triggers where lower(event_object_table) = 't'"
                 + " and event_object_schema = "
-                + (database.product() == Database.MARIADB ? "database()" : "current_schema()")));
+                + SCHEMAS.get(database.product())));
         return facts;
     }
 
@@ -66,12 +70,18 @@ class TwinTest {
         return init().revision(
                         "0002_names",
                         List.of(INIT),
-                        product == Database.MARIADB ? onMariadb() : onPostgresql(),
+                        switch (product) {
+                            case MARIADB -> onMariadb();
+                            case HSQLDB -> onHsqldb();
+                            default -> onPostgresql();
+                        },
                         List.of(Step.sql(
                                 Phase.EXPAND,
                                 "rename b",
                                 "column t.a & !column t.b",
-                                "alter table t rename column b to a")));
+                                product == Database.HSQLDB
+                                        ? "alter table t alter column b rename to a"
+                                        : "alter table t rename column b to a")));
     }
 
     private static List<Step> onPostgresql() {
@@ -140,6 +150,42 @@ class TwinTest {
                         "!column t.a",
                         "alter table t drop index twin, drop column a, drop column aludel_twin_b, algorithm=inplace,"
                                 + " lock=none"));
+    }
+
+    private static List<Step> onHsqldb() {
+        return List.of(
+                Step.sql(Phase.EXPAND, "add b", "column t.b", "alter table t add column b int"),
+                Step.sql(
+                        Phase.EXPAND,
+                        "updates",
+                        "trigger t.t_twin_b_update",
+                        "create trigger t_twin_b_update before update on t referencing new as n old as o for each row"
+                                + " begin atomic if n.b is distinct from o.b then set n.a = n.b; else set n.b = n.a;"
+                                + " end if; end"),
+                Step.sql(Phase.EXPAND, "copy", REPEATABLE, "update t set b = a where b is distinct from a"),
+                Step.sql(Phase.EXPAND, "index", "index t.twin", "create index twin on t (b)"),
+                Step.sql(Phase.CONTRACT, "let go", "!trigger t.t_twin_b_update", "drop trigger t_twin_b_update"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "step aside",
+                        "column t.aludel_twin_b & !column t.b",
+                        "alter table t alter column b rename to aludel_twin_b"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "copy back",
+                        REPEATABLE,
+                        "update t set a = aludel_twin_b where a is distinct from aludel_twin_b"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "rename",
+                        "column t.b & !column t.a",
+                        "alter table t alter column a rename to b"),
+                Step.sql(Phase.CONTRACT, "drop index", "!index t.twin", "drop index twin"),
+                Step.sql(
+                        Phase.CONTRACT,
+                        "drop twin",
+                        "!column t.aludel_twin_b",
+                        "alter table t drop column aludel_twin_b"));
     }
 
     private static TestMigrations init() {
