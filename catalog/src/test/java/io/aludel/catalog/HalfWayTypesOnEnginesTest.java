@@ -95,7 +95,7 @@ class HalfWayTypesOnEnginesTest {
 
     /** Rows come from before expand until behind contract, each with a key of its own. */
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("successors")
     void noRowIsLostWhileTheTypeOfTheirKeyChanges(Engine engine) throws Exception {
         TwinSamples sample = HalfWayRenamesOnEnginesTest.sample("a type of the primary key");
         Script script = sample.script(engine.dialect());

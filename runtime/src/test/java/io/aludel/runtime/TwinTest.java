@@ -55,9 +55,10 @@ class TwinTest {
         List<String> rows = database.rows(query);
         assertThat(rows).hasSize(2);
         facts.addAll(rows);
-        facts.addAll(database.rows("select trigger_name from information_schema.triggers where lower(event_object_table) = 't'"
-                + " and event_object_schema = "
-                + SCHEMAS.get(database.product())));
+        facts.addAll(database.rows(
+                "select trigger_name from information_schema.triggers where lower(event_object_table) = 't'"
+                        + " and event_object_schema = "
+                        + SCHEMAS.get(database.product())));
         return facts;
     }
 
