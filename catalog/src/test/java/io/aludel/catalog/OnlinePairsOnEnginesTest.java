@@ -7,7 +7,6 @@ import io.aludel.catalog.engine.Scripts;
 import io.aludel.catalog.engine.State;
 import io.aludel.schema.Schema;
 import io.aludel.schema.dialect.DialectLimit;
-import io.aludel.schema.dialect.OnlineSamples;
 import io.aludel.schema.diff.SchemaDiffer;
 import io.aludel.schema.operation.Script;
 import io.aludel.schema.random.Fact;
@@ -36,7 +35,7 @@ class OnlinePairsOnEnginesTest {
 
     static Stream<Engine> engines() {
         return Engine.all().stream()
-                .filter(engine -> OnlineSamples.IDS.contains(engine.dialect().id()));
+                .filter(engine -> engine.dialect().features().keepsTwins());
     }
 
     @ParameterizedTest

@@ -166,6 +166,13 @@ public record Twin(Table table, RenameColumn rename, List<Index> indexes, boolea
         return new AddColumn(table.name(), column, Optional.empty());
     }
 
+    /** What makes twins, all columns before all indexes. */
+    public static List<Operation> added(List<Twin> twins) {
+        return Stream.concat(
+                        twins.stream().map(Twin::added), twins.stream().flatMap(twin -> twin.addedIndexes().stream()))
+                .toList();
+    }
+
     /** What makes its indexes. */
     public List<Operation> addedIndexes() {
         return indexes.stream()

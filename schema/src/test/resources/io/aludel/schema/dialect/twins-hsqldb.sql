@@ -66,6 +66,30 @@ begin atomic
     set n.changed = current_timestamp;
   end if;
 end;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_insert
+drop trigger person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_update
+drop trigger person_twin_nickname_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a unique column
 -- expand: drop unique key uq_person_mail(mail) of person
@@ -147,6 +171,39 @@ begin atomic
     set n.changed = current_timestamp;
   end if;
 end;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !trigger person.person_twin_email_insert
+drop trigger person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !trigger person.person_twin_email_update
+drop trigger person_twin_email_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nick, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_email(email) unique of person
+-- probe !index person.aludel_twin_uq_person_email
+drop index aludel_twin_uq_person_email;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat expand: drop unique key uq_person_email(mail) of person
+-- probe !constraint person.uq_person_email
+alter table person drop constraint uq_person_email;
+-- retreat expand: add unique key uq_person_mail(mail) to person
+-- probe constraint person.uq_person_mail
+alter table person add constraint uq_person_mail unique (mail);
 
 -- ## two columns of an index
 -- expand: add column person.email varchar(80) null
@@ -271,6 +328,42 @@ begin atomic
     set n.changed = current_timestamp;
   end if;
 end;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !trigger person.person_twin_email_insert
+drop trigger person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !trigger person.person_twin_email_update
+drop trigger person_twin_email_update;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_insert
+drop trigger person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_update
+drop trigger person_twin_nickname_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_mail(email) unique of person
+-- probe !index person.aludel_twin_uq_person_mail
+drop index aludel_twin_uq_person_mail;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a column that refers
 -- expand: add column person.club_id bigint null
@@ -326,6 +419,27 @@ alter table person alter column team_id rename to club_id;
 -- probe !column person.aludel_twin_club_id
 alter table person drop column aludel_twin_club_id;
 -- contract: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat expand: let inserts go of person.team_id and person.club_id
+-- probe !trigger person.person_twin_club_id_insert
+drop trigger person_twin_club_id_insert;
+-- retreat expand: let updates go of person.team_id and person.club_id
+-- probe !trigger person.person_twin_club_id_update
+drop trigger person_twin_club_id_update;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.club_id
+-- probe !column person.club_id
+alter table person drop column club_id;
+-- retreat expand: give person its values on update
 -- probe trigger person.person_on_update
 create trigger person_on_update before update on person
 referencing new as n old as o for each row
@@ -403,6 +517,27 @@ end;
 -- contract: set person.remark not null
 -- probe notnull person.remark
 alter table person alter column remark set not null;
+-- retreat expand: let inserts go of person.note and person.remark
+-- probe !trigger person.person_twin_remark_insert
+drop trigger person_twin_remark_insert;
+-- retreat expand: let updates go of person.note and person.remark
+-- probe !trigger person.person_twin_remark_update
+drop trigger person_twin_remark_update;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.remark
+-- probe !column person.remark
+alter table person drop column remark;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a column that becomes wider and gets an index
 -- expand: add column person.age integer null
@@ -496,6 +631,51 @@ end;
 -- contract: add index ix_person_nickname(nickname) to person
 -- probe index person.ix_person_nickname
 create index ix_person_nickname on person (nickname);
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_insert
+drop trigger person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_update
+drop trigger person_twin_nickname_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat expand: drop comment of person.nick
+-- probe !table person
+comment on column person.nick is '';
+-- retreat contract: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat contract: change type of person.nick from varchar(40) to varchar(20)
+-- probe type person.nick VARCHAR(20) & !type person.nick VARCHAR(40)
+alter table person alter column nick set data type varchar(20);
+-- retreat contract: drop column person.age
+-- probe !column person.age
+alter table person drop column age;
+-- retreat contract: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a column of the primary key
 -- expand: add column person.number bigint null
@@ -557,6 +737,30 @@ drop index aludel_twin_pk_person;
 -- probe !column person.aludel_twin_number
 alter table person drop column aludel_twin_number;
 -- contract: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat expand: let inserts go of person.id and person.number
+-- probe !trigger person.person_twin_number_insert
+drop trigger person_twin_number_insert;
+-- retreat expand: let updates go of person.id and person.number
+-- probe !trigger person.person_twin_number_update
+drop trigger person_twin_number_update;
+-- retreat expand: drop index aludel_twin_pk_person(number) unique of person
+-- probe !index person.aludel_twin_pk_person
+drop index aludel_twin_pk_person;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.number
+-- probe !column person.number
+alter table person drop column number;
+-- retreat expand: give person its values on update
 -- probe trigger person.person_on_update
 create trigger person_on_update before update on person
 referencing new as n old as o for each row
@@ -640,6 +844,33 @@ begin atomic
     set n.changed = current_timestamp;
   end if;
 end;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !trigger person.person_twin_email_insert
+drop trigger person_twin_email_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !trigger person.person_twin_email_update
+drop trigger person_twin_email_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nick, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_mail(email) unique of person
+-- probe !index person.aludel_twin_uq_person_mail
+drop index aludel_twin_uq_person_mail;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a column whose values are listed
 -- expand: add column person.status varchar(10) null
@@ -695,6 +926,27 @@ alter table person alter column state rename to status;
 -- probe !column person.aludel_twin_status
 alter table person drop column aludel_twin_status;
 -- contract: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat expand: let inserts go of person.state and person.status
+-- probe !trigger person.person_twin_status_insert
+drop trigger person_twin_status_insert;
+-- retreat expand: let updates go of person.state and person.status
+-- probe !trigger person.person_twin_status_update
+drop trigger person_twin_status_update;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.status
+-- probe !column person.status
+alter table person drop column status;
+-- retreat expand: give person its values on update
 -- probe trigger person.person_on_update
 create trigger person_on_update before update on person
 referencing new as n old as o for each row
@@ -761,6 +1013,27 @@ referencing new as n old as o for each row
 begin atomic
   if n.changed_at is not distinct from o.changed_at then
     set n.changed_at = current_timestamp;
+  end if;
+end;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_insert
+drop trigger person_twin_changed_at_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_update
+drop trigger person_twin_changed_at_update;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
   end if;
 end;
 
@@ -878,6 +1151,39 @@ begin atomic
     set n.changed_at = current_timestamp;
   end if;
 end;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_insert
+drop trigger person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !trigger person.person_twin_nickname_update
+drop trigger person_twin_nickname_update;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_insert
+drop trigger person_twin_changed_at_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_update
+drop trigger person_twin_changed_at_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
 
 -- ## a type beside a name
 -- expand: take its values on update from person
@@ -951,5 +1257,41 @@ referencing new as n old as o for each row
 begin atomic
   if n.changed_at is not distinct from o.changed_at then
     set n.changed_at = current_timestamp;
+  end if;
+end;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_insert
+drop trigger person_twin_changed_at_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !trigger person.person_twin_changed_at_update
+drop trigger person_twin_changed_at_update;
+-- retreat expand: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
+  end if;
+end;
+-- retreat contract: take its values on update from person
+-- probe !trigger person.person_on_update
+drop trigger person_on_update;
+-- retreat contract: change type of person.points from bigint to integer
+-- probe type person.points INTEGER & !type person.points BIGINT
+alter table person alter column points set data type integer;
+-- retreat contract: give person its values on update
+-- probe trigger person.person_on_update
+create trigger person_on_update before update on person
+referencing new as n old as o for each row
+begin atomic
+  if n.changed is not distinct from o.changed then
+    set n.changed = current_timestamp;
   end if;
 end;

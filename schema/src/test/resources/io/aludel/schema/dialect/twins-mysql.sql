@@ -744,7 +744,7 @@ create procedure person_twin_nickname_copy() modifies sql data begin
     update person set nickname = nick, changed = changed where id between aludel_first and aludel_last
       and not (nickname <=> nick and cast(nickname as binary) <=> cast(nick as binary));
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.nick to person.nickname
@@ -786,7 +786,7 @@ create procedure person_twin_changed_at_copy() modifies sql data begin
     update person set changed_at = changed, changed = changed where id between aludel_first and aludel_last
       and not (changed_at <=> changed);
     commit;
-    select min(id) into aludel_first from person where id > aludel_last;
+    set aludel_first = (select id from person where id > aludel_last order by id limit 1);
   end while;
 end;
 -- expand: copy person.changed to person.changed_at
@@ -822,6 +822,24 @@ drop trigger if exists person_twin_nickname_update;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
 alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at_update;
+-- retreat expand: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at, algorithm=instant;
 
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null

@@ -962,6 +962,24 @@ alter table person drop column nickname;
 -- contract: rename column person.nick to nickname
 -- probe column person.nickname & !column person.nick
 alter table person rename column nick to nickname;
+-- retreat expand: let go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_nickname on person;
+-- retreat expand: drop function that kept person.nick and person.nickname alike
+-- probe !table person
+drop function if exists person_twin_nickname();
+-- retreat expand: drop the twin of person.nick
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: let go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_changed_at on person;
+-- retreat expand: drop function that kept person.changed and person.changed_at alike
+-- probe !table person
+drop function if exists person_twin_changed_at();
+-- retreat expand: drop the twin of person.changed
+-- probe !column person.changed_at
+alter table person drop column changed_at;
 
 -- ## a type by an expression
 -- expand: add column person.aludel_new_note integer null

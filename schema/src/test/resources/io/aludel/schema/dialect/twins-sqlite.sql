@@ -60,6 +60,27 @@ begin
     changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
 
 -- ## a unique column
 -- expand: let go of values on update of person
@@ -211,6 +232,132 @@ pragma legacy_alter_table = off;
 -- probe index person.ix_person_nick_mail
 create index ix_person_nick_mail on person (nick, email desc);
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat unless there's a row: person.mail must not hold null, as it becomes not null; give those rows a value, or fill the column in a data step
+select 1 from person where mail is null limit 1;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nick, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_email(email) unique of person
+-- probe !index person.aludel_twin_uq_person_email
+drop index aludel_twin_uq_person_email;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat expand: make person anew: rename constraint uq_person_email of person to uq_person_mail
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80),
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat expand: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat expand: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat expand: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat expand: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat expand: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat expand: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: set person.mail not null
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -397,6 +544,85 @@ begin
     changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
+-- retreat unless there's a row: person.mail must not hold null, as it becomes not null; give those rows a value, or fill the column in a data step
+select 1 from person where mail is null limit 1;
+-- retreat expand: let inserts go of person.mail and person.email, person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.mail and person.email, person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_mail(email) unique of person
+-- probe !index person.aludel_twin_uq_person_mail
+drop index aludel_twin_uq_person_mail;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: set person.mail not null
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
 
 -- ## a column that refers
 -- expand: add column person.club_id bigint null
@@ -446,6 +672,24 @@ drop trigger if exists person_on_update;
 -- probe column person.club_id & !column person.team_id
 alter table person rename column team_id to club_id;
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.team_id and person.club_id
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop column person.club_id
+-- probe !column person.club_id
+alter table person drop column club_id;
+-- retreat expand: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -544,6 +788,24 @@ pragma legacy_alter_table = off;
 -- probe index person.ix_person_nick_mail
 create index ix_person_nick_mail on person (nick, mail desc);
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.note and person.remark
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop column person.remark
+-- probe !column person.remark
+alter table person drop column remark;
+-- retreat expand: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -661,6 +923,77 @@ alter table person rename column nick to nickname;
 -- probe index person.ix_person_nickname
 create index ix_person_nickname on person (nickname);
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.nick and person.nickname
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: change type of person.nick from varchar(40) to varchar(20); drop column person.age
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -814,6 +1147,79 @@ pragma legacy_alter_table = off;
 -- probe index person.ix_person_nick_mail
 create index ix_person_nick_mail on person (nick, mail desc);
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat unless there's a row: person.id must not hold null, as it becomes not null; give those rows a value, or fill the column in a data step
+select 1 from person where id is null limit 1;
+-- retreat expand: let inserts go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.id and person.number
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_pk_person(number) unique of person
+-- probe !index person.aludel_twin_pk_person
+drop index aludel_twin_pk_person;
+-- retreat expand: drop column person.number
+-- probe !column person.number
+alter table person drop column number;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: set person.id not null
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -981,6 +1387,82 @@ begin
     changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
+-- retreat unless there's a row: person.mail must not hold null, as it becomes not null; give those rows a value, or fill the column in a data step
+select 1 from person where mail is null limit 1;
+-- retreat expand: let inserts go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.mail and person.email
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nick, email desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop index aludel_twin_uq_person_mail(email) unique of person
+-- probe !index person.aludel_twin_uq_person_mail
+drop index aludel_twin_uq_person_mail;
+-- retreat expand: drop column person.email
+-- probe !column person.email
+alter table person drop column email;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: set person.mail not null
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
 
 -- ## a column whose values are listed
 -- expand: add column person.status varchar(10) null
@@ -1030,6 +1512,24 @@ drop trigger if exists person_on_update;
 -- probe column person.status & !column person.state
 alter table person rename column state to status;
 -- contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.state and person.status
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop column person.status
+-- probe !column person.status
+alter table person drop column status;
+-- retreat expand: give person its values on update
 -- probe !table person
 create trigger if not exists person_on_update after update on person for each row
 when new.changed is old.changed
@@ -1092,6 +1592,24 @@ when new.changed_at is old.changed_at
 begin
   update person set
     changed_at = case when new.changed_at is old.changed_at then (current_timestamp) else new.changed_at end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
 
@@ -1173,6 +1691,30 @@ when new.changed_at is old.changed_at
 begin
   update person set
     changed_at = case when new.changed_at is old.changed_at then (current_timestamp) else new.changed_at end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.nick and person.nickname, person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.nick and person.nickname, person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop index aludel_twin_ix_person_nick_mail(nickname, mail desc) of person
+-- probe !index person.aludel_twin_ix_person_nick_mail
+drop index aludel_twin_ix_person_nick_mail;
+-- retreat expand: drop column person.nickname
+-- probe !column person.nickname
+alter table person drop column nickname;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
 
@@ -1279,5 +1821,73 @@ when new.changed_at is old.changed_at
 begin
   update person set
     changed_at = case when new.changed_at is old.changed_at then (current_timestamp) else new.changed_at end
+  where rowid = new.rowid;
+end;
+-- retreat expand: let inserts go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_insert;
+-- retreat expand: let updates go of person.changed and person.changed_at
+-- probe !table person
+drop trigger if exists person_twin_update;
+-- retreat expand: drop column person.changed_at
+-- probe !column person.changed_at
+alter table person drop column changed_at;
+-- retreat expand: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
+  where rowid = new.rowid;
+end;
+-- retreat contract: let go of values on update of person
+-- probe !table person
+drop trigger if exists person_on_update;
+-- retreat contract: make person anew: change type of person.points from bigint to integer
+-- probe table aludel_new_person
+create table aludel_new_person (
+  id bigint not null,
+  mail varchar(80) not null,
+  nick varchar(20) default 'none',
+  note varchar(20),
+  team_id bigint,
+  state varchar(10),
+  points integer default 1 not null,
+  score integer default 0 not null,
+  changed text,
+  constraint pk_person primary key (id),
+  constraint uq_person_mail unique (mail),
+  constraint fk_person_team foreign key (team_id) references team (id),
+  constraint ck_person_score check (score >= 0),
+  constraint ck_person_state check (state in ('NEW', 'OLD'))
+);
+-- retreat contract: take the rows of person along
+-- probe !table aludel_new_person
+insert into aludel_new_person (id, mail, nick, note, team_id, state, points, score, changed)
+select id, mail, nick, note, team_id, state, points, score, changed
+from person;
+-- retreat contract: drop the old table person
+-- probe !table person
+drop table person;
+-- retreat contract: let views stand that name person
+-- probe !table aludel_new_person
+pragma legacy_alter_table = on;
+-- retreat contract: let the new table person take its name
+-- probe table person & !table aludel_new_person
+alter table aludel_new_person rename to person;
+-- retreat contract: let renames be seen by views again
+-- probe !table person
+pragma legacy_alter_table = off;
+-- retreat contract: add index ix_person_nick_mail(nick, mail desc) to person
+-- probe index person.ix_person_nick_mail
+create index ix_person_nick_mail on person (nick, mail desc);
+-- retreat contract: give person its values on update
+-- probe !table person
+create trigger if not exists person_on_update after update on person for each row
+when new.changed is old.changed
+begin
+  update person set
+    changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;

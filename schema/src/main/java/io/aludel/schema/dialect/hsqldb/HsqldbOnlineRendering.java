@@ -8,6 +8,7 @@ import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.dialect.Twin;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.Operations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +28,21 @@ final class HsqldbOnlineRendering implements Rendering {
     /** While a trigger is there nothing of its table can be altered: all leave before anything else happens in contract. */
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
+        return online.twins().stream().map(Twin::rename).anyMatch(operations::contains)
+                ? letGo(stepwise.statements(before, operations))
+                : stepwise.statements(before, operations);
+    }
+
+    @Override
+    public List<Statement> outOfStep(Schema between) {
+        List<Operation> there = Twin.added(online.twins());
+        return letGo(stepwise.statements(Operations.apply(between, there), Operations.inverse(between, there)));
+    }
+
+    private List<Statement> letGo(List<Statement> behind) {
         List<Statement> statements = new ArrayList<>();
-        online.twins().stream()
-                .filter(twin -> operations.contains(twin.rename()))
-                .forEach(twin -> statements.addAll(twins.letGo(twin)));
-        statements.addAll(stepwise.statements(before, operations));
+        online.twins().forEach(twin -> statements.addAll(twins.letGo(twin)));
+        statements.addAll(behind);
         return statements;
     }
 

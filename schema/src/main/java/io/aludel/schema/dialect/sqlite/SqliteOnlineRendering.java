@@ -37,20 +37,27 @@ final class SqliteOnlineRendering implements Rendering {
     /** Before anything else happens in contract, triggers and twins leave: a new table would be made with neither. */
     @Override
     public List<Statement> statements(Schema before, List<Operation> operations) {
-        List<Twin> leaving = online.twins().stream()
-                .filter(twin -> operations.contains(twin.rename()))
-                .toList();
-        if (leaving.isEmpty()) {
-            return usual.statements(before, operations);
-        }
-        List<Operation> there =
-                new ArrayList<>(leaving.stream().map(Twin::added).toList());
-        leaving.forEach(twin -> there.addAll(twin.addedIndexes()));
-        List<Operation> all = new ArrayList<>(Operations.inverse(before, there));
+        return online.twins().stream().map(Twin::rename).anyMatch(operations::contains)
+                ? parted(before, operations)
+                : usual.statements(before, operations);
+    }
+
+    private List<Statement> parted(Schema between, List<Operation> operations) {
+        List<Operation> there = Twin.added(online.twins());
+        List<Operation> all = new ArrayList<>(Operations.inverse(between, there));
         all.addAll(operations);
         List<Statement> statements = new ArrayList<>();
-        triggers(before).forEach(triggers -> statements.addAll(triggers.end()));
-        statements.addAll(usual.statements(Operations.apply(before, there), all));
+        triggers(between).forEach(triggers -> statements.addAll(triggers.end()));
+        statements.addAll(usual.statements(Operations.apply(between, there), all));
+        return statements;
+    }
+
+    /** What gives values on update comes back by itself where a column gets another name, and here as it was. */
+    @Override
+    public List<Statement> outOfStep(Schema between) {
+        List<Statement> statements = new ArrayList<>(parted(between, List.of()));
+        SqliteTriggers own = new SqliteTriggers(spelling);
+        triggers(between).forEach(triggers -> own.create(triggers.table()).ifPresent(statements::add));
         return statements;
     }
 
