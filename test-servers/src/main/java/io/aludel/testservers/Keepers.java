@@ -73,6 +73,7 @@ final class Keepers {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx128m",
+                            "-D" + Mysql.HOME + "=" + System.getProperty(Mysql.HOME, ""),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Keeper.class.getName(),

@@ -69,15 +69,6 @@ enum Server {
             }
         }
 
-        /** MariaDB writes every change of a table through to the disk, whatever it's told: twenty times the time. */
-        private static Path inMemory(Path folder) throws IOException {
-            Path memory = Path.of("/dev/shm");
-            if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < 2_000_000_000L) {
-                return folder;
-            }
-            return memory.resolve("aludel-" + Integer.toHexString(folder.hashCode()));
-        }
-
         private static void end(DB server, Path data) {
             try {
                 server.stop();
@@ -87,19 +78,27 @@ enum Server {
             }
         }
 
-        private static void delete(Path folder) throws IOException {
-            if (!Files.exists(folder)) {
-                return;
-            }
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-
         private static File in(Path folder, String name) {
             return folder.resolve("mariadb").resolve(name).toFile();
+        }
+    },
+
+    MYSQL("jdbc:mysql:", "root", "mysql") {
+        @Override
+        int start(Path folder) throws IOException {
+            Path data = inMemory(folder).resolve("mysql");
+            delete(data);
+            Files.createDirectories(data.getParent());
+            Mysql.Started server = Mysql.start(data, folder.resolve("mysql.log"), PATIENCE);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    server.process().destroyForcibly().onExit().join();
+                    delete(data);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            return server.port();
         }
     };
 
@@ -123,6 +122,26 @@ enum Server {
      * @return its port
      */
     abstract int start(Path folder) throws IOException;
+
+    /** MariaDB and MySQL write every change of a table through to the disk, whatever they're told: twenty times the time. */
+    private static Path inMemory(Path folder) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < 2_000_000_000L) {
+            return folder;
+        }
+        return memory.resolve("aludel-" + Integer.toHexString(folder.hashCode()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
 
     /** The database that is there from the beginning. */
     String home() {

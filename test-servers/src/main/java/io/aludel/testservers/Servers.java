@@ -36,6 +36,20 @@ public final class Servers {
         return newDatabase(Server.MARIADB);
     }
 
+    /**
+     * Makes a new, empty MySQL database.
+     *
+     * @return its URL for MySQL's own driver, user included
+     */
+    public static String newMysqlDatabase() {
+        return newDatabase(Server.MYSQL);
+    }
+
+    /** Whether there's a MySQL to make databases on: {@code -Daludel.mysql} names the folder of one that has been unpacked. */
+    public static boolean hasMysql() {
+        return Mysql.home().isPresent();
+    }
+
     private static String newDatabase(Server server) {
         String port = Keepers.portOf(server);
         return newDatabase(server, port, "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet());

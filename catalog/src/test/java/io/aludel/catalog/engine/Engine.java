@@ -12,6 +12,7 @@ import io.aludel.schema.dialect.Statement;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.Operations;
 import io.aludel.schema.random.Fact;
+import io.aludel.testservers.Servers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +38,7 @@ public interface Engine {
 
     /** A new one is one more line here and a class of its own. */
     private static Stream<Engine> known() {
-        return Stream.of(
+        Stream<Engine> always = Stream.of(
                 new H2Engine(), //
                 new PostgresqlEngine(), //
                 new MariadbEngine(), //
@@ -45,6 +46,7 @@ public interface Engine {
                 new DuckdbEngine(), //
                 new DerbyEngine(), //
                 new HsqldbEngine());
+        return Servers.hasMysql() ? Stream.concat(always, Stream.of(new MysqlEngine())) : always;
     }
 
     /** SQLite as it was before it could alter constraints. */

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A new, empty database of its own for each test: in memory, in a file, or on a server that all tests share. */
@@ -29,6 +30,15 @@ public final class TestDatabase {
         this.product = product;
         this.dataSource = dataSource;
         this.unpooled = unpooled;
+    }
+
+    /** All products, those alone of which a server can be had; {@code -Daludel.engine=mysql} names one. */
+    public static List<Database> products() {
+        String wanted = System.getProperty("aludel.engine", "").toUpperCase(Locale.ROOT);
+        return Stream.of(Database.values())
+                .filter(product -> product != Database.MYSQL || Servers.hasMysql())
+                .filter(product -> wanted.isEmpty() || product.name().equals(wanted))
+                .toList();
     }
 
     public static TestDatabase create(Database product) {
@@ -48,8 +58,13 @@ public final class TestDatabase {
             case SQLITE -> new UrlDataSource("jdbc:sqlite:" + file(name) + "?foreign_keys=on&busy_timeout=100", "");
             case DUCKDB -> new UrlDataSource("jdbc:duckdb:" + file(name), "");
             case MARIADB, POSTGRESQL -> new UrlDataSource(Servers.newMariadbDatabase(), "");
-            // Its driver; a server can't be had.
-            case MYSQL -> new UrlDataSource(Servers.newMariadbDatabase().replace("jdbc:mariadb:", "jdbc:mysql:"), "");
+            // Its driver at least, where there's no server.
+            case MYSQL ->
+                new UrlDataSource(
+                        Servers.hasMysql()
+                                ? Servers.newMysqlDatabase()
+                                : Servers.newMariadbDatabase().replace("jdbc:mariadb:", "jdbc:mysql:"),
+                        "");
         };
         if (product == Database.DUCKDB) {
             source.keepOpen();
