@@ -41,12 +41,15 @@ final class MariadbEngine implements Engine {
                             + " and TABLE_TYPE = 'SEQUENCE'",
                     "select 1 from INFORMATION_SCHEMA.STATISTICS where TABLE_SCHEMA = ? and TABLE_NAME = ? and INDEX_NAME = ?"));
 
-    /** The catalogue takes names of columns for one that differ by case alone, and so it does values of enumerations. */
+    /**
+     * The catalogue takes names of columns for one that differ by case alone, and so it does values of enumerations. Both
+     * sides are compared as bytes: to MySQL's catalogue it isn't enough that one is.
+     */
     private static Map<String, String> exact(Map<String, String> facts) {
         Map<String, String> exact = new HashMap<>();
         facts.forEach((word, query) -> exact.put(
                 word,
-                query.replaceAll("(COLUMN|CONSTRAINT|INDEX)_NAME = \\?", "$1_NAME = cast(? as binary)")
+                query.replaceAll("(COLUMN|CONSTRAINT|INDEX)_NAME = \\?", "cast($1_NAME as binary) = cast(? as binary)")
                         .replace("replace(?", "replace(cast(? as binary)")));
         return exact;
     }

@@ -248,7 +248,7 @@ alter table `order` rename column `position` to `value`;
 -- ## set default
 -- set default of player.born to date '2000-01-01'
 -- probe default player.born
-alter table player modify column born date default date '2000-01-01';
+alter table player modify column born date default '2000-01-01';
 
 -- ## set default, back
 -- drop default of player.born

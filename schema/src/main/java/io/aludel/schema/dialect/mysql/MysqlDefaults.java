@@ -3,17 +3,21 @@ package io.aludel.schema.dialect.mysql;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Defaults and values on update as MySQL takes them (manual, 13.6 and 13.2.5): literals and the current moment stand bare, other
- * expressions in parentheses. The current moment has the digits of its column; of a column whose moments have a time zone it's that
- * of UTC, in which such columns are kept.
+ * expressions in parentheses, and a date is written as a text. The current moment has the digits of its column; of a column whose
+ * moments have a time zone it's that of UTC, in which such columns are kept.
  */
 final class MysqlDefaults {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "(?i)[-+]?[0-9]++(?:\\.[0-9]*+)?(?:e[-+]?[0-9]++)?|(?:date |time |timestamp )?'(?:[^'\\\\]|''|\\\\.)*+'|null|true|false|[xb]'[0-9a-f]*+'");
+            "(?i)[-+]?[0-9]++(?:\\.[0-9]*+)?(?:e[-+]?[0-9]++)?|'(?:[^'\\\\]|''|\\\\.)*+'|null|true|false|[xb]'[0-9a-f]*+'");
+
+    /** Bare, MySQL takes it for no default (error 1067); the text alone is what the database keeps. */
+    private static final Pattern TEMPORAL = Pattern.compile("(?i)(date|time|timestamp) ?('[^'\\\\]*+')");
 
     private static final Pattern NOW =
             Pattern.compile("(?i)(?:current_timestamp|localtimestamp|now|localtime)(?: ?\\( ?[0-6]? ?\\))?");
@@ -22,9 +26,14 @@ final class MysqlDefaults {
 
     /** As a statement writes it. */
     static String spell(ColumnType type, String spelledType, String declared) {
-        String text = withDigits(type, declared);
+        String text = untyped(type, withDigits(type, declared));
         boolean bare = LITERAL.matcher(text).matches() && !isLarge(spelledType);
         return bare || isClause(type, text) ? text : "(" + text + ")";
+    }
+
+    private static String untyped(ColumnType type, String text) {
+        Matcher literal = TEMPORAL.matcher(text);
+        return literal.matches() && literal.group(1).equalsIgnoreCase(type.name()) ? literal.group(2) : text;
     }
 
     /** The text with the digits of its column's type, where it's the current moment. */
