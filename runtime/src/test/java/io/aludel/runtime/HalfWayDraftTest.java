@@ -29,6 +29,10 @@ class HalfWayDraftTest {
     private static final List<Step> DOWN = List.of(
             Step.data("Fill", db -> db.execute("update nonsense set id = 1")), drop("nonsense"), drop("drafted"));
 
+    private static final List<Step> TWO_PHASES = List.of(
+            table("drafted", "id int"),
+            Step.sql(Phase.CONTRACT, "create table nonsense", "table nonsense", "create table nonsense (id int)"));
+
     private static final List<Step> CHANGED = List.of(table("drafted", "id int, b int"), table("nonsense", "id int"));
     private static final List<Step> CHANGED_DOWN = List.of(drop("nonsense"), drop("drafted"));
 
@@ -42,6 +46,36 @@ class HalfWayDraftTest {
         assertThat(database.tables()).contains(database.folded("nonsense"));
         assertThat(allowing(database, drafted(CHANGED, List.of())).upgrade().revisions())
                 .isEmpty();
+    }
+
+    @EachDatabase
+    void aDraftThatIsExpandedWaitsForItsContractHoweverOftenItIsExpanded(Database product) {
+        TestDatabase database = expanded(product);
+        assertThat(allowing(database, drafted(TWO_PHASES, List.of())).expand().revisions())
+                .isEmpty();
+        assertThat(database.rows("select state from aludel_history order by position"))
+                .containsExactly("applied", "expanded");
+        allowing(database, drafted(TWO_PHASES, List.of())).contract();
+        assertThat(database.tables()).contains(database.folded("nonsense"));
+    }
+
+    @EachDatabase
+    void aDraftThatIsExpandedIsUndoneOnceItHasChanged(Database product) {
+        TestDatabase database = expanded(product);
+        allowing(database, drafted(CHANGED, CHANGED_DOWN)).expand();
+        assertThat(database.rows("select state from aludel_history order by position"))
+                .containsExactly("applied", "applied");
+        assertThat(database.rows("select id, b from drafted")).isEmpty();
+    }
+
+    private static TestDatabase expanded(Database product) {
+        TestDatabase database = TestDatabase.create(product);
+        allowing(database, new TestMigrations().revision(FIRST)).upgrade();
+        allowing(database, drafted(TWO_PHASES, List.of(drop("nonsense"), drop("drafted"))))
+                .expand();
+        assertThat(database.rows("select state from aludel_history order by position"))
+                .containsExactly("applied", "expanded");
+        return database;
     }
 
     @ParameterizedTest

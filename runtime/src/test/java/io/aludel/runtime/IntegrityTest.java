@@ -207,7 +207,8 @@ class IntegrityTest {
         String reason = switch (product) {
             case SQLITE -> "UNIQUE constraint failed: players.id";
             case DUCKDB -> "duplicate key (SQLSTATE";
-            case MARIADB, MYSQL -> "Duplicate entry for key 'uq' (SQLSTATE 23000";
+            case MARIADB -> "Duplicate entry for key 'uq' (SQLSTATE 23000";
+            case MYSQL -> "Duplicate entry for key 'players.uq' (SQLSTATE 23000";
             default -> "SQLSTATE 23505";
         };
         assertThat(text(twice)).contains(reason);

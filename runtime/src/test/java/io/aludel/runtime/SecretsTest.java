@@ -69,7 +69,7 @@ class SecretsTest {
                 database,
                 "no number",
                 db -> db.execute("update secrets set amount = cast(name as "
-                        + (product == Database.MARIADB ? "signed" : "integer") + ")"));
+                        + (product == Database.MARIADB || product == Database.MYSQL ? "signed" : "integer") + ")"));
         data(
                 heard,
                 database,

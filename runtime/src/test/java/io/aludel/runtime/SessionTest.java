@@ -110,7 +110,7 @@ class SessionTest {
         String name = "a\"b'c`; drop table innocent; -- ?{x}\\ "
                 + ProcessHandle.current().pid() + product;
         database.execute(
-                product == Database.MARIADB
+                product == Database.MARIADB || product == Database.MYSQL
                         ? "create database `" + name.replace("`", "``") + "`"
                         : "create schema \"" + name.replace("\"", "\"\"") + "\"");
         Aludel aludel = Aludel.on(database.dataSource())

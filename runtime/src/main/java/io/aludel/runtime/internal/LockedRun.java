@@ -186,12 +186,14 @@ final class LockedRun {
     /** Goes on with what is half way as far as its first phase goes; one that is beyond waits to be contracted. */
     private void expandHalfWay() {
         Optional<HistoryRow> found = history.halfWay();
-        if (found.isEmpty()
-                || (isExpanded(found.get()) && known.containsKey(found.get().revision()))) {
+        if (found.isEmpty()) {
             return;
         }
         HistoryRow row = found.get();
         Revision revision = known.get(row.revision());
+        if (isExpanded(row) && revision != null && !isChanged(row)) {
+            return;
+        }
         if (row.leaving()
                 || revision == null
                 || code.isChangedDraft(row)
@@ -215,10 +217,10 @@ final class LockedRun {
         return isExpanded(row) && bench.settings().unknownAllowed();
     }
 
-    /** Makes the draft of the database that of the code, or the recorded revision that it has become. */
+    /** Makes the draft of the database that of the code, or the recorded revision that it has become; one that's expanded waits. */
     private void settleDraft() {
         for (HistoryRow row : history.rows()) {
-            if (row.draft().isEmpty()) {
+            if (row.draft().isEmpty() || row.halfWay()) {
                 continue;
             }
             Optional<Revision> successor = successions.ofDraft(row, history);

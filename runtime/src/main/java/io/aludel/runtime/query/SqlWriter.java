@@ -23,6 +23,7 @@ public final class SqlWriter {
     private final List<@Nullable Object> values = new ArrayList<>();
     private final boolean bindsNulls;
     private final Set<String> scope = new HashSet<>();
+    private String changed = "";
 
     /**
      * Makes one.
@@ -135,9 +136,11 @@ public final class SqlWriter {
         text.append(unpadded ? " as text)" : "");
     }
 
-    /** Writes a table where a statement names it, with its alias. */
+    /** Writes a table where a statement names it, with its alias; one that the statement changes as it's read there. */
     void table(TableReference table) {
-        text.append(qualifiedName(table));
+        String name = qualifiedName(table);
+        boolean apart = name.equals(changed) && table.alias().isPresent();
+        text.append(apart ? wording.readWhileChanged(name) : name);
         if (table.alias().isPresent()) {
             text.append(' ');
             identifier(table.alias().get());
@@ -146,7 +149,8 @@ public final class SqlWriter {
 
     /** Writes a table that an update or a delete changes; before its alias SQLite needs the word. */
     void changed(TableReference table) {
-        text.append(qualifiedName(table));
+        changed = qualifiedName(table);
+        text.append(changed);
         if (table.alias().isPresent()) {
             text.append(" as ");
             identifier(table.alias().get());

@@ -99,6 +99,14 @@ enum Wording {
         return this == MYSQL || this == MARIADB;
     }
 
+    /**
+     * A table in a select within a statement that changes it. MySQL reads none of itself, but for one that's derived and not merged, which a
+     * limit sees to (MySQL manual, "UPDATE Statement" and "Optimizing Derived Tables").
+     */
+    String readWhileChanged(String table) {
+        return this == MYSQL ? "(select * from " + table + " limit " + Long.MAX_VALUE + ")" : table;
+    }
+
     /** Divides whole numbers so that the result is one, without what's behind the point. */
     String wholeDivision() {
         return switch (this) {

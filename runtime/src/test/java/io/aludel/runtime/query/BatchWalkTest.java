@@ -243,7 +243,7 @@ class BatchWalkTest {
 
     private static Map<String, Keys> keys(Database product) {
         Map<String, Keys> keys = new LinkedHashMap<>();
-        boolean maria = product == Database.MARIADB;
+        boolean maria = product == Database.MARIADB || product == Database.MYSQL;
         keys.put("integer", new Keys(Integer.class, i -> i * 31 - 5_000));
         keys.put("smallint", new Keys(Short.class, i -> (short) (i - 300)));
         keys.put("numeric(20, 4)", new Keys(BigDecimal.class, i -> new BigDecimal(i).movePointLeft(3)));
@@ -282,6 +282,7 @@ class BatchWalkTest {
         return switch (product) {
             case SQLITE -> "char(36)";
             case DERBY -> "char(16) for bit data";
+            case MYSQL -> "binary(16)";
             default -> "uuid";
         };
     }

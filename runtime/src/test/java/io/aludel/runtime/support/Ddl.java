@@ -68,7 +68,7 @@ public final class Ddl {
             return List.of();
         }
         String name = "fk_players_team_id_teams";
-        String drop = database == Database.MARIADB ? "foreign key " : "constraint ";
+        String drop = isOfMysql() ? "foreign key " : "constraint ";
         return List.of(Step.sql(
                 Phase.CONTRACT,
                 (add ? "add" : "drop") + " foreign key players.team_id",
@@ -90,8 +90,12 @@ public final class Ddl {
                 "create index ix_players_team on players (" + (database == Database.DUCKDB ? "name" : "team") + ")");
     }
 
+    private boolean isOfMysql() {
+        return database == Database.MARIADB || database == Database.MYSQL;
+    }
+
     Step dropIndex(Phase phase) {
-        String on = database == Database.MARIADB ? " on players" : "";
+        String on = isOfMysql() ? " on players" : "";
         return Step.sql(
                 phase,
                 "drop index ix_players_team",
