@@ -8,6 +8,7 @@ import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Computed;
+import io.aludel.schema.Generation;
 import io.aludel.schema.Index;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.QualifiedName;
@@ -16,6 +17,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.ScriptRenderer;
 import io.aludel.schema.operation.AddCheck;
+import io.aludel.schema.operation.AddColumn;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.DropCheck;
 import io.aludel.schema.operation.Operation;
@@ -138,6 +140,33 @@ class ServerSideValuesOnEnginesTest {
             assertThat(Engine.rows(connection, "select state, kind from item")).containsExactly("SETTLED SETTLED");
             runScript(engine, connection, Operations.apply(schema, operations), Operations.inverse(schema, operations));
             assertThat(Engine.rows(connection, "select state, kind from item")).containsExactly("PAID PAID");
+        }
+    }
+
+    /** MySQL takes no such default with a column that it adds. */
+    @ParameterizedTest
+    @MethodSource(ENGINES)
+    void aDefaultOfEachRowFillsTheRowsThatAreThere(Engine engine) throws SQLException {
+        Column token = Column.of("token", ColumnType.of("uuid"), false)
+                .withGeneration(Optional.of(new Generation.RandomUuid()));
+        Schema before = Schema.of(List.of(table(updated("updated_at"))), List.of());
+        Operation add = new AddColumn(ITEM, token, Optional.empty());
+        try (Connection connection = engine.fresh()) {
+            Schema plain = engine.refusedFacts().contains(Fact.ON_UPDATE)
+                    ? before.withTableChanged(ITEM, table -> table.withoutColumn("updated_at"))
+                    : before;
+            engine.create(connection, plain);
+            if (engine.limits().contains("add uuid column")) {
+                assertThatThrownBy(() -> engine.run(connection, plain, List.of(add)))
+                        .isInstanceOf(DialectLimit.class);
+                return;
+            }
+            Engine.execute(connection, "insert into item (id, name) values (1, 'one'), (2, 'two')");
+            engine.run(connection, plain, List.of(add));
+            Engine.execute(connection, "insert into item (id, name) values (3, 'three')");
+            assertThat(Engine.rows(connection, "select count(distinct token) from item"))
+                    .containsExactly("3");
+            engine.assertHolds(connection, add.applyTo(plain));
         }
     }
 

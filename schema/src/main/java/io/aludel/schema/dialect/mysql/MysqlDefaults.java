@@ -2,6 +2,8 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
+import io.aludel.schema.MentionedNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,16 @@ final class MysqlDefaults {
     private static final Pattern NOW =
             Pattern.compile("(?i)(?:current_timestamp|localtimestamp|now|localtime)(?: ?\\( ?[0-6]? ?\\))?");
 
+    /** What a default may call that gives each row another value (tried on MySQL 8.0.33). */
+    private static final List<String> OF_EACH_ROW = List.of("uuid", "uuid_short", "rand", "random_bytes", "sysdate");
+
     private MysqlDefaults() {}
+
+    /** Whether each row that is there would have another value by a default. */
+    static boolean isOfEachRow(String text) {
+        MentionedNames names = MentionedNames.in(text);
+        return OF_EACH_ROW.stream().anyMatch(names::contain);
+    }
 
     /** As a statement writes it. */
     static String spell(ColumnType type, String spelledType, String declared) {

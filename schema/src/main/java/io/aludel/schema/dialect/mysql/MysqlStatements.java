@@ -56,7 +56,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     }
 
     /** Gives a column another definition; whether that has happened can't always be seen. */
-    private List<Statement> modify(Operation operation, QualifiedName table, String probe, Column column) {
+    final List<Statement> modify(Operation operation, QualifiedName table, String probe, Column column) {
         return one(
                 operation,
                 probe,
@@ -108,7 +108,7 @@ public abstract class MysqlStatements extends MysqlRuleStatements {
     }
 
     @Override
-    public final List<Statement> visit(AddColumn operation) {
+    public List<Statement> visit(AddColumn operation) {
         QualifiedName table = operation.table();
         limits().require(table, operation.column());
         limits().requireNumbered(table, operation.column());
