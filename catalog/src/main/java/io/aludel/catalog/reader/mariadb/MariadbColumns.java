@@ -8,6 +8,7 @@ import io.aludel.schema.Computed;
 import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,17 +43,19 @@ final class MariadbColumns {
             """;
 
     private static final String TRIGGERS = """
-            select event_object_schema as table_schema, event_object_table as table_name, action_statement
+            select event_object_schema as table_schema, event_object_table as table_name, trigger_schema, trigger_name,
+              action_statement
             from information_schema.triggers
             where event_manipulation = 'UPDATE' and action_timing = 'BEFORE' and event_object_schema in %s
             """;
 
+    /** Types of MySQL's whose literals have no quotes around them. */
+    private static final Set<String> UNQUOTED =
+            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year");
+
     /** How a trigger of the dialect's gives a value. */
     private static final Pattern ON_UPDATE = Pattern.compile(
             "new\\.(`(?:[^`]|``)+`|\\w+) = if\\(new\\.\\1 <=> old\\.\\1, (.*?), new\\.\\1\\)(?=,\n|$)", Pattern.DOTALL);
-
-    /** In expressions a quote is told with a backslash before it. */
-    private static final Pattern ESCAPED = Pattern.compile("\\\\.", Pattern.DOTALL);
 
     private final MariadbCatalogReader.Question question;
     private final Map<QualifiedName, String> collations = new HashMap<>();
@@ -71,21 +74,41 @@ final class MariadbColumns {
 
     void read() throws SQLException {
         question.forEach(question.mysql() ? MYSQL_CHECKS : CHECKS, this::check);
-        question.forEach(TRIGGERS, row -> {
-            QualifiedName table = question.table(row);
-            Matcher matcher = ON_UPDATE.matcher(row.text("action_statement"));
-            while (matcher.find()) {
-                onUpdate.put(new Name(table, unquoted(matcher.group(1))), matcher.group(2));
-            }
-        });
+        question.forEach(TRIGGERS, this::trigger);
         question.forEach(COLUMNS, row -> question.parts().column(question.table(row), column(row)));
+    }
+
+    private void trigger(CatalogRows row) throws SQLException {
+        QualifiedName table = question.table(row);
+        String told = row.text("action_statement");
+        // There MySQL writes a quote within a literal but once.
+        boolean doubtful = question.mysql()
+                && told.contains("'")
+                && ON_UPDATE.matcher(told).find();
+        Matcher matcher = ON_UPDATE.matcher(
+                doubtful
+                        ? original(quoted(row.text("trigger_schema")) + "." + quoted(row.text("trigger_name")))
+                        : told);
+        while (matcher.find()) {
+            onUpdate.put(new Name(table, unquoted(matcher.group(1))), matcher.group(2));
+        }
+    }
+
+    private String original(String trigger) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        CatalogRows.forEach(
+                question.connection(),
+                "show create trigger " + trigger,
+                List.of(),
+                row -> texts.add(row.text("SQL Original Statement")));
+        return texts.get(0);
     }
 
     private void check(CatalogRows row) throws SQLException {
         QualifiedName table = question.table(row);
         Name name = new Name(table, row.text("constraint_name"));
-        String quoted = "`" + name.column().replace("`", "``") + "`";
-        String clause = row.text("check_clause");
+        String quoted = quoted(name.column());
+        String clause = expression(row.text("check_clause"));
         boolean ofColumn = row.is("level", "Column");
         if (ofColumn && clause.equals("json_valid(" + quoted + ")")) {
             json.add(name);
@@ -112,7 +135,7 @@ final class MariadbColumns {
                 identity ? Optional.of(Generation.Identity.byDefault()) : Optional.empty(),
                 computed
                         ? row.find("generation_expression")
-                                .map(text -> new Computed(text, extra.contains("STORED GENERATED")))
+                                .map(text -> new Computed(expression(text), extra.contains("STORED GENERATED")))
                         : Optional.empty(),
                 clause(extra).or(() -> Optional.ofNullable(onUpdate.get(name))),
                 collation,
@@ -123,16 +146,27 @@ final class MariadbColumns {
     private Optional<String> defaultOf(CatalogRows row, String extra) throws SQLException {
         Optional<String> text = row.find("column_default").filter(value -> question.mysql() || !value.equals("NULL"));
         boolean bare = question.mysql() && !extra.contains("DEFAULT_GENERATED");
-        return bare
-                ? text.map(value -> "'" + value.replace("'", "''") + "'")
-                : text.map(value -> ESCAPED.matcher(value)
-                        .replaceAll(
-                                pair -> pair.group().equals("\\'") ? "''" : Matcher.quoteReplacement(pair.group())));
+        if (bare && UNQUOTED.contains(row.text("data_type"))) {
+            return text;
+        }
+        return text.map(value -> {
+            String told = question.mysql() ? Expressions.ofMysql(value) : Expressions.withDoubledQuotes(value);
+            return bare ? "'" + value.replace("'", "''") + "'" : told;
+        });
+    }
+
+    /** Of a check or a computed column. */
+    private String expression(String told) {
+        return question.mysql() ? Expressions.ofMysql(told) : told;
     }
 
     private static Optional<String> clause(String extra) {
         int at = extra.indexOf("on update ");
         return at < 0 ? Optional.empty() : Optional.of(extra.substring(at + "on update ".length()));
+    }
+
+    private static String quoted(String name) {
+        return "`" + name.replace("`", "``") + "`";
     }
 
     private static String unquoted(String name) {
