@@ -9,8 +9,8 @@ public enum Dialect {
     /** MariaDB, from version 10.11 on. */
     MARIADB,
     /**
-     * MySQL, from version 8.0.29 on. Its SQL is rendered and its driver is tried against MariaDB, but no MySQL server is among those that
-     * Aludel's own tests run.
+     * MySQL, from version 8.0.29 on. Its dialect and driver are tried against MariaDB in each build, and on MySQL 8.0.33 where the build has
+     * one.
      */
     MYSQL,
     /** SQLite, from version 3.26 on. */

@@ -130,7 +130,7 @@ class HalfWayTypesOnEnginesTest {
                 Engine.execute(
                         connection,
                         "insert into word select concat(elt(seq mod 7 + 1, 'a', 'A', 'á', 'Ñ', 'n', 'ß', 'ss'), seq div 9000),"
-                                + " seq, seq from seq_1_to_25000");
+                                + " seq, seq from " + HalfWayRenamesOnEnginesTest.numbers());
                 Engine.execute(connection, "flush status");
                 Scripts.run(engine, connection, HalfWayRenamesOnEnginesTest.steps(script, true));
                 assertThat(Engine.rows(

@@ -106,7 +106,7 @@ class TypesOnEnginesTest {
             Table table = Table.of(TABLE, List.of(Column.of("c", ColumnType.parse("time"), true)));
             engine.create(connection, Schema.of(List.of(table), List.of()));
             Engine.execute(connection, "insert into t (c) values (" + engine.time("12:34:56.789") + ")");
-            assertThat(Engine.rows(connection, "select cast(c as varchar(20)) from t"))
+            assertThat(Engine.rows(connection, "select cast(c as char(20)) from t"))
                     .singleElement()
                     .asString()
                     .startsWith("12:34:56.789");

@@ -54,7 +54,7 @@ public interface Engine {
         return SqliteEngine.older();
     }
 
-    /** What MySQL's dialect says, by MySQL's driver, to a server of MariaDB, as no server of MySQL can be had. */
+    /** What MySQL's dialect says, by MySQL's driver, to a server of MariaDB: most builds have no server of MySQL. */
     static Engine mysqlOnMariadb() {
         return new MysqlOnMariadbEngine();
     }
@@ -139,6 +139,11 @@ public interface Engine {
     /** What stands beside tables and sequences and no reader tells, such as triggers and types; one sorted line each. */
     default List<String> besides(Connection connection) throws SQLException {
         return List.of();
+    }
+
+    /** Whether a column that's numbered by a sequence draws by itself; where it doesn't, its clients draw. */
+    default boolean drawsFromSequences() {
+        return true;
     }
 
     /** What lets an insert name the value of an identity column, with a blank before it. */

