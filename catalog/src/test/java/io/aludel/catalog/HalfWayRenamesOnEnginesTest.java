@@ -83,11 +83,6 @@ class HalfWayRenamesOnEnginesTest {
             assertThat(State.holding(engine, connection, sample.after())).isEqualTo(after);
             Scripts.run(engine, connection, script.downgrade());
             assertThat(State.holding(engine, connection, sample.before())).isEqualTo(before);
-            Scripts.run(engine, connection, steps(script, true));
-            Scripts.run(engine, connection, script.retreat());
-            assertThat(State.holding(engine, connection, sample.before()))
-                    .as("back from half way")
-                    .isEqualTo(before);
         }
     }
 
