@@ -44,8 +44,8 @@ class HalfWayAndBackOnEnginesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("samples")
-    void nothingIsLeftOfAColumnThatWasThereTwiceAndItMayComeAgain(Engine engine, TwinSamples sample)
-            throws SQLException {
+    void nothingIsLeftOfAColumnThatWasThereTwiceAndInTheEndAllIsAsIfDoneAtOnceBothWays(
+            Engine engine, TwinSamples sample) throws SQLException {
         Script script = sample.script(engine.dialect());
         try (Connection connection = engine.fresh()) {
             engine.create(connection, sample.after());
@@ -63,6 +63,8 @@ class HalfWayAndBackOnEnginesTest {
             }
             Scripts.run(engine, connection, script.upgrade());
             assertThat(State.holding(engine, connection, sample.after())).isEqualTo(after);
+            Scripts.run(engine, connection, script.downgrade());
+            assertThat(State.holding(engine, connection, sample.before())).isEqualTo(before);
         }
     }
 

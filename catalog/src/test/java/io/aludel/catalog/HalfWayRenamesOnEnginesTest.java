@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.catalog.engine.Engine;
 import io.aludel.catalog.engine.Scripts;
-import io.aludel.catalog.engine.State;
 import io.aludel.schema.dialect.DialectLimit;
 import io.aludel.schema.dialect.TwinSamples;
 import io.aludel.schema.operation.Phase;
@@ -65,24 +64,6 @@ class HalfWayRenamesOnEnginesTest {
             return true;
         } catch (DialectLimit limit) {
             return false;
-        }
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("samples")
-    void theOldNameIsGoneInTheEndAndAllIsAsIfRenamedAtOnceBothWays(Engine engine, TwinSamples sample)
-            throws SQLException {
-        Script script = sample.script(engine.dialect());
-        try (Connection connection = engine.fresh()) {
-            engine.create(connection, sample.after());
-            State after = State.holding(engine, connection, sample.after());
-            engine.clear(connection);
-            engine.create(connection, sample.before());
-            State before = State.holding(engine, connection, sample.before());
-            Scripts.run(engine, connection, script.upgrade());
-            assertThat(State.holding(engine, connection, sample.after())).isEqualTo(after);
-            Scripts.run(engine, connection, script.downgrade());
-            assertThat(State.holding(engine, connection, sample.before())).isEqualTo(before);
         }
     }
 

@@ -39,10 +39,11 @@ final class Mysql {
         if (!program.toFile().setExecutable(true)) {
             throw new IOException("there's no " + program);
         }
-        List<String> command = new ArrayList<>(
-                List.of(program.toString(), "--no-defaults", "--user=root", "--basedir=" + home, "--datadir=" + data));
-        if (!System.getProperty("user.name").equals("root")) {
-            command.remove("--user=root");
+        List<String> command =
+                new ArrayList<>(List.of(program.toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + data));
+        if (System.getProperty("user.name").equals("root")) {
+            // Otherwise it refuses to start.
+            command.add("--user=root");
         }
         run(command, log);
         int port = freePort();
