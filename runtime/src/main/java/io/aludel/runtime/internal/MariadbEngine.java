@@ -112,7 +112,7 @@ final class MariadbEngine implements Engine {
     @Override
     public void limit(Session session, Duration most) {
         if (limits) {
-            session.execute(MOST + Math.max(1, most.toMillis()) / MILLIS);
+            session.execute(MOST + Math.max(1, Waiting.millis(most)) / MILLIS);
         }
     }
 

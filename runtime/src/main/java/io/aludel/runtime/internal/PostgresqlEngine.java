@@ -193,6 +193,6 @@ final class PostgresqlEngine implements Engine {
 
     /** At least one: to the server zero is no limit. */
     private static String millis(Duration time) {
-        return String.valueOf(Math.max(1, Math.min(Integer.MAX_VALUE, time.toMillis())));
+        return String.valueOf(Math.max(1, Math.min(Integer.MAX_VALUE, Waiting.millis(time))));
     }
 }

@@ -55,10 +55,17 @@ final class Waiting {
         pause = Math.min(Math.max(LONGEST_PAUSE_MILLIS, MOST_TIMES * least), pause * 3 / 2);
     }
 
-    /** Sleeps no shorter than said: who wakes up a part of a millisecond before a limit would have to sleep again. */
+    /**
+     * Returns a time in milliseconds, a part of one counting as a whole: who is told to end then, by a server or a clock,
+     * ends behind the limit and not just before it.
+     */
+    static long millis(Duration time) {
+        return time.plusNanos(NANOS_A_MILLI - 1).toMillis();
+    }
+
     static void sleep(Duration time) {
         try {
-            Thread.sleep(Math.max(0, time.plusNanos(NANOS_A_MILLI - 1).toMillis()));
+            Thread.sleep(Math.max(0, millis(time)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failures.interrupted();

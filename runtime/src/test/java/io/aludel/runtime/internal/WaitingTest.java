@@ -34,6 +34,14 @@ class WaitingTest {
         assertThat(new Waiting(Waiting.FOREVER).left(QUEUED)).isEqualTo(QUEUED);
     }
 
+    @Test
+    void whoIsToldMillisecondsEndsNotBeforeTheTime() {
+        assertThat(Waiting.millis(Duration.ofNanos(3_000_001))).isEqualTo(4);
+        assertThat(Waiting.millis(Duration.ofMillis(3))).isEqualTo(3);
+        assertThat(Waiting.millis(Duration.ofNanos(1))).isEqualTo(1);
+        assertThat(Waiting.millis(Duration.ZERO)).isZero();
+    }
+
     private static List<Duration> pauses(Waiting waiting, Duration queued) {
         List<Duration> pauses = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
