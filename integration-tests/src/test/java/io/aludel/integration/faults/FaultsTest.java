@@ -13,6 +13,7 @@ import io.aludel.testservers.OwnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,9 +120,9 @@ final class FaultsTest {
         for (Way way : ways(site)) {
             FileFaults faults = faults(site, way);
             IntPredicate halted = some(site, way, 1);
-            Map<Integer, Outcome> images = faults.images(halted);
+            Map<Integer, Outcome> images = faults.images(images(faults, way).or(halted), halted);
             faults.halts(FULL ? call -> true : halted, images);
-            faults.imagesOfWholeRuns(FULL ? 25 : 3);
+            faults.imagesOfWholeRuns(FULL ? 25 : 2);
         }
     }
 
@@ -146,8 +147,8 @@ final class FaultsTest {
     void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
         ServerFaults faults = faults(site);
         faults.halts(site == ServerSite.POSTGRESQL ? way -> point -> true : some(faults, 60), UP_AND_DOWN);
-        faults.halts(some(faults, 25), Way.PHASES, Way.RETREAT);
-        faults.haltsOfWholeRuns(FULL ? 25 : 5, UP_AND_DOWN);
+        faults.halts(some(faults, 15), Way.PHASES, Way.RETREAT);
+        faults.haltsOfWholeRuns(FULL ? 25 : 2, UP_AND_DOWN);
         faults.haltsProcesses(some(faults, 1), ways());
     }
 
@@ -208,14 +209,20 @@ final class FaultsTest {
         StartTogether.rounds(faults, FULL ? 50 : 3, FULL, site, TOGETHER);
     }
 
-    /** The ways on which each fault is tried. */
     /** The ways on which each halt is tried. */
     static Way[] ways(FileSite site) {
         return site == FileSite.H2 ? Way.values() : ways();
     }
 
+    /** The ways on which each fault is tried. */
     private static Way[] ways() {
         return FULL ? Way.values() : UP_AND_DOWN;
+    }
+
+    /** The points at which images are taken: all of those ways that every database goes in each build. */
+    private static IntPredicate images(FileFaults faults, Way way) {
+        boolean all = FULL || List.of(UP_AND_DOWN).contains(way);
+        return all ? point -> true : spread(faults.points(), 150);
     }
 
     /** So many points of a way, or all when all is asked for. */

@@ -38,11 +38,12 @@ final class FileFaults {
     }
 
     /**
-     * Has each image of the files finished that a halt would leave: the one before each call and that behind the last.
+     * Has images of the files finished that a halt would leave: the one before each call and that behind the last.
      *
+     * @param chosen at which points
      * @param kept of which images it's told what's in them, before anything is finished
      */
-    Map<Integer, Outcome> images(IntPredicate kept) throws IOException, SQLException {
+    Map<Integer, Outcome> images(IntPredicate chosen, IntPredicate kept) throws IOException, SQLException {
         Points points = new Points(undisturbed.site().name(), way, IMAGE);
         Map<Integer, Outcome> found = new TreeMap<>();
         int before = 0;
@@ -52,12 +53,15 @@ final class FileFaults {
             Path last = undisturbed.another();
             Path run = undisturbed.start(way, revision);
             try (OpenDatabase original = undisturbed.site().open(run)) {
-                Image image = call -> image(run, last, revision, kept.test(behind + call), behind + call, found);
-                TappedDataSource tapped = new TappedDataSource(
-                        original.source(), (call, what) -> points.at(call, what, () -> image.taken(call)));
+                TappedDataSource.Tap tap = (call, what) -> {
+                    int point = behind + call;
+                    if (chosen.test(point)) {
+                        points.at(call, what, () -> image(run, last, revision, kept.test(point), point, found));
+                    }
+                };
+                TappedDataSource tapped = new TappedDataSource(original.source(), tap);
                 way.step(undisturbed.aludel(tapped.dataSource()), undisturbed.revisions(), revision);
-                int end = tapped.calls() + 1;
-                points.at(end, "the end", () -> image.taken(end));
+                tap.before(tapped.calls() + 1, "the end");
                 undisturbed.finishes(way, revision, original.source());
             }
             FileSite.delete(run);
@@ -224,10 +228,5 @@ final class FileFaults {
     /** What happens at a point, which is a call of a revision. */
     private interface Strike {
         void at(int point, int revision, int call) throws Exception;
-    }
-
-    /** Takes an image before a call. */
-    private interface Image {
-        void taken(int call) throws IOException, SQLException;
     }
 }

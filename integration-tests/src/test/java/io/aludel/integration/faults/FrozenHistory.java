@@ -99,6 +99,7 @@ record FrozenHistory(List<FrozenRevision> revisions, Set<String> operations, Sch
         return revisions.get(0).id();
     }
 
+    /** Its revisions with their checksums, which take a while: to be held. */
     Migrations migrations() {
         return migrations(revisions);
     }

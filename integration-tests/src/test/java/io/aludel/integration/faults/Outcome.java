@@ -28,21 +28,25 @@ record Outcome(List<String> lines) {
 
     static Outcome of(Dialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            List<String> lines = new ArrayList<>();
-            Schema live = Catalog.of(dialect)
-                    .and(Set.of(Revisions.OTHER_SCHEMA, Revisions.THIRD_SCHEMA))
-                    .live(connection, Schema.EMPTY);
-            live.sequences().values().forEach(sequence -> lines.add("sequence " + sequence));
-            for (Table table : live.tables().values()) {
-                lines.add("table " + table);
-                rows(connection, query(dialect, table), "row of " + table.name() + ": ", lines);
-            }
-            Engine.of(dialect.id()).besides(connection).stream()
-                    .filter(line -> OURS.stream().noneMatch(line.toLowerCase(Locale.ROOT)::contains))
-                    .forEach(line -> lines.add("beside: " + line));
-            noted(connection, lines);
-            return new Outcome(lines);
+            return of(dialect, connection);
         }
+    }
+
+    static Outcome of(Dialect dialect, Connection connection) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        Schema live = Catalog.of(dialect)
+                .and(Set.of(Revisions.OTHER_SCHEMA, Revisions.THIRD_SCHEMA))
+                .live(connection, Schema.EMPTY);
+        live.sequences().values().forEach(sequence -> lines.add("sequence " + sequence));
+        for (Table table : live.tables().values()) {
+            lines.add("table " + table);
+            rows(connection, query(dialect, table), "row of " + table.name() + ": ", lines);
+        }
+        Engine.of(dialect.id()).besides(connection).stream()
+                .filter(line -> OURS.stream().noneMatch(line.toLowerCase(Locale.ROOT)::contains))
+                .forEach(line -> lines.add("beside: " + line));
+        noted(connection, lines);
+        return new Outcome(lines);
     }
 
     private static void noted(Connection connection, List<String> lines) throws SQLException {

@@ -38,9 +38,11 @@ final class ServerFaults {
     private final Supplier<String> databases;
     private final Report report;
     private final FrozenHistory history;
+    private final Migrations migrations;
     private final List<String> revisions;
     private final Path frozen;
     private final ServerRuns undisturbed;
+    private final KeptConnection watcher = new KeptConnection();
     private String url;
 
     /**
@@ -55,6 +57,7 @@ final class ServerFaults {
         this.databases = databases;
         this.report = report;
         this.history = FrozenHistory.of(site.dialect());
+        this.migrations = history.migrations();
         this.revisions = history.revisions().stream().map(FrozenRevision::id).toList();
         this.frozen = folder.resolve("history of " + site);
         FrozenRevision.write(history.revisions(), frozen);
@@ -220,7 +223,7 @@ final class ServerFaults {
         points.at(call, revisions.get(revision), () -> {
             strike.at(way, revision, call);
             way.finish().step(aludel(source()), revisions, revision);
-            undisturbed.of(way.finish(), revision).compare(dialect(), source());
+            undisturbed.of(way.finish(), revision).compare(dialect(), watcher.to(url));
             survived[0] = true;
         });
         if (!survived[0]) {
@@ -244,7 +247,7 @@ final class ServerFaults {
     /** Another start goes all the way. */
     void finishes(Way way) throws SQLException {
         way.finish().run(aludel(source()), history.first());
-        undisturbed.of(way.finish()).compare(dialect(), source());
+        undisturbed.of(way.finish()).compare(dialect(), watcher.to(url));
     }
 
     /** As a new database, wherever it stands. */
@@ -277,7 +280,7 @@ final class ServerFaults {
     }
 
     Migrations migrations() {
-        return history.migrations();
+        return migrations;
     }
 
     Dialect dialect() {
@@ -289,7 +292,7 @@ final class ServerFaults {
     }
 
     Aludel aludel(DataSource source) {
-        return Aludel.on(source).migrations(migrations()).build();
+        return Aludel.on(source).migrations(migrations).build();
     }
 
     /** At which points of a way it happens; they are counted through all revisions. */

@@ -1,6 +1,7 @@
 package io.aludel.integration.faults;
 
 import io.aludel.runtime.Aludel;
+import io.aludel.runtime.migration.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class Undisturbed {
     private final FileSite site;
     private final Path folder;
     private final FrozenHistory history;
+    private final Migrations migrations;
     private final List<String> revisions;
     private final Map<Way, List<UndisturbedRun>> steps = new EnumMap<>(Way.class);
     private final Map<Way, UndisturbedRun> whole = new EnumMap<>(Way.class);
@@ -38,6 +40,7 @@ final class Undisturbed {
         this.site = site;
         this.folder = Files.createDirectories(folder);
         this.history = FrozenHistory.of(site.dialect());
+        this.migrations = history.migrations();
         this.revisions = history.revisions().stream().map(FrozenRevision::id).toList();
         FrozenRevision.write(history.revisions(), frozen());
         site.open(behind(0)).close();
@@ -123,7 +126,7 @@ final class Undisturbed {
     }
 
     Aludel aludel(DataSource source) {
-        return Aludel.on(source).migrations(history.migrations()).build();
+        return Aludel.on(source).migrations(migrations).build();
     }
 
     /** Goes all the way, or finishes that. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.runtime.Aludel;
 import io.aludel.schema.dialect.Dialect;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +38,14 @@ record UndisturbedRun(int calls, Outcome end) {
 
     /** A database holds what it held behind this run. */
     void compare(Dialect dialect, DataSource source) throws SQLException {
-        Outcome found = Outcome.of(dialect, source);
+        try (Connection connection = source.getConnection()) {
+            compare(dialect, connection);
+        }
+    }
+
+    /** A database holds what it held behind this run. */
+    void compare(Dialect dialect, Connection connection) throws SQLException {
+        Outcome found = Outcome.of(dialect, connection);
         assertThat(found.lines()).as(() -> end.difference(found)).isEqualTo(end.lines());
     }
 }

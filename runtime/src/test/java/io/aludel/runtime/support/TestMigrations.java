@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class TestMigrations implements Migrations {
     private final Map<String, Revision> revisions = new LinkedHashMap<>();
     private final Map<String, Migration> migrations = new HashMap<>();
-    private final List<String> loaded = new ArrayList<>();
+    private final List<String> loaded = Collections.synchronizedList(new ArrayList<>());
     private Set<Database> databases = EnumSet.allOf(Database.class);
     private Optional<Revision> draft = Optional.empty();
     private Optional<Fold> fold = Optional.empty();
