@@ -43,6 +43,11 @@ public interface SuccessorFeatures {
         return false;
     }
 
+    /** Whether columns of the table can exchange their names while others use it. */
+    default boolean exchangesNames(Table table) {
+        return true;
+    }
+
     /** Whether several columns can take over at the same moment what they share. */
     default boolean takeOverTogether() {
         return false;

@@ -74,6 +74,7 @@ public record SuccessorLimits(Schema now, List<Operation> operations, Features f
                                 || recollates(operation, change)
                                 || renumbers(operation, change))
                 && now.table(change.table())
+                        .filter(features::exchangesNames)
                         .filter(table -> table.column(change.column())
                                 .filter(column -> isPlain(column) && isFree(table, column))
                                 .isPresent())

@@ -6,6 +6,7 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.notation.Notation;
 import io.aludel.schema.operation.ChangeColumnType;
 import io.aludel.schema.operation.Operation;
+import io.aludel.schema.operation.RenameColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ final class SuccessorSamples {
                         "goal.game_id",
                         "goal.game_no"),
                 sample("types of columns of both sides and of a unique index", nodes(), "node.tenant", "node.no"),
+                sample("a type beside a check of a date", meetings(), "meeting.seats"),
+                new TwinSamples(
+                        "a name beside a check of a date",
+                        meetings(),
+                        List.of(new RenameColumn(QualifiedName.of("meeting"), "seats", "places"))),
                 new TwinSamples(
                         "a type that can't be paired with the other",
                         games(),
@@ -71,6 +77,11 @@ final class SuccessorSamples {
                  index ux_node_no(no) unique);
                 leaf(id bigint PK, node_no integer FK fk_leaf_node -> node.no on update cascade)
                 """);
+    }
+
+    private static Schema meetings() {
+        return schema(
+                "meeting(id bigint PK, held date, seats integer, check ck_meeting_held \"held > date '2000-01-01'\")");
     }
 
     private static Schema words() {

@@ -742,14 +742,12 @@ alter table item comment='', algorithm=inplace, lock=none;
 alter table item comment='all items', algorithm=inplace, lock=none;
 
 -- ## comment column
--- set comment of item.net
--- probe !table item
-alter table item modify column net decimal(10,2) comment 'without ''vat''', algorithm=inplace, lock=none;
+-- limit of item.net
+-- MySQL lets nobody write to item while it does this to all rows: set comment of item.net. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## comment column, back
--- drop comment of item.net
--- probe !table item
-alter table item modify column net decimal(10,2), algorithm=inplace, lock=none;
+-- limit of item.net
+-- MySQL lets nobody write to item while it does this to all rows: drop comment of item.net. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## set table option
 
@@ -826,14 +824,12 @@ drop trigger if exists player_on_update;
 -- ## replace on update, back
 
 -- ## drop on update
--- drop on update of item.changed
--- probe !table item
-alter table item modify column changed datetime(3) default current_timestamp(3) comment 'last change', algorithm=inplace, lock=none;
+-- limit of item.changed
+-- MySQL lets nobody write to item while it does this to all rows: drop on update of item.changed. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## drop on update, back
--- set on update item.changed to localtimestamp
--- probe !table item
-alter table item modify column changed datetime(3) default current_timestamp(3) on update current_timestamp(3) comment 'last change', algorithm=inplace, lock=none;
+-- limit of item.changed
+-- MySQL lets nobody write to item while it does this to all rows: set on update item.changed to localtimestamp. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add column with value on update
 -- add column item.seen timestamp(6) null on update localtimestamp
@@ -856,14 +852,12 @@ alter table item add column hint varchar(9) comment 'a hint', algorithm=instant;
 alter table item drop column hint, algorithm=instant;
 
 -- ## rename column with value on update
--- rename column item.changed to Changed $$
--- probe column item."Changed $$" & !column item.changed
-alter table item rename column changed to `Changed $$`, algorithm=instant;
+-- limit of item.Changed $$
+-- MySQL lets nobody write to item while it does this to all rows: rename column item.changed to Changed $$. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## rename column with value on update, back
--- rename column item.Changed $$ to changed
--- probe column item.changed & !column item."Changed $$"
-alter table item rename column `Changed $$` to changed, algorithm=instant;
+-- limit of item.changed
+-- MySQL lets nobody write to item while it does this to all rows: rename column item.Changed $$ to changed. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## set collation
 -- limit of app.other.name
@@ -882,9 +876,8 @@ alter table item rename column `Changed $$` to changed, algorithm=instant;
 -- MySQL lets nobody write to item while it does this to all rows: set collation of item.name to C. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## widen text with collation
--- change type of item.name from varchar(40) to varchar(60)
--- probe type item.name varchar(60) & !type item.name varchar(40)
-alter table item modify column name varchar(60) collate utf8mb4_bin, algorithm=inplace, lock=none;
+-- limit of item.name
+-- MySQL lets nobody write to item while it does this to all rows: change type of item.name from varchar(40) to varchar(60). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## widen text with collation, back
 -- limit of item.name
@@ -915,7 +908,7 @@ alter table item drop column code, algorithm=instant;
 -- ## add computed column, back
 -- drop column item.twice
 -- probe !column item.twice
-alter table item drop column twice, algorithm=inplace, lock=none;
+alter table item drop column twice, algorithm=instant;
 
 -- ## compute in another way
 -- limit of item.gross
@@ -974,9 +967,8 @@ alter table item drop column twice, algorithm=inplace, lock=none;
 -- MySQL lets nobody write to item while it does this to all rows: add column item.gross numeric(12,2) not null as (net + vat) stored comment 'sum'. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add value at the end
--- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
--- probe type item.state enum('NEW','PAID','VOID') & !type item.state enum('NEW','PAID')
-alter table item modify column state enum('NEW', 'PAID', 'VOID') default 'NEW' not null, algorithm=instant;
+-- limit of item.state
+-- MySQL lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add value at the end, back
 -- limit of item.state
@@ -1035,9 +1027,8 @@ alter table app.other add column kind enum('a b', 'c') default 'c' not null, alg
 alter table app.other drop column kind, algorithm=instant;
 
 -- ## add value to one of two columns
--- change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID')
--- probe type item.state enum('NEW','PAID','VOID') & !type item.state enum('NEW','PAID')
-alter table item modify column state enum('NEW', 'PAID', 'VOID') default 'NEW' not null, algorithm=instant;
+-- limit of item.state
+-- MySQL lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to enum state('NEW', 'PAID', 'VOID'). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add value to one of two columns, back
 -- limit of item.state
@@ -1052,20 +1043,12 @@ alter table item modify column state enum('NEW', 'PAID', 'VOID') default 'NEW' n
 -- MySQL lets nobody write to item while it does this to all rows: change type of item.state from enum state('NEW', 'PAID') to varchar(20). Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## enumeration under another name
--- drop default of item.state
--- probe !default item.state
-alter table item modify column state enum('NEW', 'PAID') not null, algorithm=instant;
--- set default of item.state to 'NEW'
--- probe default item.state
-alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null, algorithm=instant;
+-- limit of item.state
+-- MySQL lets nobody write to item while it does this to all rows: drop default of item.state. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## enumeration under another name, back
--- drop default of item.state
--- probe !default item.state
-alter table item modify column state enum('NEW', 'PAID') not null, algorithm=instant;
--- set default of item.state to 'NEW'
--- probe default item.state
-alter table item modify column state enum('NEW', 'PAID') default 'NEW' not null, algorithm=instant;
+-- limit of item.state
+-- MySQL lets nobody write to item while it does this to all rows: drop default of item.state. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add check
 -- limit of app.other.ck_other_name
@@ -1176,9 +1159,8 @@ alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
 alter table app.other drop index ix_facts, algorithm=inplace, lock=none;
 
 -- ## add expression index
--- add index ix_facts((lower(name)), at) to app.other
--- probe index app.other.ix_facts
-alter table app.other add index ix_facts ((lower(name)), at), algorithm=inplace, lock=none;
+-- limit of app.other.ix_facts
+-- MySQL lets nobody write to app.other while it does this to all rows: add index ix_facts((lower(name)), at) to app.other. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## add expression index, back
 -- drop index ix_facts((lower(name)), at) of app.other
@@ -1246,14 +1228,12 @@ alter table item rename index ix_item_rare to ix_rare, algorithm=inplace, lock=n
 alter table item rename index ix_rare to ix_item_rare, algorithm=inplace, lock=none;
 
 -- ## rename expression index
--- rename index ix_item_lower of item to ix_lower
--- probe index item.ix_lower & !index item.ix_item_lower
-alter table item rename index ix_item_lower to ix_lower, algorithm=inplace, lock=none;
+-- limit of item.ix_lower
+-- MySQL lets nobody write to item while it does this to all rows: rename index ix_item_lower of item to ix_lower. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## rename expression index, back
--- rename index ix_lower of item to ix_item_lower
--- probe index item.ix_item_lower & !index item.ix_lower
-alter table item rename index ix_lower to ix_item_lower, algorithm=inplace, lock=none;
+-- limit of item.ix_item_lower
+-- MySQL lets nobody write to item while it does this to all rows: rename index ix_lower of item to ix_item_lower. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## create sequence with limits
 -- create sequence limited_seq integer start 10 increment 5 minimum 10 maximum 900 cycle cache 20

@@ -1295,3 +1295,60 @@ begin atomic
     set n.changed = current_timestamp;
   end if;
 end;
+
+-- ## a name beside a check of a date
+-- expand: add column meeting.places integer null
+-- probe column meeting.places
+alter table meeting add column places integer;
+-- expand: let inserts keep meeting.seats and meeting.places alike
+-- probe trigger meeting.meeting_twin_places_insert
+create trigger meeting_twin_places_insert before insert on meeting
+referencing new as n for each row
+begin atomic
+  if n.places is not null then
+    set n.seats = n.places;
+  else
+    set n.places = n.seats;
+  end if;
+end;
+-- expand: let updates keep meeting.seats and meeting.places alike
+-- probe trigger meeting.meeting_twin_places_update
+create trigger meeting_twin_places_update before update on meeting
+referencing new as n old as o for each row
+begin atomic
+  if n.places is distinct from o.places then
+    set n.seats = n.places;
+  else
+    set n.places = n.seats;
+  end if;
+end;
+-- expand: copy meeting.seats to meeting.places
+-- probe !table meeting
+update meeting set places = seats where places is distinct from seats;
+-- contract: let inserts go of meeting.seats and meeting.places
+-- probe !trigger meeting.meeting_twin_places_insert
+drop trigger meeting_twin_places_insert;
+-- contract: let updates go of meeting.seats and meeting.places
+-- probe !trigger meeting.meeting_twin_places_update
+drop trigger meeting_twin_places_update;
+-- contract: let the twin of meeting.seats step aside
+-- probe column meeting.aludel_twin_places & !column meeting.places
+alter table meeting alter column places rename to aludel_twin_places;
+-- contract: copy the twin to meeting.seats
+-- probe !table meeting
+update meeting set seats = aludel_twin_places where seats is distinct from aludel_twin_places;
+-- contract: rename column meeting.seats to places
+-- probe column meeting.places & !column meeting.seats
+alter table meeting alter column seats rename to places;
+-- contract: drop the twin of meeting.places
+-- probe !column meeting.aludel_twin_places
+alter table meeting drop column aludel_twin_places;
+-- retreat expand: let inserts go of meeting.seats and meeting.places
+-- probe !trigger meeting.meeting_twin_places_insert
+drop trigger meeting_twin_places_insert;
+-- retreat expand: let updates go of meeting.seats and meeting.places
+-- probe !trigger meeting.meeting_twin_places_update
+drop trigger meeting_twin_places_update;
+-- retreat expand: drop column meeting.places
+-- probe !column meeting.places
+alter table meeting drop column places;

@@ -44,18 +44,24 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 
 -- ## a unique column
 -- expand: rename constraint uq_person_mail of person to uq_person_email
@@ -109,18 +115,24 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_email
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- retreat expand: let inserts go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_email
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 -- retreat expand: rename constraint uq_person_email of person to uq_person_mail
 -- probe constraint person.uq_person_mail & !constraint person.uq_person_email
 alter table person rename index uq_person_email to uq_person_mail, algorithm=instant;
@@ -207,9 +219,12 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- contract: exchange the names of person.nick and person.nickname
 -- probe column person.aludel_twin_nickname
 alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
@@ -228,9 +243,12 @@ drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
@@ -414,9 +432,12 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- contract: add index ix_person_nickname(nickname) to person
 -- probe index person.ix_person_nickname
 alter table person add index ix_person_nickname (nickname), algorithm=inplace, lock=none;
@@ -426,9 +447,12 @@ drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 -- retreat expand: drop comment of person.nick
 -- probe !table person
 alter table person modify column nick varchar(40) default 'none', algorithm=instant;
@@ -485,18 +509,24 @@ drop trigger if exists person_twin_number_insert;
 -- contract: let updates go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_update;
+-- contract: drop what stands on the twin of person.number
+-- probe !index person.aludel_twin_pk_person
+alter table person drop index aludel_twin_pk_person, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.number
 -- probe !column person.id
-alter table person drop index aludel_twin_pk_person, drop column id, drop column aludel_twin_number, algorithm=inplace, lock=none;
+alter table person drop column id, drop column aludel_twin_number, algorithm=instant;
 -- retreat expand: let inserts go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_insert;
 -- retreat expand: let updates go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_update;
+-- retreat expand: drop what stands on the twin of person.id
+-- probe !index person.aludel_twin_pk_person
+alter table person drop index aludel_twin_pk_person, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.id
 -- probe !column person.number
-alter table person drop index aludel_twin_pk_person, drop column number, algorithm=inplace, lock=none;
+alter table person drop column number, algorithm=instant;
 
 -- ## a column that others refer to
 -- expand: add column person.email varchar(80) null
@@ -547,18 +577,24 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- retreat expand: let inserts go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 
 -- ## a column whose values are listed
 -- expand: add column person.status varchar(10) null
@@ -763,18 +799,24 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.changed and person.changed_at
 -- probe !table person
 drop trigger if exists person_twin_changed_at_insert;
@@ -1179,9 +1221,12 @@ drop trigger if exists person_twin_mail_insert;
 -- retreat expand: let updates go of person.mail as varchar(60)
 -- probe !table person
 drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop what stands on the column for person.mail as varchar(60)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.mail as varchar(60)
 -- probe !column person.aludel_new_mail
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=instant;
 
 -- ## a type by an expression that's unique
 -- expand: add column person.aludel_new_mail varchar(3) null
@@ -1287,9 +1332,12 @@ drop trigger if exists person_twin_mail_insert;
 -- retreat expand: let updates go of person.mail as varchar(3)
 -- probe !table person
 drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop what stands on the column for person.mail as varchar(3)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.mail as varchar(3)
 -- probe !column person.aludel_new_mail
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=instant;
 
 -- ## a type by an expression of several columns, and another default
 -- expand: add column person.aludel_new_nick varchar(10) null
@@ -1386,9 +1434,12 @@ drop trigger if exists person_twin_nick_insert;
 -- retreat expand: let updates go of person.nick as varchar(10)
 -- probe !table person
 drop trigger if exists person_twin_nick_update;
+-- retreat expand: drop what stands on the column for person.nick as varchar(10)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.nick as varchar(10)
 -- probe !column person.aludel_new_nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_nick, drop column aludel_twin_nick, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_nick, drop column aludel_twin_nick, algorithm=instant;
 
 -- ## types of two columns of an index
 -- limit of person.mail
@@ -1613,6 +1664,152 @@ alter table word drop column aludel_new_times, drop column aludel_twin_times, al
 -- ## types of columns of both sides and of a unique index
 -- limit of node.no
 -- MariaDB lets nobody write to node while it does this to all rows: change type of node.no from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type beside a check of a date
+-- expand: add column meeting.aludel_new_seats bigint null
+-- probe column meeting.aludel_new_seats
+alter table meeting add column aludel_new_seats bigint, algorithm=instant;
+-- expand: add column meeting.aludel_twin_seats smallint not null default 0
+-- probe column meeting.aludel_twin_seats
+alter table meeting add column aludel_twin_seats smallint default 0 not null, algorithm=instant;
+-- expand: make way for inserts that keep meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_insert;
+-- expand: let inserts keep meeting.seats as bigint
+-- probe !table meeting
+create trigger if not exists meeting_twin_seats_insert before insert on meeting for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_seats = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_seats < 2 then
+    set new.aludel_new_seats = new.seats;
+  end if;
+end;
+-- expand: make way for updates that keep meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_update;
+-- expand: let updates keep meeting.seats as bigint
+-- probe !table meeting
+create trigger if not exists meeting_twin_seats_update before update on meeting for each row begin
+  declare continue handler for sqlexception, sqlwarning begin
+    if new.aludel_twin_seats = 1 then
+      resignal;
+    end if;
+  end;
+  if new.aludel_twin_seats < 2 then
+    set new.aludel_new_seats = new.seats;
+  end if;
+end;
+-- expand: copy meeting.seats as bigint
+-- probe !table meeting
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from meeting;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from meeting where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update meeting set aludel_new_seats = seats where id between aludel_first and aludel_last
+      and not (aludel_new_seats <=> seats);
+    commit;
+    set aludel_first = (select id from meeting where id > aludel_last order by id limit 1);
+  end while;
+end;
+-- contract: insist on meeting.seats as bigint
+-- probe !table meeting
+alter table meeting drop column aludel_twin_seats, add column aludel_twin_seats smallint default 1 not null, algorithm=instant;
+-- contract: copy what is left of meeting.seats as bigint
+-- probe !table meeting
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from meeting;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from meeting where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update meeting set aludel_new_seats = seats where id between aludel_first and aludel_last
+      and not (aludel_new_seats <=> seats);
+    commit;
+    set aludel_first = (select id from meeting where id > aludel_last order by id limit 1);
+  end while;
+end;
+-- contract: change type of meeting.seats from integer to bigint
+-- probe column meeting.aludel_old_seats
+alter table meeting rename column seats to aludel_new_seats, rename column aludel_new_seats to seats, rename column aludel_twin_seats to aludel_old_seats, add column aludel_twin_seats smallint default 2 not null, algorithm=instant;
+-- contract: let inserts go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_insert;
+-- contract: let updates go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_update;
+-- contract: drop the column of type integer that was meeting.seats
+-- probe !column meeting.aludel_new_seats
+alter table meeting drop column aludel_new_seats, drop column aludel_twin_seats, drop column aludel_old_seats, algorithm=instant;
+-- retreat expand: let inserts go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_insert;
+-- retreat expand: let updates go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats_update;
+-- retreat expand: drop the column for meeting.seats as bigint
+-- probe !column meeting.aludel_new_seats
+alter table meeting drop column aludel_new_seats, drop column aludel_twin_seats, algorithm=instant;
+
+-- ## a name beside a check of a date
+-- expand: add column meeting.places integer null
+-- probe column meeting.places
+alter table meeting add column places int, algorithm=instant;
+-- expand: make way for inserts that keep alike meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_insert;
+-- expand: let inserts keep meeting.seats and meeting.places alike
+-- probe !table meeting
+create trigger if not exists meeting_twin_places_insert before insert on meeting for each row set
+    new.seats = if(new.places is null, new.seats, new.places),
+    new.places = new.seats;
+-- expand: make way for updates that keep alike meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_update;
+-- expand: let updates keep meeting.seats and meeting.places alike
+-- probe !table meeting
+create trigger if not exists meeting_twin_places_update before update on meeting for each row set
+    new.seats = if(new.places <=> old.places, new.seats, new.places),
+    new.places = new.seats;
+-- expand: copy meeting.seats to meeting.places
+-- probe !table meeting
+begin not atomic
+  declare aludel_first bigint;
+  declare aludel_last bigint;
+  select min(id) into aludel_first from meeting;
+  while aludel_first is not null do
+    select max(id) into aludel_last from (select id from meeting where id >= aludel_first order by id limit 10000) as aludel_rows;
+    update meeting set places = seats where id between aludel_first and aludel_last
+      and not (places <=> seats);
+    commit;
+    set aludel_first = (select id from meeting where id > aludel_last order by id limit 1);
+  end while;
+end;
+-- contract: exchange the names of meeting.seats and meeting.places
+-- probe column meeting.aludel_twin_places
+alter table meeting rename column seats to places, rename column places to seats, add column aludel_twin_places tinyint, algorithm=instant;
+-- contract: let inserts go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_insert;
+-- contract: let updates go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_update;
+-- contract: drop the twin of meeting.places
+-- probe !column meeting.seats
+alter table meeting drop column seats, drop column aludel_twin_places, algorithm=instant;
+-- retreat expand: let inserts go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_insert;
+-- retreat expand: let updates go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places_update;
+-- retreat expand: drop the twin of meeting.seats
+-- probe !column meeting.places
+alter table meeting drop column places, algorithm=instant;
 
 -- ## a type that can't be paired with the other
 -- limit of game.id

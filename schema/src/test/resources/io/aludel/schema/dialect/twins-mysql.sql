@@ -53,18 +53,24 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 
 -- ## a unique column
 -- expand: rename constraint uq_person_mail of person to uq_person_email
@@ -127,18 +133,24 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_email
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- retreat expand: let inserts go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_email
+alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_email, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 -- retreat expand: rename constraint uq_person_email of person to uq_person_mail
 -- probe constraint person.uq_person_mail & !constraint person.uq_person_email
 alter table person rename index uq_person_email to uq_person_mail, algorithm=inplace, lock=none;
@@ -243,9 +255,12 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- contract: exchange the names of person.nick and person.nickname
 -- probe column person.aludel_twin_nickname
 alter table person rename column nick to nickname, rename column nickname to nick, add column aludel_twin_nickname tinyint, algorithm=instant;
@@ -264,9 +279,12 @@ drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
@@ -477,9 +495,12 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- contract: add index ix_person_nickname(nickname) to person
 -- probe index person.ix_person_nickname
 alter table person add index ix_person_nickname (nickname), algorithm=inplace, lock=none;
@@ -489,9 +510,12 @@ drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 -- retreat expand: drop comment of person.nick
 -- probe !table person
 alter table person modify column nick varchar(40) default 'none', algorithm=inplace, lock=none;
@@ -557,18 +581,24 @@ drop trigger if exists person_twin_number_insert;
 -- contract: let updates go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_update;
+-- contract: drop what stands on the twin of person.number
+-- probe !index person.aludel_twin_pk_person
+alter table person drop index aludel_twin_pk_person, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.number
 -- probe !column person.id
-alter table person drop index aludel_twin_pk_person, drop column id, drop column aludel_twin_number, algorithm=inplace, lock=none;
+alter table person drop column id, drop column aludel_twin_number, algorithm=instant;
 -- retreat expand: let inserts go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_insert;
 -- retreat expand: let updates go of person.id and person.number
 -- probe !table person
 drop trigger if exists person_twin_number_update;
+-- retreat expand: drop what stands on the twin of person.id
+-- probe !index person.aludel_twin_pk_person
+alter table person drop index aludel_twin_pk_person, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.id
 -- probe !column person.number
-alter table person drop index aludel_twin_pk_person, drop column number, algorithm=inplace, lock=none;
+alter table person drop column number, algorithm=instant;
 
 -- ## a column that others refer to
 -- expand: add column person.email varchar(80) null
@@ -628,18 +658,24 @@ drop trigger if exists person_twin_email_insert;
 -- contract: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- contract: drop what stands on the twin of person.email
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.email
 -- probe !column person.mail
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column mail, drop column aludel_twin_email, algorithm=inplace, lock=none;
+alter table person drop column mail, drop column aludel_twin_email, algorithm=instant;
 -- retreat expand: let inserts go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_insert;
 -- retreat expand: let updates go of person.mail and person.email
 -- probe !table person
 drop trigger if exists person_twin_email_update;
+-- retreat expand: drop what stands on the twin of person.mail
+-- probe !index person.aludel_twin_uq_person_mail
+alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.mail
 -- probe !column person.email
-alter table person drop index aludel_twin_uq_person_mail, drop index aludel_twin_ix_person_nick_mail, drop column email, algorithm=inplace, lock=none;
+alter table person drop column email, algorithm=instant;
 
 -- ## a column whose values are listed
 -- limit of person.ck_person_state
@@ -819,18 +855,24 @@ drop trigger if exists person_twin_nickname_insert;
 -- contract: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- contract: drop what stands on the twin of person.nickname
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- contract: drop the twin of person.nickname
 -- probe !column person.nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nick, drop column aludel_twin_nickname, algorithm=inplace, lock=none;
+alter table person drop column nick, drop column aludel_twin_nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_insert;
 -- retreat expand: let updates go of person.nick and person.nickname
 -- probe !table person
 drop trigger if exists person_twin_nickname_update;
+-- retreat expand: drop what stands on the twin of person.nick
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the twin of person.nick
 -- probe !column person.nickname
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column nickname, algorithm=inplace, lock=none;
+alter table person drop column nickname, algorithm=instant;
 -- retreat expand: let inserts go of person.changed and person.changed_at
 -- probe !table person
 drop trigger if exists person_twin_changed_at_insert;
@@ -1307,9 +1349,12 @@ drop trigger if exists person_twin_mail_insert;
 -- retreat expand: let updates go of person.mail as varchar(60)
 -- probe !table person
 drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop what stands on the column for person.mail as varchar(60)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.mail as varchar(60)
 -- probe !column person.aludel_new_mail
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=instant;
 
 -- ## a type by an expression that's unique
 -- expand: add column person.aludel_new_mail varchar(3) null
@@ -1433,9 +1478,12 @@ drop trigger if exists person_twin_mail_insert;
 -- retreat expand: let updates go of person.mail as varchar(3)
 -- probe !table person
 drop trigger if exists person_twin_mail_update;
+-- retreat expand: drop what stands on the column for person.mail as varchar(3)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.mail as varchar(3)
 -- probe !column person.aludel_new_mail
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_mail, drop column aludel_twin_mail, algorithm=instant;
 
 -- ## a type by an expression of several columns, and another default
 -- expand: add column person.aludel_new_nick varchar(10) null
@@ -1550,9 +1598,12 @@ drop trigger if exists person_twin_nick_insert;
 -- retreat expand: let updates go of person.nick as varchar(10)
 -- probe !table person
 drop trigger if exists person_twin_nick_update;
+-- retreat expand: drop what stands on the column for person.nick as varchar(10)
+-- probe !index person.aludel_twin_ix_person_nick_mail
+alter table person drop index aludel_twin_ix_person_nick_mail, algorithm=inplace, lock=none;
 -- retreat expand: drop the column for person.nick as varchar(10)
 -- probe !column person.aludel_new_nick
-alter table person drop index aludel_twin_ix_person_nick_mail, drop column aludel_new_nick, drop column aludel_twin_nick, algorithm=inplace, lock=none;
+alter table person drop column aludel_new_nick, drop column aludel_twin_nick, algorithm=instant;
 
 -- ## types of two columns of an index
 -- limit of person.mail
@@ -1813,6 +1864,14 @@ alter table word drop column aludel_new_times, drop column aludel_twin_times, al
 -- ## types of columns of both sides and of a unique index
 -- limit of leaf.fk_leaf_node
 -- MySQL lets nobody write to leaf while it does this to all rows: drop foreign key fk_leaf_node(node_no) -> node(no) on update cascade of leaf. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a type beside a check of a date
+-- limit of meeting.seats
+-- MySQL lets nobody write to meeting while it does this to all rows: change type of meeting.seats from integer to bigint. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
+
+-- ## a name beside a check of a date
+-- limit of meeting.places
+-- MySQL lets nobody write to meeting while it does this to all rows: rename column meeting.seats to places. Record it as a revision of its own with aludel.online=false and run that in a quiet hour, or leave it to a tool for online schema changes
 
 -- ## a type that can't be paired with the other
 -- limit of goal.fk_goal_game

@@ -3807,6 +3807,156 @@ drop function if exists node_twin_tenant();
 -- probe !column node.aludel_new_tenant
 alter table node drop column aludel_new_tenant;
 
+-- ## a type beside a check of a date
+-- expand: add column meeting.aludel_new_seats bigint null
+-- probe column meeting.aludel_new_seats
+alter table meeting add column aludel_new_seats bigint;
+-- expand: keep meeting.seats as bigint too
+-- probe !table meeting
+create or replace function meeting_twin_seats() returns trigger language plpgsql as $$
+begin
+  begin
+    select seats into new.aludel_new_seats from (select new.*) as meeting;
+  exception when others then
+    new.aludel_new_seats := null;
+  end;
+  return new;
+end
+$$;
+-- expand: let writes keep meeting.seats as bigint too
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats on meeting;
+create trigger meeting_twin_seats before insert or update on meeting for each row execute function meeting_twin_seats();
+-- expand: copy meeting.seats as bigint
+-- probe !table meeting
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('meeting') loop
+    update meeting set aludel_new_seats = seats
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_seats is null and seats is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: insist on meeting.seats as bigint
+-- probe !table meeting
+create or replace function meeting_twin_seats() returns trigger language plpgsql as $$
+begin
+  select seats into new.aludel_new_seats from (select new.*) as meeting;
+  return new;
+end
+$$;
+-- contract: let writes insist on meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats on meeting;
+create trigger meeting_twin_seats before insert or update on meeting for each row execute function meeting_twin_seats();
+-- contract: copy what is left of meeting.seats as bigint
+-- probe !table meeting
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('meeting') loop
+    update meeting set aludel_new_seats = seats
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and aludel_new_seats is null and seats is not null;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats on meeting;
+-- contract: drop function that kept meeting.seats as bigint
+-- probe !table meeting
+drop function if exists meeting_twin_seats();
+-- contract: drop column meeting.seats of type integer
+-- probe !column meeting.seats
+alter table meeting drop column seats;
+-- contract: change type of meeting.seats from integer to bigint
+-- probe column meeting.seats & !column meeting.aludel_new_seats
+alter table meeting rename column aludel_new_seats to seats;
+-- retreat expand: let go of meeting.seats as bigint
+-- probe !table meeting
+drop trigger if exists meeting_twin_seats on meeting;
+-- retreat expand: drop function that kept meeting.seats as bigint
+-- probe !table meeting
+drop function if exists meeting_twin_seats();
+-- retreat expand: drop the column for meeting.seats as bigint
+-- probe !column meeting.aludel_new_seats
+alter table meeting drop column aludel_new_seats;
+
+-- ## a name beside a check of a date
+-- expand: add column meeting.places integer null
+-- probe column meeting.places
+alter table meeting add column places integer;
+-- expand: keep meeting.seats and meeting.places alike
+-- probe !table meeting
+create or replace function meeting_twin_places() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.places is not null then
+      new.seats := new.places;
+    else
+      new.places := new.seats;
+    end if;
+  elsif row(new.places)::record *<> row(old.places)::record then
+    new.seats := new.places;
+  else
+    new.places := new.seats;
+  end if;
+  return new;
+end
+$$;
+-- expand: let writes keep meeting.seats and meeting.places alike
+-- probe !table meeting
+drop trigger if exists meeting_twin_places on meeting;
+create trigger meeting_twin_places before insert or update on meeting for each row execute function meeting_twin_places();
+-- expand: copy meeting.seats to meeting.places
+-- probe !table meeting
+-- alone
+do $$
+declare
+  page bigint := 0;
+begin
+  while page * current_setting('block_size')::bigint < pg_relation_size('meeting') loop
+    update meeting set places = seats
+      where ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 200)::tid
+        and row(places)::record *<> row(seats)::record;
+    commit;
+    page := page + 200;
+  end loop;
+end
+$$;
+-- contract: let go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places on meeting;
+-- contract: drop function that kept meeting.seats and meeting.places alike
+-- probe !table meeting
+drop function if exists meeting_twin_places();
+-- contract: drop the twin of meeting.seats
+-- probe !column meeting.places
+alter table meeting drop column places;
+-- contract: rename column meeting.seats to places
+-- probe column meeting.places & !column meeting.seats
+alter table meeting rename column seats to places;
+-- retreat expand: let go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_places on meeting;
+-- retreat expand: drop function that kept meeting.seats and meeting.places alike
+-- probe !table meeting
+drop function if exists meeting_twin_places();
+-- retreat expand: drop the twin of meeting.seats
+-- probe !column meeting.places
+alter table meeting drop column places;
+
 -- ## a type that can't be paired with the other
 -- expand: change type of game.id from integer to numeric(10)
 -- probe type game.id numeric(10,0) & !type game.id integer

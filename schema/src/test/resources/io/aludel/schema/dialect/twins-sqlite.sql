@@ -1891,3 +1891,53 @@ begin
     changed = case when new.changed is old.changed then (current_timestamp) else new.changed end
   where rowid = new.rowid;
 end;
+
+-- ## a name beside a check of a date
+-- expand: add column meeting.places integer null
+-- probe column meeting.places
+alter table meeting add column places integer;
+-- expand: copy meeting.seats to meeting.places
+-- probe !table meeting
+update meeting set places = seats;
+-- expand: let inserts keep meeting.seats and meeting.places alike
+-- probe !table meeting
+create trigger if not exists meeting_twin_insert after insert on meeting for each row
+when new.places is not new.seats
+begin
+  update meeting set
+    seats = case when new.places is not null then new.places else new.seats end,
+    places = case when new.places is not null then new.places else new.seats end
+  where rowid = new.rowid;
+end;
+-- expand: let updates keep meeting.seats and meeting.places alike
+-- probe !table meeting
+create trigger if not exists meeting_twin_update after update on meeting for each row
+when old.places is old.seats
+  and (new.places is not new.seats)
+begin
+  update meeting set
+    seats = case when new.places is not old.places then new.places else new.seats end,
+    places = case when new.places is not old.places then new.places else new.seats end
+  where rowid = new.rowid;
+end;
+-- contract: let inserts go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_insert;
+-- contract: let updates go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_update;
+-- contract: drop column meeting.places
+-- probe !column meeting.places
+alter table meeting drop column places;
+-- contract: rename column meeting.seats to places
+-- probe column meeting.places & !column meeting.seats
+alter table meeting rename column seats to places;
+-- retreat expand: let inserts go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_insert;
+-- retreat expand: let updates go of meeting.seats and meeting.places
+-- probe !table meeting
+drop trigger if exists meeting_twin_update;
+-- retreat expand: drop column meeting.places
+-- probe !column meeting.places
+alter table meeting drop column places;

@@ -5,6 +5,7 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.dialect.Types;
 import io.aludel.schema.dialect.mysql.MysqlAbilities;
 import io.aludel.schema.dialect.mysql.MysqlFeatures;
+import io.aludel.schema.dialect.mysql.OnlineTraits;
 import java.util.Optional;
 
 /** What MariaDB keeps besides: sequences; and what it keeps in another way: that a computed column has no NULL, as a check of it. */
@@ -13,7 +14,7 @@ final class MariadbFeatures extends MysqlFeatures {
     private static final long USUAL_CACHE = 1000;
 
     MariadbFeatures(Types types) {
-        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true, true));
+        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true, true, OnlineTraits.MARIADB));
     }
 
     @Override

@@ -9,6 +9,12 @@ package io.aludel.schema.dialect.mysql;
  *     computed from its own and stored
  * @param sequences whether there are sequences from which a default may draw
  * @param notNullByCheck whether a check of the column is what keeps NULL from a computed one
+ * @param online what it does while others use a table
  */
 public record MysqlAbilities(
-        String database, boolean expressionIndexes, boolean computedKeys, boolean sequences, boolean notNullByCheck) {}
+        String database,
+        boolean expressionIndexes,
+        boolean computedKeys,
+        boolean sequences,
+        boolean notNullByCheck,
+        OnlineTraits online) {}

@@ -39,7 +39,7 @@ public class MysqlFeatures implements Features {
     private final Types types;
 
     MysqlFeatures(Types types) {
-        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false, false));
+        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false, false, OnlineTraits.MYSQL));
     }
 
     /**
@@ -88,6 +88,11 @@ public class MysqlFeatures implements Features {
                                 .isEmpty();
             case FOREIGN_KEY, CHECK -> false;
         };
+    }
+
+    @Override
+    public final boolean exchangesNames(Table table) {
+        return !abilities.online().obstacles().toDefinitions(types, table);
     }
 
     @Override

@@ -51,11 +51,10 @@ public final class MysqlOnline implements BiFunction<Change, List<Statement>, Li
     }
 
     private List<Statement> parted(Twin twin, Algorithm rename, OnlineLimits limits) {
-        Algorithm drop = limits.require(
-                twin.table().name(),
-                twin.rename().to(),
-                twin.indexes().isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE);
-        return new MysqlTwins(spelling, traits).part(twin, rename, drop);
+        if (!twin.indexes().isEmpty()) {
+            limits.require(twin.table().name(), twin.rename().to(), Algorithm.INPLACE);
+        }
+        return new MysqlTwins(spelling, traits).part(twin, rename);
     }
 
     private static boolean alters(Statement statement) {

@@ -2,7 +2,6 @@ package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
-import io.aludel.schema.Index;
 import io.aludel.schema.MentionedNames;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
@@ -138,26 +137,23 @@ final class MysqlSuccessors {
         statements.add(exchange(successor));
         statements.addAll(sync(successor).end(successor.describe()));
         statements.addAll(indexes(successor).takenOver());
-        statements.add(sync(successor)
+        statements.addAll(sync(successor)
                 .drop(
-                        "drop the column of type " + successor.change().from() + " that was " + table + "."
+                        "the column of type " + successor.change().from() + " that was " + table + "."
                                 + successor.change().column(),
                         List.of(),
-                        List.of(successor.name(), markName(successor), gone(successor)),
-                        Algorithm.INSTANT));
+                        List.of(successor.name(), markName(successor), gone(successor))));
         return statements;
     }
 
     /** Takes all of it away again. */
     List<Statement> part(Successor successor) {
-        List<Index> beside = indexes(successor).beside(false);
         List<Statement> statements = new ArrayList<>(sync(successor).end(successor.describe()));
-        statements.add(sync(successor)
+        statements.addAll(sync(successor)
                 .drop(
-                        "drop the column for " + successor.describe(),
-                        beside,
-                        List.of(successor.name(), markName(successor)),
-                        beside.isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE));
+                        "the column for " + successor.describe(),
+                        indexes(successor).beside(false),
+                        List.of(successor.name(), markName(successor))));
         return statements;
     }
 

@@ -8,6 +8,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Probes;
 import io.aludel.schema.dialect.Spelling;
 import io.aludel.schema.dialect.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,18 +63,32 @@ record MysqlSync(Spelling spelling, OnlineTraits traits, Table table, String col
                 dropTrigger("insert", "let inserts go of " + what), dropTrigger("update", "let updates go of " + what));
     }
 
-    /** Columns leave in one statement, with what stands on them. The first one tells that it has happened. */
-    Statement drop(String description, List<Index> indexes, List<String> columns, Algorithm algorithm) {
-        String actions = Stream.concat(
-                        indexes.stream()
-                                .map(index -> "drop index " + spelling.names().spell(index.name())),
-                        columns.stream()
-                                .map(name -> "drop column " + spelling.names().spell(name)))
-                .collect(Collectors.joining(", "));
-        return new Statement(
-                description,
+    /**
+     * Columns leave in one statement behind what stands on them, as MySQL has a table written anew for both at once. The first column
+     * tells that it has happened.
+     */
+    List<Statement> drop(String what, List<Index> indexes, List<String> columns) {
+        List<Statement> statements = new ArrayList<>();
+        if (!indexes.isEmpty()) {
+            statements.add(new Statement(
+                    "drop what stands on " + what,
+                    Probes.not(
+                            spelling.probes().index(table.name(), indexes.get(0).name())),
+                    drop("index", indexes.stream().map(Index::name), Algorithm.INPLACE)));
+        }
+        statements.add(new Statement(
+                "drop " + what,
                 Probes.not(spelling.probes().column(table.name(), columns.get(0))),
-                spelling.alterTable(table.name(), actions + algorithm.clause()));
+                drop("column", columns.stream(), Algorithm.INSTANT)));
+        return statements;
+    }
+
+    private String drop(String kind, Stream<String> names, Algorithm algorithm) {
+        return spelling.alterTable(
+                table.name(),
+                names.map(name -> "drop " + kind + " " + spelling.names().spell(name))
+                                .collect(Collectors.joining(", "))
+                        + algorithm.clause());
     }
 
     /**

@@ -53,9 +53,8 @@ final class MysqlTwins {
      * Exchanges the names and takes the twin away.
      *
      * @param rename how columns get other names
-     * @param drop how a column leaves
      */
-    List<Statement> part(Twin twin, Algorithm rename, Algorithm drop) {
+    List<Statement> part(Twin twin, Algorithm rename) {
         QualifiedName table = twin.table().name();
         Probes probes = spelling.probes();
         String mark = TemporaryName.twin(twin.rename().to());
@@ -70,25 +69,23 @@ final class MysqlTwins {
                                 + spelling.names().spell(mark) + " tinyint"
                                 + rename.clause())));
         statements.addAll(sync(twin).end(twin.describe()));
-        statements.add(sync(twin)
+        statements.addAll(sync(twin)
                 .drop(
-                        "drop the twin of " + table + "." + twin.rename().to(),
+                        "the twin of " + table + "." + twin.rename().to(),
                         twin.indexes(),
-                        List.of(twin.rename().from(), mark),
-                        drop));
+                        List.of(twin.rename().from(), mark)));
         return statements;
     }
 
     /** Takes the twin away again, and no name changes. */
     List<Statement> withdraw(Twin twin) {
         List<Statement> statements = new ArrayList<>(sync(twin).end(twin.describe()));
-        statements.add(sync(twin)
+        statements.addAll(sync(twin)
                 .drop(
-                        "drop the twin of " + twin.table().name() + "."
+                        "the twin of " + twin.table().name() + "."
                                 + twin.rename().from(),
                         twin.indexes(),
-                        List.of(twin.rename().to()),
-                        twin.indexes().isEmpty() ? Algorithm.INSTANT : Algorithm.INPLACE));
+                        List.of(twin.rename().to())));
         return statements;
     }
 

@@ -69,8 +69,10 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
                         .defaultOf(column)
                         .filter(text -> !isSame(text))
                         .isPresent();
-        boolean written = ofEachRow || OnlineLimits.hasIndexOverComputed(table(operation.table()));
-        return of(operation.table(), column.name(), written ? Algorithm.COPY : Algorithm.INSTANT);
+        return of(
+                operation.table(),
+                column.name(),
+                ofEachRow ? Algorithm.COPY : traits().obstacles().add(table(operation.table()), column));
     }
 
     /** Whether a default is the same in all rows that exist. */
@@ -86,8 +88,7 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
         boolean indexed =
                 Rule.of(table).stream().anyMatch(rule -> rule.columns().contains(column.name()))
                         || !supports(operation.table()).isEmpty();
-        boolean instant = !indexed && (traits().instantly() || !isStored(column));
-        return of(operation.table(), column.name(), instant ? Algorithm.INSTANT : Algorithm.INPLACE);
+        return of(operation.table(), column.name(), traits().obstacles().drop(table, column, indexed));
     }
 
     /** Where others refer to a column, MySQL does it in place. */
@@ -95,7 +96,7 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
     public Algorithm visit(RenameColumn operation) {
         boolean referenced = change().before().referencesTo(operation.table()).stream()
                 .anyMatch(reference -> reference.key().targetColumns().contains(operation.from()));
-        return of(
+        return redefined(
                 operation.table(),
                 operation.to(),
                 traits().instantly() || !referenced ? Algorithm.INSTANT : Algorithm.INPLACE);
@@ -105,12 +106,13 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
     public Algorithm visit(ChangeColumnType operation) {
         MysqlRewrites rewrites = new MysqlRewrites(spelling().types());
         Algorithm algorithm = rewrites.appends(operation) ? Algorithm.INSTANT : traits().catalogue();
-        return of(operation.table(), operation.column(), rewrites.isNeeded(operation) ? Algorithm.COPY : algorithm);
+        return redefined(
+                operation.table(), operation.column(), rewrites.isNeeded(operation) ? Algorithm.COPY : algorithm);
     }
 
     @Override
     public Algorithm visit(SetDefault operation) {
-        return of(operation.table(), operation.column(), Algorithm.INSTANT);
+        return redefined(operation.table(), operation.column(), Algorithm.INSTANT);
     }
 
     /** Seen on MariaDB 11.4.5: a stored column may be computed from what the new form of a row holds. */
@@ -121,7 +123,7 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
                 || (operation.nullable()
                         ? OnlineLimits.keepsRowsBy(table, operation.column())
                         : table.columns().stream().anyMatch(OnlineAlgorithms::isStored));
-        return of(operation.table(), operation.column(), copied ? Algorithm.COPY : Algorithm.REBUILD);
+        return redefined(operation.table(), operation.column(), copied ? Algorithm.COPY : Algorithm.REBUILD);
     }
 
     @Override
@@ -129,12 +131,15 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
         boolean was = operation.from().flatMap(Generation::identity).isPresent();
         boolean becomes = operation.to().flatMap(Generation::identity).isPresent();
         Algorithm unnumbered = was || becomes ? Algorithm.COPY : Algorithm.INSTANT;
-        return of(operation.table(), operation.column(), was && becomes ? traits().catalogue() : unnumbered);
+        return redefined(operation.table(), operation.column(), was && becomes ? traits().catalogue() : unnumbered);
     }
 
     @Override
     public Algorithm visit(ChangeComment operation) {
-        return of(operation.table(), operation.column().orElse(""), traits().catalogue());
+        return operation
+                .column()
+                .map(column -> redefined(operation.table(), column, traits().catalogue()))
+                .orElseGet(() -> of(operation.table(), "", traits().catalogue()));
     }
 
     @Override
@@ -160,7 +165,7 @@ final class OnlineAlgorithms extends OnlineRuleAlgorithms {
 
     @Override
     public Algorithm visit(SetOnUpdate operation) {
-        return of(operation.table(), operation.column(), traits().catalogue());
+        return redefined(operation.table(), operation.column(), traits().catalogue());
     }
 
     @Override

@@ -46,7 +46,7 @@ record OnlineLimits(OnlineTraits traits, String database, Online online, Change 
             case USUAL, INSTANT -> false;
             case INPLACE -> cascades(table);
             case REBUILD ->
-                cascades(table) || hasIndexOverComputed(change.before().requireTable(table));
+                cascades(table) || traits.obstacles().toRebuild(change.before().requireTable(table));
             case COPY -> true;
         };
     }
@@ -69,15 +69,5 @@ record OnlineLimits(OnlineTraits traits, String database, Online online, Change 
                         .filter(rule -> rule.unique() && rule.columns().contains(column))
                         .anyMatch(rule -> rule.columns().stream()
                                 .noneMatch(name -> table.requireColumn(name).nullable()));
-    }
-
-    /** Over a column that's computed when read. */
-    static boolean hasIndexOverComputed(Table table) {
-        return Rule.of(table).stream()
-                .filter(rule -> rule.kind() == Rule.Kind.INDEX || rule.kind() == Rule.Kind.UNIQUE_KEY)
-                .flatMap(rule -> rule.columns().stream())
-                .flatMap(column -> table.column(column).stream())
-                .anyMatch(column ->
-                        column.computed().filter(text -> !text.stored()).isPresent());
     }
 }

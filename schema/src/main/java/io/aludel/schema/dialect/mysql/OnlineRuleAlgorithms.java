@@ -1,5 +1,6 @@
 package io.aludel.schema.dialect.mysql;
 
+import io.aludel.schema.Index;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Change;
@@ -58,6 +59,12 @@ abstract class OnlineRuleAlgorithms implements OperationVisitor<Algorithm> {
         return limits.require(table, member, wanted);
     }
 
+    /** How it's done, if a column of the table gets another name or definition. */
+    final Algorithm redefined(QualifiedName table, String member, Algorithm wanted) {
+        boolean copied = traits.obstacles().toDefinitions(spelling.types(), table(table));
+        return of(table, member, copied ? Algorithm.COPY : wanted);
+    }
+
     final List<String> supports(QualifiedName table) {
         return new Supports(spelling).changes(change.before(), change.after(), table);
     }
@@ -114,17 +121,20 @@ abstract class OnlineRuleAlgorithms implements OperationVisitor<Algorithm> {
                 .method()
                 .filter(MysqlIndexes.METHODS::contains)
                 .isEmpty();
-        return of(operation.table(), operation.index().name(), ordinary ? Algorithm.INPLACE : Algorithm.COPY);
+        boolean copied = !ordinary || traits.obstacles().toAdd(operation.index());
+        return of(operation.table(), operation.index().name(), copied ? Algorithm.COPY : Algorithm.INPLACE);
     }
 
     @Override
     public final Algorithm visit(DropIndex operation) {
+        Index index = operation.index();
+        if (traits.obstacles().toDrop(index)) {
+            return of(operation.table(), index.name(), Algorithm.COPY);
+        }
         return of(
                 operation.table(),
-                operation.index().name(),
-                operation.index().isKey()
-                        ? withoutKey(operation.table(), operation.index().columns())
-                        : Algorithm.INPLACE);
+                index.name(),
+                index.isKey() ? withoutKey(operation.table(), index.columns()) : Algorithm.INPLACE);
     }
 
     private Algorithm withoutKey(QualifiedName table, List<String> columns) {
@@ -135,7 +145,13 @@ abstract class OnlineRuleAlgorithms implements OperationVisitor<Algorithm> {
 
     @Override
     public final Algorithm visit(RenameIndex operation) {
-        return of(operation.table(), operation.to(), traits.catalogue());
+        boolean redefines = table(operation.table())
+                .index(operation.from())
+                .filter(traits.obstacles()::namesColumn)
+                .isPresent();
+        return redefines
+                ? redefined(operation.table(), operation.to(), traits.catalogue())
+                : of(operation.table(), operation.to(), traits.catalogue());
     }
 
     @Override
