@@ -253,8 +253,8 @@ public final class Aludel {
         }
 
         /**
-         * Limits how long one statement of a revision may run, on PostgreSQL and MariaDB: the server ends it, and the step
-         * has failed. A change of a large table takes as long as it takes, so there is no limit when unsaid, but that of
+         * Limits how long one statement of a revision may run, everywhere but on SQLite and DuckDB: the database ends it, and
+         * the step has failed; MySQL, HSQLDB and Derby count whole seconds. A change of a large table takes as long as it takes, so there is no limit when unsaid, but that of
          * the server or the connection.
          */
         public Builder statementTimeout(Duration timeout) {
@@ -264,7 +264,8 @@ public final class Aludel {
 
         /**
          * Limits how long a whole call may take once it has a connection, waiting included. When the time is over no step
-         * begins any more, nor a batch of a batched one; on PostgreSQL and MariaDB the statement that runs is ended too.
+         * begins any more, nor a batch of a batched one; the statement that runs is ended too, where it could be by
+         * {@link #statementTimeout}.
          * What is done stays done, and the next call goes on there. No limit when unsaid.
          */
         public Builder deadline(Duration time) {

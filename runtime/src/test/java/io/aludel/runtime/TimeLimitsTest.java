@@ -10,6 +10,7 @@ import io.aludel.runtime.migration.Step;
 import io.aludel.runtime.migration.UpgradeReport;
 import io.aludel.runtime.query.DataContext;
 import io.aludel.runtime.support.League;
+import io.aludel.runtime.support.PoolOfOne;
 import io.aludel.runtime.support.TestDatabase;
 import io.aludel.runtime.support.TestMigrations;
 import java.sql.Connection;
@@ -22,10 +23,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How long a statement waits, how long it runs, how long a call takes. */
 @Timeout(120)
@@ -104,23 +108,69 @@ class TimeLimitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Database.class,
-            names = {"POSTGRESQL", "MARIADB"})
-    void aStatementThatTakesTooLongIsEndedByTheServer(Database product) {
+    @MethodSource("whereStatementsAreEnded")
+    void aStatementThatTakesTooLongIsEndedByTheDatabase(Database product) {
         TestDatabase database = TestDatabase.create(product);
         Aludel.Builder builder = Aludel.on(database.dataSource()).migrations(slow(product));
         assertThatThrownBy(() -> builder.statementTimeout(SHORT).build().upgrade())
                 .hasMessageStartingWith("[StepFailed] upgrade 0001_slow, step 2 of 3: Slow failed\n")
-                .hasMessageContaining("The server ended it: it took longer than statementTimeout(...)");
+                .hasMessageContaining("The database ended it: it took longer than statementTimeout(...)");
         assertThatThrownBy(() -> builder.statementTimeout(Duration.ofHours(1))
                         .deadline(Duration.ofMillis(500))
                         .build()
                         .upgrade())
                 .hasMessageStartingWith("[DeadlineExceeded] upgrade 0001_slow, step 2 of 3: Slow failed\n");
-        assertThat(database.rows(
-                        product == Database.MARIADB ? "select @@max_statement_time" : "show statement_timeout"))
-                .containsExactly(product == Database.MARIADB ? "0.000000" : "0");
+        Aludel.on(database.dataSource())
+                .migrations(slow("delete from a"))
+                .statementTimeout(Duration.ofSeconds(5))
+                .deadline(Duration.ofMinutes(1))
+                .build()
+                .upgrade();
+    }
+
+    /** The drivers of SQLite and DuckDB know no such limit. */
+    static Stream<Database> whereStatementsAreEnded() {
+        return TestDatabase.products().stream()
+                .filter(product -> product != Database.SQLITE && product != Database.DUCKDB);
+    }
+
+    /** A connection of a pool goes to others, whose statements take as long as theirs may. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("limits")
+    void theLimitOfTheConnectionComesBack(Database product, String set, String asked, String answer) throws Exception {
+        TestDatabase database = TestDatabase.create(product);
+        try (PoolOfOne pool = new PoolOfOne(database.unpooled(), Duration.ofMinutes(1))) {
+            try (Connection connection = pool.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(set);
+            }
+            Aludel.on(pool.dataSource())
+                    .migrations(League.upTo(League.ADD_AGE))
+                    .statementTimeout(Duration.ofSeconds(5))
+                    .build()
+                    .upgrade();
+            try (Connection connection = pool.dataSource().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(asked)) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo(answer);
+            }
+        }
+    }
+
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                Arguments.of(Database.POSTGRESQL, "set statement_timeout = '1d'", "show statement_timeout", "1d"),
+                Arguments.of(
+                        Database.MARIADB,
+                        "set session max_statement_time = 86400",
+                        "select @@max_statement_time",
+                        "86400.000000"),
+                Arguments.of(
+                        Database.H2,
+                        "set query_timeout 86400000",
+                        "select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'QUERY_TIMEOUT'",
+                        "86400000"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -182,18 +232,35 @@ class TimeLimitsTest {
 
     /** A revision of which a statement takes a minute. */
     private static TestMigrations slow(Database product) {
-        // MariaDB's sleep ends without an error.
-        String sleep = product == Database.MARIADB
-                ? "select count(*) from (with recursive n as (select 1 x union all select x + 1 from n where x < 1000)"
-                        + " select a.x from n a, n b, n c) y"
-                : "select pg_sleep(60)";
+        return slow(
+                switch (product) {
+                    // MariaDB's sleep ends without an error.
+                    case MARIADB ->
+                        "select count(*) from (with recursive n as (select 1 x union all select x + 1 from n"
+                                + " where x < 1000) select a.x from n a, n b, n c) y";
+                    case H2 ->
+                        "insert into a select a.x from system_range(1, 10000) a, system_range(1, 10000) b,"
+                                + " system_range(1, 10000) c where a.x + b.x + c.x = 0";
+                    case HSQLDB ->
+                        "insert into a select a.x from unnest(sequence_array(1, 1000, 1)) a(x),"
+                                + " unnest(sequence_array(1, 1000, 1)) b(x), unnest(sequence_array(1, 1000, 1)) c(x)"
+                                + " where a.x + b.x + c.x = 0";
+                    case DERBY ->
+                        "insert into a select a.columnnumber from sys.syscolumns a, sys.syscolumns b,"
+                                + " sys.syscolumns c, sys.syscolumns d"
+                                + " where a.columnnumber + b.columnnumber + c.columnnumber + d.columnnumber = 0";
+                    default -> "select pg_sleep(60)";
+                });
+    }
+
+    private static TestMigrations slow(String statement) {
         return new TestMigrations()
                 .revision(
                         "0001_slow",
                         List.of(),
                         List.of(
                                 Step.sql(Phase.EXPAND, "create a", "table a", "create table a (id int)"),
-                                Step.data("Slow", (DataContext db) -> db.execute(sleep)),
+                                Step.data("Slow", (DataContext db) -> db.execute(statement)),
                                 Step.sql(Phase.CONTRACT, "create b", "table b", "create table b (id int)")),
                         List.of());
     }

@@ -5,14 +5,13 @@ import io.aludel.integration.H2Database;
 import io.aludel.integration.PostgresServer;
 import io.aludel.runtime.support.UrlDataSource;
 import io.aludel.testservers.Servers;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -22,14 +21,15 @@ import javax.sql.DataSource;
  */
 public final class EmptyDatabases implements AutoCloseable {
 
+    /** Those in memory are this JVM's: each has a name of its own. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final Path folder;
     private final Map<String, Lock> locks = new ConcurrentHashMap<>();
     private final Map<String, DataSource> kept = new ConcurrentHashMap<>();
 
     /** By what a database in memory lives on. */
     private final Map<String, Connection> held = new HashMap<>();
-
-    private int made;
 
     /**
      * Databases that nobody has asked for yet.
@@ -46,7 +46,7 @@ public final class EmptyDatabases implements AutoCloseable {
     }
 
     /** The one of that engine, with nothing in it. */
-    public DataSource of(Engine engine) throws SQLException, IOException {
+    public DataSource of(Engine engine) throws SQLException {
         return switch (engine.dialect().id()) {
             case "sqlite" -> newSqlite();
             case "duckdb" -> newDuckdb(engine);
@@ -78,21 +78,21 @@ public final class EmptyDatabases implements AutoCloseable {
             case "h2" -> H2Database.newDatabase();
             case "postgresql" -> PostgresServer.newDatabase();
             case "mariadb" -> new UrlDataSource(Servers.newMariadbDatabase(), "");
-            case "derby" -> new UrlDataSource("jdbc:derby:memory:models;create=true", "aludel");
-            case "hsqldb" -> new UrlDataSource("jdbc:hsqldb:mem:models", "SA");
+            case "derby" ->
+                new UrlDataSource("jdbc:derby:memory:models" + MADE.incrementAndGet() + ";create=true", "aludel");
+            case "hsqldb" -> new UrlDataSource("jdbc:hsqldb:mem:models" + MADE.incrementAndGet(), "SA");
             default -> throw new IllegalArgumentException("no database of " + dialect);
         };
     }
 
     /** A file, with keys that are kept as applications have them. */
-    private synchronized DataSource newSqlite() throws IOException {
-        Files.deleteIfExists(folder.resolve("models" + made++ + ".sqlite"));
-        Path file = folder.resolve("models" + made + ".sqlite");
+    private DataSource newSqlite() {
+        Path file = folder.resolve("models" + MADE.incrementAndGet() + ".sqlite");
         return new UrlDataSource("jdbc:sqlite:" + file + "?foreign_keys=on&synchronous=off", "");
     }
 
     private synchronized DataSource newDuckdb(Engine engine) throws SQLException {
-        DataSource database = new UrlDataSource("jdbc:duckdb::memory:models" + made++, "");
+        DataSource database = new UrlDataSource("jdbc:duckdb::memory:models" + MADE.incrementAndGet(), "");
         Connection connection = database.getConnection();
         Engine.execute(connection, "create schema " + Engine.OTHER_SCHEMA);
         Connection old = held.put(engine.dialect().id(), connection);

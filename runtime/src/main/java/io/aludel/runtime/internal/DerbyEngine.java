@@ -4,6 +4,7 @@ import io.aludel.runtime.query.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -123,5 +124,10 @@ final class DerbyEngine implements Engine {
     public String holder() {
         return "select 'Derby transaction ' || t.XID || ' (user ' || t.USERNAME || ')' from SYSCS_DIAG.TRANSACTION_TABLE t"
                 + " join SYSCS_DIAG.LOCK_TABLE l on l.XID = t.XID where l.TABLENAME = 'ALUDEL_JOURNAL' and l.TYPE = 'TABLE' and l.STATE = 'GRANT'";
+    }
+
+    @Override
+    public void limit(Session session, Duration most) {
+        session.limit(most);
     }
 }

@@ -101,7 +101,7 @@ public sealed interface Engine
     /** Does what has to be done before a statement that runs outside of a transaction. */
     default void alone(Session session, Settings settings, String statement) {}
 
-    /** Ends statements that take longer, where the server can. */
+    /** Has the server or the driver end statements that take longer, where either can. */
     default void limit(Session session, Duration most) {}
 
     /**

@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,10 @@ final class H2Engine implements Engine {
 
     /** What H2 calls an in-memory database without name, which no second connection reaches. */
     private static final String UNNAMED = "UNNAMED";
+
+    private static final String QUERY_TIMEOUT = "set query_timeout ";
+
+    private boolean limited;
 
     @Override
     public SqlWords words() {
@@ -59,5 +64,18 @@ final class H2Engine implements Engine {
     @Override
     public boolean rollsBack() {
         return false;
+    }
+
+    /** The setting is the session's, which a pool may keep (H2 grammar, "SET QUERY_TIMEOUT"). */
+    @Override
+    public void limit(Session session, Duration most) {
+        if (!limited) {
+            String before = session.row("select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS"
+                            + " where SETTING_NAME = 'QUERY_TIMEOUT'")
+                    .get(0);
+            session.onClose(() -> session.execute(QUERY_TIMEOUT + before));
+            limited = true;
+        }
+        session.execute(QUERY_TIMEOUT + Math.max(1, Math.min(Integer.MAX_VALUE, Waiting.millis(most))));
     }
 }

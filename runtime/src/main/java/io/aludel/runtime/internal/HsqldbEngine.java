@@ -1,5 +1,6 @@
 package io.aludel.runtime.internal;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -79,5 +80,10 @@ final class HsqldbEngine implements Engine {
     @Override
     public boolean rollsBack() {
         return false;
+    }
+
+    @Override
+    public void limit(Session session, Duration most) {
+        session.limit(most);
     }
 }

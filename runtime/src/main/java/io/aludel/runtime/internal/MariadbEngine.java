@@ -108,11 +108,13 @@ final class MariadbEngine implements Engine {
                 + ", sql_mode = " + mode);
     }
 
-    /** MySQL limits queries alone. */
+    /** MySQL itself limits queries alone; the drivers kill any statement, over a connection of their own. */
     @Override
     public void limit(Session session, Duration most) {
         if (limits) {
             session.execute(MOST + Math.max(1, Waiting.millis(most)) / MILLIS);
+        } else {
+            session.limit(most);
         }
     }
 

@@ -7,11 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -20,7 +22,8 @@ import javax.sql.DataSource;
  * <p>Every failure of the driver leaves as a {@link DatabaseException}, whose words hold no row value.
  */
 final class Session implements Statements, AutoCloseable {
-    private final Connection connection;
+    private Connection connection;
+    private Optional<LimitedConnection> limited = Optional.empty();
     private final Identifiers identifiers;
     private final Deque<Runnable> restoring = new ArrayDeque<>();
 
@@ -79,6 +82,16 @@ final class Session implements Statements, AutoCloseable {
 
     Identifiers identifiers() {
         return identifiers;
+    }
+
+    /** Has the driver end statements that take longer, those of data steps that begin from now on included. */
+    void limit(Duration most) {
+        if (limited.isEmpty()) {
+            LimitedConnection wrapping = new LimitedConnection(connection);
+            connection = wrapping.proxy();
+            limited = Optional.of(wrapping);
+        }
+        limited.orElseThrow().limit(most);
     }
 
     /** Has something done before the connection is given back, last registered first. */

@@ -5,16 +5,17 @@ import io.aludel.runtime.migration.AludelException.Code;
 import io.aludel.runtime.migration.StepProgress;
 import io.aludel.runtime.query.DatabaseException;
 import java.time.Duration;
+import java.util.Set;
 
 /** The messages of the failures of single steps: what is wrong, where, and how to fix it. */
 final class StepFailures {
-    /** The SQLSTATE of a statement that was cancelled. */
-    private static final String ENDED = "57014";
+    /** The SQLSTATE of a statement that was cancelled, and Derby's. */
+    private static final Set<String> ENDED = Set.of(DatabaseException.CANCELLED, "XCL52");
 
-    /** The number of the same error where it has no such SQLSTATE. */
-    private static final int ENDED_BY_MARIADB = 1969;
+    /** The numbers of the same error where it has no such SQLSTATE: MariaDB, MySQL, HSQLDB. */
+    private static final Set<Integer> ENDED_NUMBERS = Set.of(1969, 1317, -4872);
 
-    private static final String TOOK_TOO_LONG = "\nThe server ended it: it took longer than statementTimeout(...),"
+    private static final String TOOK_TOO_LONG = "\nThe database ended it: it took longer than statementTimeout(...),"
             + " deadline(...) or a limit of the server's allows, or somebody cancelled it";
 
     private StepFailures() {}
@@ -30,7 +31,7 @@ final class StepFailures {
         String reason = " with " + cause.getClass().getSimpleName();
         boolean ended = false;
         if (cause instanceof DatabaseException database) {
-            ended = database.sqlState().equals(ENDED) || database.errorCode() == ENDED_BY_MARIADB;
+            ended = ENDED.contains(database.sqlState()) || ENDED_NUMBERS.contains(database.errorCode());
             reason = "\n" + cause.getMessage() + (ended ? TOOK_TOO_LONG : "");
         }
         return new AludelException(

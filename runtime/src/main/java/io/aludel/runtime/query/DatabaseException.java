@@ -2,6 +2,7 @@ package io.aludel.runtime.query;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * same words, not the driver's own exception.
  */
 public final class DatabaseException extends RuntimeException {
+    /** The SQLSTATE of a statement that was cancelled; it stands for that of MySQL's driver too, which gives none. */
+    public static final String CANCELLED = "57014";
+
     private static final long serialVersionUID = 1L;
 
     /** What DuckDB says, which knows no SQLSTATE. */
@@ -89,6 +93,7 @@ public final class DatabaseException extends RuntimeException {
     }
 
     private static String state(SQLException failure) {
-        return Objects.requireNonNullElse(failure.getSQLState(), "");
+        String unsaid = failure instanceof SQLTimeoutException ? CANCELLED : "";
+        return Objects.requireNonNullElse(failure.getSQLState(), unsaid);
     }
 }
