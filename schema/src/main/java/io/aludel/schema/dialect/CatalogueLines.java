@@ -6,6 +6,7 @@ import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Tables and columns as a database's catalogue shows them, a line each: {@code players.age integer 1}, 1 for a column that refuses
@@ -20,11 +21,14 @@ public final class CatalogueLines {
 
     private CatalogueLines() {}
 
-    /** The lines of all tables of a schema, in no order that means anything. */
+    /** The lines of all tables of a schema, in no order that means anything; sequences that are tables are among them. */
     public static List<String> of(Dialect dialect, Schema schema) {
         List<String> lines = new ArrayList<>();
-        for (Table declared : schema.tables().values()) {
-            Table table = dialect.features().kept(declared);
+        Stream<Table> declared = schema.tables().values().stream().map(dialect.features()::kept);
+        Stream<Table> sequences = schema.sequences().values().stream()
+                .filter(sequence -> sequence.name().schema().isEmpty())
+                .flatMap(sequence -> dialect.features().table(sequence).stream());
+        for (Table table : Stream.concat(declared, sequences).toList()) {
             String name = dialect.identifiers().catalogue(table.name().name());
             for (Column column : table.columns()) {
                 lines.add(line(dialect, name, column));

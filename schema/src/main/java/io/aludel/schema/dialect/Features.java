@@ -168,6 +168,16 @@ public interface Features extends SuccessorFeatures {
         return collated ? column : column.withCollation(Optional.empty());
     }
 
+    /** Whether a foreign key looks in an index whose columns fall as in one whose columns rise. */
+    default boolean looksInFallingIndexes() {
+        return true;
+    }
+
+    /** The table that a sequence is, where the database has none of its own. */
+    default Optional<Table> table(Sequence sequence) {
+        return Optional.empty();
+    }
+
     /** What the database makes of a sequence; empty: nothing at all. Bounds and cache that aren't declared are left to it. */
     default Optional<Sequence> kept(Sequence sequence) {
         return Optional.of(

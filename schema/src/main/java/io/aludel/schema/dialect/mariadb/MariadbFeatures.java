@@ -14,7 +14,10 @@ final class MariadbFeatures extends MysqlFeatures {
     private static final long USUAL_CACHE = 1000;
 
     MariadbFeatures(Types types) {
-        super(types, MariadbDialect.ID, new MysqlAbilities("MariaDB", false, true, true, true, OnlineTraits.MARIADB));
+        super(
+                types,
+                MariadbDialect.ID,
+                new MysqlAbilities("MariaDB", false, true, true, true, true, OnlineTraits.MARIADB));
     }
 
     @Override

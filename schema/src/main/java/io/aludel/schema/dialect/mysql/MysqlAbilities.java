@@ -9,6 +9,7 @@ package io.aludel.schema.dialect.mysql;
  *     computed from its own and stored
  * @param sequences whether there are sequences from which a default may draw
  * @param notNullByCheck whether a check of the column is what keeps NULL from a computed one
+ * @param fallingKeys whether a foreign key looks in an index whose columns fall
  * @param online what it does while others use a table
  */
 public record MysqlAbilities(
@@ -17,4 +18,5 @@ public record MysqlAbilities(
         boolean computedKeys,
         boolean sequences,
         boolean notNullByCheck,
+        boolean fallingKeys,
         OnlineTraits online) {}

@@ -29,15 +29,12 @@ final class MysqlCasts {
 
     /** The declared conversion of a column, unless it's a plain cast, which is what another definition comes to. */
     Optional<String> using(ChangeColumnType operation) {
-        return operation
-                .using()
-                .filter(text -> {
-                    Matcher cast = PLAIN.matcher(text);
-                    return !cast.matches()
-                            || !cast.group(1).equals(operation.column())
-                            || !ColumnType.parse(cast.group(2)).equals(operation.to());
-                })
-                .map(this::in);
+        return operation.using().filter(text -> {
+            Matcher cast = PLAIN.matcher(text);
+            return !cast.matches()
+                    || !cast.group(1).equals(operation.column())
+                    || !ColumnType.parse(cast.group(2)).equals(operation.to());
+        });
     }
 
     /** The expression with its casts spelled so. */

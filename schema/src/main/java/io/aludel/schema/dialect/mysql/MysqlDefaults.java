@@ -3,6 +3,8 @@ package io.aludel.schema.dialect.mysql;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.MentionedNames;
+import io.aludel.schema.dialect.PlainValue;
+import io.aludel.schema.dialect.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +29,10 @@ final class MysqlDefaults {
     /** What a default may call that gives each row another value (tried on MySQL 8.0.33). */
     private static final List<String> OF_EACH_ROW = List.of("uuid", "uuid_short", "rand", "random_bytes", "sysdate");
 
+    private static final Pattern UUID = Pattern.compile("(?i)(?:uuid ?)?('[0-9a-f-]++')");
+
+    private static final Pattern BYTES_OF_UUID = Pattern.compile("(?i)uuid_to_bin\\(('[0-9a-f-]++')\\)");
+
     private MysqlDefaults() {}
 
     /** Whether each row that is there would have another value by a default. */
@@ -36,8 +42,9 @@ final class MysqlDefaults {
     }
 
     /** As a statement writes it. */
-    static String spell(ColumnType type, String spelledType, String declared) {
-        String text = untyped(type, withDigits(type, declared));
+    static String spell(Types types, ColumnType type, String declared) {
+        String text = untyped(type, value(types, type, declared));
+        String spelledType = types.spell(type);
         boolean bare = LITERAL.matcher(text).matches() && !isLarge(spelledType);
         return bare || isClause(type, text) ? text : "(" + text + ")";
     }
@@ -45,6 +52,19 @@ final class MysqlDefaults {
     private static String untyped(ColumnType type, String text) {
         Matcher literal = TEMPORAL.matcher(text);
         return literal.matches() && literal.group(1).equalsIgnoreCase(type.name()) ? literal.group(2) : text;
+    }
+
+    /** The value as an expression: with the digits of its column's type, casts as MySQL has them, and a UUID as the bytes that it's kept in. */
+    static String value(Types types, ColumnType type, String declared) {
+        Matcher uuid = UUID.matcher(PlainValue.of(declared).text().strip());
+        boolean ofBytes = type.name().equals("uuid") && !types.spell(type).equals("uuid") && uuid.matches();
+        return ofBytes ? "uuid_to_bin(" + uuid.group(1) + ")" : withDigits(type, new MysqlCasts(types).in(declared));
+    }
+
+    /** What the catalogue reports, with a UUID as it's declared. */
+    static String reported(ColumnType type, String text) {
+        Matcher uuid = BYTES_OF_UUID.matcher(text);
+        return type.name().equals("uuid") && uuid.matches() ? uuid.group(1) : text;
     }
 
     /** The text with the digits of its column's type, where it's the current moment. */

@@ -1,6 +1,7 @@
 package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Generation;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
@@ -11,9 +12,11 @@ import io.aludel.schema.dialect.Types;
 import io.aludel.schema.operation.AddForeignKey;
 import io.aludel.schema.operation.ChangeCollation;
 import io.aludel.schema.operation.ChangeColumnType;
+import io.aludel.schema.operation.ChangeIdentity;
 import io.aludel.schema.operation.DropForeignKey;
 import io.aludel.schema.operation.Operation;
 import io.aludel.schema.operation.RenameColumn;
+import io.aludel.schema.operation.SetNullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,29 +24,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * MySQL changes neither type nor collation of a column that's on either side of a foreign key (error 1833): the key goes before the first
- * such change and comes back after the last one. So does one that refers to its columns in another order once there are other keys over
+ * MySQL changes neither type nor collation of a column that's on either side of a foreign key (errors 1832 and 1833): the key goes before the
+ * first such change and comes back after the last one. So does one that refers to its columns in another order once there are other keys over
  * them, as the order in which it stands there, and that of its index, would tell of keys that were.
  */
 public final class MysqlDetours implements Detours {
 
     private final Types types;
     private final Optional<RenamedTexts> texts;
+    private final boolean keysHold;
     private final Detours defaults = new TypeChangeDetours();
 
-    /** Where texts follow the new name of a column. */
+    /** Where texts follow the new name of a column, and a column becomes an identity, or none any more, whatever refers to it. */
     public MysqlDetours(Types types) {
-        this(types, Optional.empty());
+        this(types, Optional.empty(), false);
     }
 
-    /** Where they hold it fast (errors 3108, 3837 and 3959). */
+    /** Where they hold it fast (errors 3108, 3837 and 3959), and so do foreign keys (seen on MySQL 8.0.33). */
     MysqlDetours(Types types, RenamedTexts texts) {
-        this(types, Optional.of(texts));
+        this(types, Optional.of(texts), true);
     }
 
-    private MysqlDetours(Types types, Optional<RenamedTexts> texts) {
+    private MysqlDetours(Types types, Optional<RenamedTexts> texts, boolean keysHold) {
         this.types = types;
         this.texts = texts;
+        this.keysHold = keysHold;
     }
 
     @Override
@@ -106,8 +111,9 @@ public final class MysqlDetours implements Detours {
 
     /** The foreign keys that stand in the way of an operation. */
     private List<Schema.Reference> held(Schema schema, Operation operation, Schema after) {
-        Optional<Touched> touched = touched(operation);
+        Optional<Touched> touched = touched(operation).or(() -> copied(schema, operation));
         List<Schema.Reference> keys = new ArrayList<>(reordered(schema, after));
+        keys.addAll(lost(schema, operation));
         touched.ifPresent(column -> {
             for (Table table : schema.tables().values()) {
                 for (ForeignKey key : table.foreignKeys()) {
@@ -122,6 +128,20 @@ public final class MysqlDetours implements Detours {
             }
         });
         return keys;
+    }
+
+    /**
+     * Foreign keys of several columns, one of which gets another name where they refer to: MySQL fails when it has given it (error 1146), and
+     * finds no row that they refer to any more (seen on 8.0.33).
+     */
+    private List<Schema.Reference> lost(Schema schema, Operation operation) {
+        if (!keysHold || !(operation instanceof RenameColumn rename)) {
+            return List.of();
+        }
+        return schema.referencesTo(rename.table()).stream()
+                .filter(reference -> reference.key().targetColumns().size() > 1
+                        && reference.key().targetColumns().contains(rename.from()))
+                .toList();
     }
 
     private static List<Schema.Reference> reordered(Schema before, Schema after) {
@@ -152,7 +172,27 @@ public final class MysqlDetours implements Detours {
         if (operation instanceof ChangeCollation change) {
             return Optional.of(new Touched(change.table(), change.column()));
         }
+        if (operation instanceof ChangeIdentity change && keysHold) {
+            boolean same = isIdentity(change.from()) == isIdentity(change.to());
+            return same ? Optional.empty() : Optional.of(new Touched(change.table(), change.column()));
+        }
         return Optional.empty();
+    }
+
+    /** A table that's copied for its checks lets keys hold what they hold in no other. */
+    private Optional<Touched> copied(Schema schema, Operation operation) {
+        Optional<Touched> changed = Optional.empty();
+        if (operation instanceof RenameColumn rename) {
+            changed = Optional.of(new Touched(rename.table(), rename.from()));
+        } else if (operation instanceof SetNullable change && !change.nullable()) {
+            changed = Optional.of(new Touched(change.table(), change.column()));
+        }
+        return changed.filter(
+                column -> keysHold && MysqlObstacles.ALL.toDefinitions(types, schema.requireTable(column.table())));
+    }
+
+    private static boolean isIdentity(Optional<Generation> generation) {
+        return generation.flatMap(Generation::identity).isPresent();
     }
 
     private record Touched(QualifiedName table, String name) {}

@@ -39,7 +39,7 @@ public class MysqlFeatures implements Features {
     private final Types types;
 
     MysqlFeatures(Types types) {
-        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false, false, OnlineTraits.MYSQL));
+        this(types, "mysql", new MysqlAbilities("MySQL", true, false, false, false, false, OnlineTraits.MYSQL));
     }
 
     /**
@@ -104,10 +104,10 @@ public class MysqlFeatures implements Features {
         return OF_BYTES.contains(collation) ? Optional.of(BYTES) : Optional.empty();
     }
 
-    /** Between double quotes stand names, as elsewhere. */
+    /** Between double quotes stand names, as elsewhere, and casts are to types that there are. */
     @Override
     public final String expression(String sql) {
-        return MysqlTexts.own(sql);
+        return new MysqlCasts(types).in(MysqlTexts.own(sql));
     }
 
     @Override
@@ -136,7 +136,7 @@ public class MysqlFeatures implements Features {
 
     @Override
     public final String defaultText(Column column, String expression) {
-        return MysqlDefaults.spell(column.type(), types.spell(column.type()), expression);
+        return MysqlDefaults.spell(types, column.type(), expression);
     }
 
     @Override
@@ -204,6 +204,16 @@ public class MysqlFeatures implements Features {
     }
 
     @Override
+    public final boolean looksInFallingIndexes() {
+        return abilities.fallingKeys();
+    }
+
+    @Override
+    public final Optional<Table> table(Sequence sequence) {
+        return abilities.sequences() ? Optional.empty() : Optional.of(MysqlSequences.table(sequence));
+    }
+
+    @Override
     public final Table kept(Table table) {
         return options.kept(MysqlKept.of(table, Features.super.kept(table)));
     }
@@ -220,7 +230,11 @@ public class MysqlFeatures implements Features {
 
     @Override
     public final boolean isSame(Column column, String declared, String reported) {
-        return ValueText.isSame(column.type(), MysqlDefaults.withDigits(column.type(), declared), reported, synonyms());
+        return ValueText.isSame(
+                column.type(),
+                MysqlDefaults.withDigits(column.type(), declared),
+                MysqlDefaults.reported(column.type(), reported),
+                synonyms());
     }
 
     @Override

@@ -110,7 +110,7 @@ final class MysqlLimits {
         return effects;
     }
 
-    /** Neither a check nor a computed column may name a column that counts by itself, nor all of them one that a key changes. */
+    /** Neither a check, a computed column nor an index over an expression may name a column that counts by itself, nor all of them one that a key changes. */
     void requireUnnamed(Table table) {
         requireFreeIdentity(table);
         effects.require(table);
@@ -121,9 +121,7 @@ final class MysqlLimits {
             if (Clauses.identity(column).isPresent()) {
                 Stream.concat(
                                 Rule.of(table).stream()
-                                        .filter(rule -> rule.kind() == Rule.Kind.CHECK
-                                                && (rule.mentions(column.name())
-                                                        || rule.columns().contains(column.name())))
+                                        .filter(rule -> computes(table, rule, column.name()))
                                         .map(Rule::name),
                                 table.columns().stream()
                                         .filter(other -> other.computed()
@@ -137,12 +135,24 @@ final class MysqlLimits {
                                     table.name(),
                                     name,
                                     database
-                                            + " has no checks of identity columns and no columns that are computed from them,"
+                                            + " has no checks of identity columns, and no columns or indexes that are computed from them,"
                                             + " and " + name + " of " + table.name() + " names " + column.name()
                                             + ": take it away, or number the rows from a sequence");
                         });
             }
         }
+    }
+
+    private boolean computes(Table table, Rule rule, String column) {
+        boolean inIndex = expressions
+                && table.index(rule.name()).stream()
+                        .flatMap(index -> index.parts().stream())
+                        .anyMatch(part -> part.expression()
+                                && MentionedNames.in(part.text()).contain(column));
+        return rule.kind() == Rule.Kind.INDEX
+                ? inIndex
+                : rule.kind() == Rule.Kind.CHECK
+                        && (rule.mentions(column) || rule.columns().contains(column));
     }
 
     void require(QualifiedName table, UniqueKey key) {

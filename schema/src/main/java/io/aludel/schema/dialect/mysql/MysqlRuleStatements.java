@@ -225,6 +225,7 @@ abstract class MysqlRuleStatements extends StandardStatements {
     @Override
     public final List<Statement> visit(AddIndex operation) {
         features.require(operation.table(), operation.index());
+        limits().requireUnnamed(operation.applyTo(before()).requireTable(operation.table()));
         Optional<Index> kept = features.kept(operation.index());
         kept.ifPresent(index -> lengths.require(table(operation.table()), index));
         return kept.map(index -> alter(

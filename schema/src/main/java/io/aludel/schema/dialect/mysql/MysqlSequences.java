@@ -1,9 +1,12 @@
 package io.aludel.schema.dialect.mysql;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.QualifiedName;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
 import io.aludel.schema.dialect.Spelling;
+import java.util.List;
 
 /**
  * Sequences, which MySQL hasn't: each is a table of one row that holds the next number, in the shape that Hibernate makes and uses, and
@@ -19,6 +22,11 @@ final class MysqlSequences {
         return "create table " + spelling.names().spell(sequence.name()) + " (" + NUMBER
                 + " bigint not null) charset=utf8mb4 comment=" + spelling.literal(comment(sequence)) + " as select "
                 + sequence.start() + " as " + NUMBER;
+    }
+
+    /** The table, as a catalogue shows it. */
+    static Table table(Sequence sequence) {
+        return Table.of(sequence.name(), List.of(Column.of(NUMBER, ColumnType.of("bigint"), false)));
     }
 
     /** Such as {@code sequence, start 1, increment 50}. */

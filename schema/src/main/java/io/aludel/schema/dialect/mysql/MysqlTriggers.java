@@ -69,7 +69,8 @@ public final class MysqlTriggers implements Companions {
 
     private String assignment(Column column) {
         String name = spelling.names().spell(column.name());
-        String value = MysqlDefaults.withDigits(column.type(), column.onUpdate().orElseThrow());
+        String value = MysqlDefaults.value(
+                spelling.types(), column.type(), column.onUpdate().orElseThrow());
         return "new." + name + " = if(new." + name + " <=> old." + name + ", " + value + ", new." + name + ")";
     }
 

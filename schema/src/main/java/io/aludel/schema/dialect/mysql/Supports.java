@@ -117,14 +117,16 @@ final class Supports {
                         table.indexes().stream()
                                 .flatMap(index -> spelling.features().kept(index).stream())
                                 .filter(index -> index.method().isEmpty())
-                                .map(Supports::leading))
+                                .map(this::leading))
                 .flatMap(columns -> columns)
                 .toList();
     }
 
-    /** The columns before the first expression. */
-    private static List<String> leading(Index index) {
+    /** The columns before the first expression, and before what falls, where that serves nobody. */
+    private List<String> leading(Index index) {
+        boolean falling = spelling.features().looksInFallingIndexes();
         return index.parts().stream()
+                .takeWhile(part -> falling || !part.descending())
                 .map(Index.Part::column)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
