@@ -18,10 +18,8 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The listener of docs/operating.md: the runtime itself needs java.sql alone. */
-@Isolated("it records what the whole JVM does")
 final class FlightRecorderTest {
 
     @Test

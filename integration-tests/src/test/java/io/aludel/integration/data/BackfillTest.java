@@ -15,14 +15,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A large table of PostgreSQL gets a column that is never NULL, filled in batches, while others read and write its rows. How fast that goes
  * is the machine's and printed; how much memory it takes and how long others wait is ours. {@code -Daludel.backfill.rows=1000000} says how
  * many rows.
  */
-@Isolated("its heap is measured")
 final class BackfillTest {
 
     private static final int ROWS = Integer.getInteger("aludel.backfill.rows", 200_000);

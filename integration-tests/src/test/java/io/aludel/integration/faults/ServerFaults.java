@@ -104,15 +104,7 @@ final class ServerFaults {
     }
 
     private void halt(int at, Consumer<Aludel> run) {
-        TappedDataSource tapped = new TappedDataSource(ServerSite.client(url), (call, what) -> {
-            if (call >= at) {
-                TrackedSockets.close();
-                throw new Halted();
-            }
-        });
-        Throwable thrown = catchThrowable(() -> run.accept(aludel(tapped.dataSource())));
-        assertThat(thrown == null || thrown instanceof Halted).as("%s", thrown).isTrue();
-        TrackedSockets.close();
+        Halted.at(at, url, source -> run.accept(aludel(source)));
     }
 
     /** A process of its own is halted. */
@@ -303,10 +295,5 @@ final class ServerFaults {
     /** What happens at a call of a revision; it has come back when the process that it happens to is no more. */
     private interface Strike {
         void at(Way way, int revision, int call) throws Exception;
-    }
-
-    /** The end of a process. */
-    private static final class Halted extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -40,9 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * model's folder. All others run it.
  *
  * <p>{@code -Daludel.golden=update} writes the limits and the schemas that come out into the models' folders; {@code -Daludel.model=enum} tries those
- * alone whose names begin so. Goes on while other tests wait for their servers.
+ * alone whose names begin so.
  */
-@Execution(ExecutionMode.CONCURRENT)
 final class ModelsOnEnginesTest {
 
     /** Held, so that it isn't forgotten with its level: what hundreds of revisions say of their progress hides what a test says. */
@@ -76,6 +75,7 @@ final class ModelsOnEnginesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
+    @Execution(ExecutionMode.CONCURRENT)
     void theCompilerRefusesWhatADatabaseCannotKeep(Model model) throws IOException {
         compare(model.limits(), recorded(model).limits());
     }
@@ -88,6 +88,7 @@ final class ModelsOnEnginesTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("modelsOnEngines")
+    @Execution(ExecutionMode.CONCURRENT)
     void upDownAndUpAgainGivesWhatCreatingGives(Model model, Engine engine) throws Exception {
         RecordedModel recorded = recorded(model);
         Lock lock = databases.lock(engine);
