@@ -27,8 +27,13 @@ record ClientSql(String dialect) {
     private static final Pattern NAME = Pattern.compile("\\{name ([^}]*)}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]+(E[0-9]+)?");
 
-    /** MariaDB: no such value of an enumeration; no value where there's no default. */
+    /** MariaDB and MySQL: no such value of an enumeration; no value where there's no default. */
     private static final List<Integer> OF_VALUES = List.of(1265, 1364);
+
+    /** MySQL: a check isn't kept. */
+    private static final int OF_CHECK = 3819;
+
+    private static final List<String> OF_MYSQL = List.of("mariadb", "mysql");
 
     /** The same statement as this database takes it. */
     String spelled(String sql) {
@@ -39,7 +44,7 @@ record ClientSql(String dialect) {
             case "sqlite" -> moments(zoned(named, "'$1'"), "$1");
             case "duckdb" -> JDBC_MOMENT.matcher(named).replaceAll("$1");
             case "derby" -> DATE.matcher(named).replaceAll("date($1)");
-            case "mariadb" -> zoned(named, "timestamp '$1'");
+            case "mariadb", "mysql" -> zoned(named, "timestamp '$1'");
             case "hsqldb" -> zoned(named, "timestamp '$1+0:00'");
             default -> named;
         };
@@ -66,10 +71,13 @@ record ClientSql(String dialect) {
                 : value;
     }
 
-    /** The SQLSTATE of a refusal. Drivers without SQLSTATE tell a constraint by its name, and MariaDB has none of its own for these. */
+    /** The SQLSTATE of a refusal. Drivers without SQLSTATE tell a constraint by its name; MariaDB and MySQL have none of their own for these. */
     String state(SQLException e) {
-        if (dialect.equals("mariadb") && OF_VALUES.contains(e.getErrorCode())) {
+        if (OF_MYSQL.contains(dialect) && OF_VALUES.contains(e.getErrorCode())) {
             return "22";
+        }
+        if (dialect.equals("mysql") && e.getErrorCode() == OF_CHECK) {
+            return "23";
         }
         return Optional.ofNullable(e.getSQLState())
                 .orElseGet(() -> e.getMessage().toLowerCase(Locale.ROOT).contains("constraint") ? "23" : "22");
@@ -77,14 +85,14 @@ record ClientSql(String dialect) {
 
     /** Has the connection understand what's {@linkplain #spelled spelled} for it. */
     void begin(Connection connection) throws SQLException {
-        if (dialect.equals("mariadb")) {
+        if (OF_MYSQL.contains(dialect)) {
             Engine.execute(connection, "set @modes = @@sql_mode, sql_mode = concat(@@sql_mode, ',ansi_quotes')");
         }
     }
 
     /** The connection is as it was. */
     void end(Connection connection) throws SQLException {
-        if (dialect.equals("mariadb")) {
+        if (OF_MYSQL.contains(dialect)) {
             Engine.execute(connection, "set sql_mode = @modes");
         }
     }
