@@ -1,4 +1,8 @@
+-- not: mysql
 insert into crm.customer (name) values ('Cem');
+-- no insert draws from a sequence there
+-- only: mysql
+insert into crm.customer (id, name) values (3, 'Cem');
 -- not: mariadb
 -- rows: 1 Ada | 2 Ben | 3 Cem
 select id, name from crm.customer order by id;

@@ -78,6 +78,7 @@ public final class EmptyDatabases implements AutoCloseable {
             case "h2" -> H2Database.newDatabase();
             case "postgresql" -> PostgresServer.newDatabase();
             case "mariadb" -> new UrlDataSource(Servers.newMariadbDatabase(), "");
+            case "mysql" -> new UrlDataSource(Servers.newMysqlDatabase(), "");
             case "derby" ->
                 new UrlDataSource("jdbc:derby:memory:models" + MADE.incrementAndGet() + ";create=true", "aludel");
             case "hsqldb" -> new UrlDataSource("jdbc:hsqldb:mem:models" + MADE.incrementAndGet(), "SA");
