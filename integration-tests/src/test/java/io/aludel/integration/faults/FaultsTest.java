@@ -140,13 +140,33 @@ final class FaultsTest {
         }
     }
 
+    static Stream<ServerSite> postgresql() {
+        return servers().filter(site -> site == ServerSite.POSTGRESQL);
+    }
+
+    /** On a database of its own, as it takes longer than all others together. */
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("postgresql")
+    void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
+        halts(ServerFaults.of(site, Files.createDirectories(folder.resolve("halts")), REPORT), way -> point -> true);
+    }
+
+    static Stream<ServerSite> mariadb() {
+        return servers().filter(site -> site == ServerSite.MARIADB);
+    }
+
+    /** Its schemas are databases that all tests share. */
     @Execution(ExecutionMode.CONCURRENT)
     @ResourceLock("servers")
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-    @MethodSource("servers")
-    void aClientThatIsHaltedAtAnyStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
-        ServerFaults faults = faults(site);
-        faults.halts(site == ServerSite.POSTGRESQL ? way -> point -> true : some(faults, 60), UP_AND_DOWN);
+    @MethodSource("mariadb")
+    void aClientThatIsHaltedAtSomeStatementIsFollowedByOneThatFinishes(ServerSite site) throws Exception {
+        halts(faults(site), some(faults(site), 60));
+    }
+
+    private static void halts(ServerFaults faults, Chosen upAndDown) throws Exception {
+        faults.halts(upAndDown, UP_AND_DOWN);
         faults.halts(some(faults, 15), Way.PHASES, Way.RETREAT);
         faults.haltsOfWholeRuns(FULL ? 25 : 2, UP_AND_DOWN);
         faults.haltsProcesses(some(faults, 1), ways());
@@ -222,7 +242,7 @@ final class FaultsTest {
     /** The points at which images are taken: all of those ways that every database goes in each build. */
     private static IntPredicate images(FileFaults faults, Way way) {
         boolean all = FULL || List.of(UP_AND_DOWN).contains(way);
-        return all ? point -> true : spread(faults.points(), 150);
+        return all ? point -> true : spread(faults.points(), 100);
     }
 
     /** So many points of a way, or all when all is asked for. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ import javax.sql.DataSource;
  * @param lines one for each table, sequence, trigger, row and revision
  */
 record Outcome(List<String> lines) {
+
+    private static final String ORDER = "order of the columns of ";
 
     private static final List<String> OURS = List.of("aludel_history", "aludel_journal");
 
@@ -39,7 +42,9 @@ record Outcome(List<String> lines) {
                 .live(connection, Schema.EMPTY);
         live.sequences().values().forEach(sequence -> lines.add("sequence " + sequence));
         for (Table table : live.tables().values()) {
-            lines.add("table " + table);
+            lines.add("table " + unordered(table));
+            lines.add(ORDER + table.name() + ": "
+                    + table.columns().stream().map(Column::name).toList());
             rows(connection, query(dialect, table), "row of " + table.name() + ": ", lines);
         }
         Engine.of(dialect.id()).besides(connection).stream()
@@ -47,6 +52,27 @@ record Outcome(List<String> lines) {
                 .forEach(line -> lines.add("beside: " + line));
         noted(connection, lines);
         return new Outcome(lines);
+    }
+
+    private static Table unordered(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.sort(Comparator.comparing(Column::name));
+        return new Table(
+                table.name(),
+                columns,
+                table.primaryKey(),
+                table.uniqueKeys(),
+                table.foreignKeys(),
+                table.indexes(),
+                table.checks(),
+                table.comment(),
+                table.options());
+    }
+
+    /** The same, in whatever order the columns of tables stand. */
+    Outcome unordered() {
+        return new Outcome(
+                lines.stream().filter(line -> !line.startsWith(ORDER)).toList());
     }
 
     private static void noted(Connection connection, List<String> lines) throws SQLException {

@@ -215,7 +215,7 @@ final class ServerFaults {
         points.at(call, revisions.get(revision), () -> {
             strike.at(way, revision, call);
             way.finish().step(aludel(source()), revisions, revision);
-            undisturbed.of(way.finish(), revision).compare(dialect(), watcher.to(url));
+            undisturbed.of(way.finish(), revision).compare(dialect(), watcher.to(url), way);
             survived[0] = true;
         });
         if (!survived[0]) {
@@ -239,7 +239,7 @@ final class ServerFaults {
     /** Another start goes all the way. */
     void finishes(Way way) throws SQLException {
         way.finish().run(aludel(source()), history.first());
-        undisturbed.of(way.finish()).compare(dialect(), watcher.to(url));
+        undisturbed.of(way.finish()).compare(dialect(), watcher.to(url), way);
     }
 
     /** As a new database, wherever it stands. */

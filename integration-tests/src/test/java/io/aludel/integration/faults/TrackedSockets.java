@@ -7,26 +7,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.SocketFactory;
 
 /**
  * The sockets of a client, which can be closed as the operating system closes those of a process that is gone: without any word of the
  * protocol.
  *
- * <p>Drivers make it by its name. All that is open belongs to one client at a time.
+ * <p>Drivers make it by its name. A thread is one client.
  */
 public final class TrackedSockets extends SocketFactory {
 
-    private static final Queue<Socket> OPEN = new ConcurrentLinkedQueue<>();
-    private static volatile boolean closing;
+    private static final ThreadLocal<Queue<Socket>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Boolean> CLOSING = ThreadLocal.withInitial(() -> false);
 
-    /** Closes all sockets. */
+    /** Closes all sockets that this thread has opened. */
     static void close() {
-        closing = false;
+        CLOSING.set(false);
+        Queue<Socket> open = OPEN.get();
         try {
-            for (Socket socket = OPEN.poll(); socket != null; socket = OPEN.poll()) {
+            for (Socket socket = open.poll(); socket != null; socket = open.poll()) {
                 socket.close();
             }
         } catch (IOException e) {
@@ -34,15 +35,15 @@ public final class TrackedSockets extends SocketFactory {
         }
     }
 
-    /** Closes all sockets once the next request has been sent, before its answer is read. */
+    /** Closes them once the next request has been sent, before its answer is read. */
     static void closeBehindNextRequest() {
-        closing = true;
+        CLOSING.set(true);
     }
 
     @Override
     public Socket createSocket() {
         Socket socket = new Tracked();
-        OPEN.add(socket);
+        OPEN.get().add(socket);
         return socket;
     }
 
@@ -81,7 +82,7 @@ public final class TrackedSockets extends SocketFactory {
                 @Override
                 public void flush() throws IOException {
                     super.flush();
-                    if (closing) {
+                    if (CLOSING.get()) {
                         TrackedSockets.close();
                     }
                 }

@@ -137,7 +137,7 @@ final class Undisturbed {
     /** Another start finishes a revision, to what an undisturbed run comes to. */
     void finishes(Way way, int revision, DataSource source) throws SQLException {
         way.finish().step(aludel(source), revisions, revision);
-        of(way.finish(), revision).compare(site.dialect(), source);
+        of(way.finish(), revision).compare(site.dialect(), source, way);
     }
 
     /** Opens what a fault in a revision has left behind, as the next start does, and finishes it. */
@@ -152,7 +152,7 @@ final class Undisturbed {
     void survives(Way way, Path left) throws IOException, SQLException {
         try (OpenDatabase open = site.open(left)) {
             run(way.finish(), aludel(open.source()));
-            of(way.finish()).compare(site.dialect(), open.source());
+            of(way.finish()).compare(site.dialect(), open.source(), way);
         }
         FileSite.delete(left);
     }

@@ -36,16 +36,21 @@ record UndisturbedRun(int calls, Outcome end) {
         return calls + 1;
     }
 
-    /** A database holds what it held behind this run. */
-    void compare(Dialect dialect, DataSource source) throws SQLException {
+    /**
+     * A database holds what it held behind this run.
+     *
+     * @param way that a run has gone which was finished as this one
+     */
+    void compare(Dialect dialect, DataSource source, Way way) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            compare(dialect, connection);
+            compare(dialect, connection, way);
         }
     }
 
-    /** A database holds what it held behind this run. */
-    void compare(Dialect dialect, Connection connection) throws SQLException {
-        Outcome found = Outcome.of(dialect, connection);
-        assertThat(found.lines()).as(() -> end.difference(found)).isEqualTo(end.lines());
+    /** As {@link #compare(Dialect, DataSource, Way)}. */
+    void compare(Dialect dialect, Connection connection, Way way) throws SQLException {
+        Outcome found = way.seen(Outcome.of(dialect, connection));
+        Outcome expected = way.seen(end);
+        assertThat(found.lines()).as(() -> expected.difference(found)).isEqualTo(expected.lines());
     }
 }

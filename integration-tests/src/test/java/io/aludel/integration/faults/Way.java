@@ -82,6 +82,12 @@ enum Way {
         Way finish() {
             return UPGRADE;
         }
+
+        /** Derby has no shorter type for a column: it's made anew, and so the last one of its table once it has been taken back. */
+        @Override
+        Outcome seen(Outcome found) {
+            return found.unordered();
+        }
     },
 
     /** From the head back to the first revision, where there still are rows to compare. */
@@ -107,6 +113,11 @@ enum Way {
     /** The way of a start that finds this one broken off; it begins where this one does. */
     Way finish() {
         return this;
+    }
+
+    /** What of an outcome this way leaves as the one that finishes it does. */
+    Outcome seen(Outcome found) {
+        return found;
     }
 
     /**
